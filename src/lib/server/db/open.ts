@@ -1,0 +1,71 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import { openConnection } from './connection.ts';
+
+type Async = BaseSQLiteDatabase<'async', unknown>;
+/** Inside a transaction: everything. */
+export type Tx = Pick<Async, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'>;
+/** Outside a transaction: reading only, of what is committed. So the compiler finds every stray write. */
+export interface Db extends Pick<Async, 'select' | 'selectDistinct'> {
+	/** Runs `work` as one transaction, one at a time; inside another transaction it becomes a part of that one. */
+	transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+	/** For a library that writes by itself: give its calls a turn of their own through `inTurn`. */
+	readonly writer: object;
+	inTurn<T>(work: () => Promise<T>): Promise<T>;
+	close(): void;
+}
+
+/**
+ * Opens a database file, brings its tables up to date, and gives one writer with a queue and one reader.
+ * Async transactions on a single SQLite connection leak into each other (measured): hence the queue.
+ */
+export function openDatabase(file: string): Db {
+	const writing = openConnection(file);
+	const writer = drizzle(writing);
+	migrate(writer, { migrationsFolder: migrationsFolder() });
+	const reading = openConnection(file, { readonly: true });
+
+	const turn = new AsyncLocalStorage<{ over: boolean }>();
+	let last: Promise<unknown> = Promise.resolve();
+	/** Waits for its turn on the writer; work that is already in its turn goes on. */
+	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+		if (turn.getStore()?.over === false) return work();
+		const mine = { over: false };
+		const result = last.then(() => turn.run(mine, work)).finally(() => (mine.over = true));
+		last = result.catch(() => {});
+		return result;
+	};
+
+	return Object.assign(drizzle(reading) as unknown as Async, {
+		writer,
+		inTurn,
+		transaction: <T>(work: (tx: Tx) => Promise<T>) =>
+			inTurn(async () => {
+				if (writing.inTransaction) return work(writer as unknown as Tx);
+				writing.exec('BEGIN IMMEDIATE');
+				try {
+					const result = await work(writer as unknown as Tx);
+					writing.exec('COMMIT');
+					return result;
+				} catch (error) {
+					if (writing.inTransaction) writing.exec('ROLLBACK');
+					throw error;
+				}
+			}),
+		close: () => {
+			reading.close();
+			writing.close();
+		}
+	}) as unknown as Db;
+}
+
+/** The folder with migrations lies at the root of the project; this code runs from `src/` and from `build/`. */
+function migrationsFolder(): string {
+	for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder))
+		if (existsSync(join(folder, 'drizzle', 'meta', '_journal.json'))) return join(folder, 'drizzle');
+	throw new Error('De map drizzle met de tabellen ontbreekt. Zet die naast de map build.');
+}
