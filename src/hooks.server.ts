@@ -3,6 +3,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import type { ServerInit } from '@sveltejs/kit/hooks';
 import { openApp } from '#lib/server/app.ts';
 import { headers } from '#lib/server/handles/headers.ts';
+import { language } from '#lib/server/handles/language.ts';
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -11,4 +12,4 @@ export const init: ServerInit = async () => {
 };
 
 /** What happens around every request, in this order. */
-export const handle = sequence(headers);
+export const handle = sequence(headers, language);

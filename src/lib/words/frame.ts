@@ -1,0 +1,49 @@
+const nl = {
+	name: 'Vensterbank',
+	skip: 'Ga naar de inhoud',
+	home: 'Vensterbank, naar de startpagina',
+	menu: 'Hoofdmenu',
+	sessions: 'Sessies',
+	lessons: 'Leerpunten',
+	handouts: 'Handreikingen',
+	people: 'Mensen',
+	signIn: 'Inloggen',
+	signOut: 'Uitloggen',
+	account: (name: string) => `Jouw account, ${name}`,
+	otherLanguage: 'English',
+	otherLanguageLabel: 'Switch to English',
+	about: 'Over Vensterbank',
+	noDecisions: 'Hier nemen we geen besluiten over een kind of gezin.',
+	urgent:
+		'Is er nu iemand in gevaar? Bel 112. Vermoed je geweld of verwaarlozing? Bel Veilig Thuis: 0800-2000.',
+	kept: 'Wat we bewaren',
+	parents: 'Voor ouders',
+	learning: 'Leren of casusoverleg?',
+	accessible: 'Toegankelijkheid'
+};
+
+const en: typeof nl = {
+	name: 'Vensterbank',
+	skip: 'Go to the content',
+	home: 'Vensterbank, to the start page',
+	menu: 'Main menu',
+	sessions: 'Sessions',
+	lessons: 'Lessons',
+	handouts: 'Handouts',
+	people: 'People',
+	signIn: 'Sign in',
+	signOut: 'Sign out',
+	account: (name) => `Your account, ${name}`,
+	otherLanguage: 'Nederlands',
+	otherLanguageLabel: 'Wissel naar Nederlands',
+	about: 'About Vensterbank',
+	noDecisions: 'We make no decisions about a child or family here.',
+	urgent:
+		'Is someone in danger now? Call 112. Do you suspect violence or neglect? Call Veilig Thuis: 0800-2000.',
+	kept: 'What we keep',
+	parents: 'For parents',
+	learning: 'Learning or case meeting?',
+	accessible: 'Accessibility'
+};
+
+export const frameWords = { nl, en };
