@@ -22,4 +22,5 @@ export function launchOptions(): LaunchOptions {
 }
 
 /** Whether a browser test can run at all. */
-export const hasBrowser = () => launchOptions().executablePath !== undefined || existsSync(chromium.executablePath());
+export const hasBrowser = () =>
+	launchOptions().executablePath !== undefined || existsSync(chromium.executablePath());
