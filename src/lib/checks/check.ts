@@ -1,0 +1,33 @@
+// One door to all checks, the same in browser and server. Load it lazily in the browser: it carries the lists.
+import { findAcute } from './acute/find.ts';
+import { findDecisions } from './decision/find.ts';
+import type { CheckContext, Finding, FindingKind } from './finding.ts';
+import { fold } from './fold.ts';
+import { place } from './place.ts';
+import { sentences } from './sentences.ts';
+import { findWording } from './wording/find.ts';
+
+/**
+ * What is worth a look in a text: identifying details, danger now, decision language, wording. Findings do not
+ * overlap, stand in order of place and are the same for the same text and context. Never throws.
+ */
+export function check(text: string, context: CheckContext = {}): Finding[] {
+	const wanted = (kind: FindingKind) => !context.kinds || context.kinds.includes(kind);
+	const read = sentences(text);
+	const acute = wanted('acute') ? findAcute(read) : [];
+	const calm = read.filter(({ start }) => !acute.some((finding) => finding.start === start));
+	const found = [
+		...acute,
+		...(wanted('decision') ? findDecisions(calm) : []),
+		...(wanted('wording') ? findWording(read, context) : [])
+	];
+	return place(
+		text,
+		found.filter((finding) => !stays(text, finding, context))
+	);
+}
+
+/** Whether a person of this session said that these very words may stay. Danger is never accepted away. */
+function stays(text: string, { start, end, kind }: Finding, { accepted = [] }: CheckContext): boolean {
+	return kind !== 'acute' && accepted.length > 0 && accepted.includes(fold(text.slice(start, end)));
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '../finding.ts';
+import type { Sentence } from '../sentences.ts';
+import { features } from './features.ts';
+import { type Score, type Weights, score } from './model.ts';
+import trained from './model.json' with { type: 'json' };
+
+export const decisionClasses = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10'] as const;
+export type DecisionClass = (typeof decisionClasses)[number];
+
+const model = trained as unknown as { decision: Weights; classes: Record<DecisionClass, Weights> };
+
+/** From here on a sentence gets a question; chosen on the training part, see docs/checks.md. */
+const ask = 0.5;
+/** From here on the writer is asked to rewrite, to park, or to say that it is no decision. */
+const park = 0.8;
+
+export interface Verdict extends Score {
+	readonly strength: 'parkeer' | 'vraag' | 'laat';
+	/** The class it resembles most; meaningful when the strength is not `laat`. */
+	readonly class: DecisionClass;
+}
+
+/** How much one sentence decides about the case at hand, as what, and which features weighed. */
+export function weigh(sentence: Sentence): Verdict {
+	const shown = features(sentence.tokens);
+	const { probability, because } = score(model.decision, shown);
+	let best: DecisionClass = 'B1';
+	let top = -Infinity;
+	for (const name of decisionClasses) {
+		const { probability: p } = score(model.classes[name], shown);
+		if (p > top) [best, top] = [name, p];
+	}
+	const strength = probability >= park ? 'parkeer' : probability >= ask ? 'vraag' : 'laat';
+	return { probability, because, strength, class: best };
+}
+
+/** A hint on each sentence that decides about the case at hand; the span is the sentence. */
+export function findDecisions(text: readonly Sentence[]): Finding[] {
+	const found: Finding[] = [];
+	for (const sentence of text) {
+		const verdict = weigh(sentence);
+		if (verdict.strength === 'laat') continue;
+		found.push({
+			start: sentence.start,
+			end: sentence.end,
+			kind: 'decision',
+			type: verdict.class,
+			severity: verdict.strength,
+			confidence: Math.round(verdict.probability * 100) / 100,
+			rule: verdict.because
+				.filter(([, weight]) => weight > 0)
+				.slice(0, 3)
+				.map(([name]) => name)
+				.join(', '),
+			why: `decision.${verdict.class}`,
+			suggestions: []
+		});
+	}
+	return found;
+}

@@ -1,0 +1,43 @@
+// One verdict on a whole text, for the command line and for the lists people go through at close.
+import { findAcute } from './acute/find.ts';
+import { type Verdict, weigh } from './decision/find.ts';
+import { sentences } from './sentences.ts';
+import { findWording } from './wording/find.ts';
+
+export interface Judgement {
+	readonly label: 'besluit' | 'leren' | 'acuut';
+	readonly handling: 'parkeer' | 'vraag' | 'laat' | 'acuut';
+	/** The rule or the features that decided, readable. */
+	readonly why: string;
+}
+
+const order = { parkeer: 2, vraag: 1, laat: 0 };
+
+/** The weightiest thing a text says: danger now, else its most deciding sentence, else a label on a person. */
+export function judge(text: string): Judgement {
+	const read = sentences(text);
+	const acute = findAcute(read)[0];
+	if (acute) return { label: 'acuut', handling: 'acuut', why: acute.rule };
+	let worst: Verdict | undefined;
+	for (const sentence of read) {
+		const verdict = weigh(sentence);
+		const heavier = !worst || order[verdict.strength] > order[worst.strength];
+		if (
+			heavier ||
+			(order[verdict.strength] === order[worst!.strength] && verdict.probability > worst!.probability)
+		)
+			worst = verdict;
+	}
+	if (worst && worst.strength !== 'laat')
+		return { label: 'besluit', handling: worst.strength, why: `${worst.class}: ${because(worst)}` };
+	const label = findWording(read).find(({ type }) => type === 'label');
+	if (label) return { label: 'leren', handling: 'vraag', why: `wording: ${label.rule}` };
+	return { label: 'leren', handling: 'laat', why: worst ? because(worst) : 'no words' };
+}
+
+function because({ probability, because }: Verdict): string {
+	const weighed = because
+		.slice(0, 5)
+		.map(([name, weight]) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`);
+	return `${probability.toFixed(2)} (${weighed.join('; ')})`;
+}
