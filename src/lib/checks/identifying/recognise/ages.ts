@@ -1,0 +1,257 @@
+import type { Found } from '../found.ts';
+import type { Lists } from '../lists/lists.ts';
+import { bare, type Reading } from '../reading.ts';
+import { before, each, found } from './each.ts';
+import { kin, pronouns, titles } from './person-words.ts';
+
+const unit = '(?:jaren|jaar|jr|j|y|maanden|maand|mnden|mnd|mndn|mndjes|weken|week|wkn|wk|dagen|dgn)';
+const small =
+	'(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|anderhalf|anderhalve|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
+const figure = '(?:1[01]\\d|\\d{1,2}(?:[.,]5|½)?|½)';
+const number = `(?:${figure}|${small})`;
+const open = '(?<![\\p{L}\\d.,/€+:-])';
+const shut = '(?![\\p{L}\\d])';
+const list = `${number}(?:(?: ?[,/&+-] ?| en | of |, en | ?t\\/m )${number}(?! ?(?:jaar|weken|maanden) geleden)){0,6}`;
+
+const yearOld = new RegExp(
+	`(?<![\\p{L}\\d.,/€])${number}(?:[ -]?(?:en[ -]een[ -]half)?)?[ -]?(?:jarigen?|jarig|maandse|weekse)${shut}`,
+	'gu'
+);
+const withUnit = new RegExp(
+	`${open}${list} ?-?${unit}(?:(?: en|,)? ${number} (?:maanden|mnd|maand|weken|wkn|dagen)|(?: en)? (?:een half|half))?${shut}\\.?(?: oude?(?![\\p{L}]))?`,
+	'gu'
+);
+const bracket = new RegExp(
+	`[([] ?(?:(?:m|v|j|jongen|meisje|man|vrouw|x|bijna|net|pas|nu|inmiddels|circa|ca\\.?|leeftijd|van|toen)[ ,/:.-]{0,2}){0,2}(${list}(?: ?${unit})?(?: en een half)?) ?(?=[)\\],;/:]| [mvj]\\b| \\p{L}{3})`,
+	'gu'
+);
+const apposed = new RegExp(
+	`(?<=[\\p{L}.], ?)(${number}(?: en een half)?)(?=,|\\.(?!\\d)|;|:|\\n|$| en | maar | woont | wil | zit | heeft | is )`,
+	'gu'
+);
+const isNumber = new RegExp(
+	`(?<![\\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in ${'\\p{L}{3,9}'}|onlangs|ook|dan|ongeveer|rond de|een jaar of|vast|wel|even|net nog|ruim|ze|hij|zij)){0,3} (${list}(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\\n"'](?!\\d)| ?$| ?(?:-|–|\\.\\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|inmiddels|want|terwijl|omdat|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\\p{L}))`,
+	'gu'
+);
+const ofNumber = new RegExp(
+	`(?<=(?<![\\p{L}])van )(?:een jaar of |bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?(${list}(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|die |kids|leden|personen))${shut}`,
+	'gu'
+);
+const nounNumber = new RegExp(
+	`(?<![\\p{L}])([\\p{L}'-]{1,20})[ ]?[ :=-]{1,2}(${number})(?=[,.;)\\n](?!\\d)| ?$| (?:en|\\+|&|woont|zit|wil|heeft) )`,
+	'gu'
+);
+const label = new RegExp(
+	`(?<![\\p{L}])(?:leeftijd(?:en)?|lft\\.?|leeftijd kind(?:eren)?)(?: (?:kind|moeder|vader|jongere|is|van|ongeveer))*[ :=]{1,3}(${list}(?: ?${unit})?(?: en ${number} ${unit})?)${shut}`,
+	'gu'
+);
+const whenWas = new RegExp(
+	`(?<![\\p{L}])(?:toen|sinds|vanaf|terwijl|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\\p{L}{2,14}) (?:nog |pas |net |bijna |amper |maar |ongeveer |zelf )?(${number})(?: ?${unit})? (?:was|werd|is|wordt|waren|ben)${shut}`,
+	'gu'
+);
+const nth = new RegExp(
+	`(?<![\\p{L}])(?:op|vanaf|sinds|rond|na|voor|tot|van) (?:haar|zijn|hun|mijn|m'n|z'n|d'r|de) (\\d{1,2}(?:e|ste|de)|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|negentiende|twintigste))(?= (?:verjaardag|levensjaar|jaar)|[,.;!?)\\n]|$| (?:al|is|was|heeft|woont|uit|gaan|weg|ging|zwanger|begon|begonnen|naar|in|bij|drinkt|rookt|blowt|voor|moeder|vader|werd)(?!\\p{L}))`,
+	'gu'
+);
+const sexAge =
+	/(?<![\p{L}\d])(?:(?:m|v|jongen|meisje|man|vrouw)[ ,/.:]{0,2}\d{1,2}|\d{1,2} ?[/,] ?(?:m|v|j|jongen|meisje))(?= ?(?:jr|jaar|j)?[,.;:)/\s]|$)/gu;
+
+const lapse =
+	/(?:\b(?:sinds|al|na|over|binnen|ruim|meer dan|langer dan|minder dan|afgelopen|laatste|eerste|komende|volgende|vorige|elke|iedere|per|tot|vanaf|onder|boven|tussen|gedurende|duurt|duurde|duur|ongeveer|zeker|nog|om de|voor de duur van|periode van|termijn van|maximaal|minimaal|minstens|maar liefst|half|voor|in|kostte|kost|wachttijd van|straf van|celstraf van|ots van|machtiging van|contract van|indicatie van|verlenging van|proeftijd van|relatie van|huwelijk van|die|deze|de|zowat|bijna|wel|zo'n|liep|zat|woont|woonde|was er|ruim|rond|een van de|alle|paar|zonder|hele|heel) ?)$/;
+const always = / oude?$/;
+const afterLapse =
+	/^ (?:geleden|lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|werk|opname|relatie|contact)/;
+const span =
+	/^ (?:plan|bestaan|overleg|huwelijk|relatie|contract|traject|programma|periode|strijd|detentie|celstraf|jubileum|project|onderzoek|samenwerking|looptijd|ervaring|oorlog|opleiding|studie|cyclus|pilot|begroting)/;
+const thing =
+	/\b(?:het|dat|dit|er|iq|score|scoort|cijfer|cijfers|aantal|gemiddeld\w*|temperatuur|tijd|wacht\w*|nummer|huisnummer|kans|totaal|kamer|groep|klas|leerjaar|venster|stap|fase|regel|artikel|vraag|punt|rapport|deel|plek|prijs|route|bus|lijn|kanaal|niveau|schaal|maat|duur|hoeveel|uur|keer|stand|nr|dosis|dosering|bedrag|schuld|kinderen met|half|kwart|minuten|voor|over)\b/;
+const notAge =
+	/^ ?(?:%|procent|uur|euro|km|kilo|keer|x |kinderen|kids|leden|personen|graden|maal|punten|minuten|min\b|mg|ml|cm|kg|weken geleden|jaar geleden|dagen|kamers|plekken|man\b|mensen|huizen|april|mei|juni|juli|jan|feb|maart|aug|sep|okt|nov|dec|gesprek|van de|op een|op de|stuks|broers|zussen|broertjes|zusjes|katten|honden|\/)/;
+const block = new Set(
+	'artikel art stap venster fase lid figuur tabel punt vraag bijlage zie regel nr nummer groep klas deel versie route lijn bus kamer niveau schaal kans hoofdstuk pagina blz criterium niveau leerjaar jaargang week dag ronde casus kaart optie plan score model besluit bron noot'.split(
+		' '
+	)
+);
+const threshold =
+	/\b(?:tot|voor|na|vanaf|richting|onder|boven|rond|tegen|zodra|als|wanneer|vóór|t\/m|tussen|pas) (?:(?:je|ze|hij|zij|jongeren|kinderen|een kind|zijn|haar|hun|de|het|mijn|je)(?: kind)? )?(?:bijna )?$/;
+
+/**
+ * Ages of people: "12 jaar", "(12)", "van elf", "is 16", "14-jarige", "6 weken oud", "op haar zestiende".
+ * Not: durations, limits in law ("tot 12 jaar"), scores, and 18 as the age of majority.
+ */
+export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
+	const out: Found[] = [];
+	const add = (start: number, length: number, confidence: number, rule: string) =>
+		out.push(found(start, length, 'AGE_EXACT', 'quasi', confidence, rule));
+	const last = (match: RegExpExecArray, group: string) => match.index + match[0].lastIndexOf(group);
+
+	/** Whether the last word before `at` is a person: a role, a name, or written as a name. */
+	const personBefore = (at: number): boolean => {
+		const word = /([\p{L}'-]+)\.?[ ,:(=–-]{0,3}$/u.exec(before(lower, at, 40))?.[1];
+		if (word === undefined || block.has(word)) return false;
+		if (kin.has(word) || titles.has(word) || pronouns.has(word)) return true;
+		if (lists.first(bare(word)) && !lists.common(word)) return true;
+		const start = before(lower, at, 40).lastIndexOf(word) + Math.max(0, at - 40);
+		const seen = text[start]!;
+		return (
+			seen !== seen.toLowerCase() &&
+			!(word.length < 6 && text.slice(start, start + word.length) === word.toUpperCase() && word.length > 2)
+		);
+	};
+	const subject = (at: number): boolean => {
+		const clause = /[^.,;:!?\n(]*$/.exec(before(lower, at, 48))![0];
+		if (thing.test(clause)) return false;
+		const words = clause.match(/[\p{L}'-]+/gu) ?? [];
+		return (
+			words.length < 2 ||
+			words.some(
+				(word) =>
+					pronouns.has(word) ||
+					kin.has(word) ||
+					titles.has(word) ||
+					(lists.first(bare(word)) && !lists.common(word))
+			) ||
+			/\p{Lu}\p{Ll}/u.test(text.slice(at - clause.length, at))
+		);
+	};
+
+	for (const match of each(yearOld, lower)) {
+		if (!span.test(lower.slice(match.index + match[0].length)))
+			add(match.index, match[0].length, 1, 'age.adjective');
+	}
+	for (const match of each(label, lower)) add(last(match, match[1]!), match[1]!.length, 1, 'age.label');
+	for (const match of each(withUnit, lower)) {
+		const { index } = match;
+		const end = index + match[0].length;
+		const length = match[0].replace(/\.$/, '').length;
+		const lead = before(lower, index, 40);
+		if (afterLapse.test(lower.slice(end)) && !/^ zonder/.test(lower.slice(end))) continue;
+		if (always.test(match[0])) {
+			add(index, length, 1, 'age.old');
+			continue;
+		}
+		if (/(?:^|[^\p{L}])(?:op|naar|tot|van \d+ tot) $/u.test(lead)) continue;
+		if (/^ of /.test(lower.slice(end)) && /^(?:een|één) /.test(match[0])) continue;
+		const inBracket = /[([](?:[^)\]\d]{0,12})$/.test(lead) && /^[,)\];/]/.test(lower.slice(end));
+		const ofPerson =
+			/van (?:bijna |net |pas |ongeveer |nu |inmiddels |toen |een jaar of )?$/.test(lead) &&
+			personBefore(index - (/van [^v]*$/.exec(lead)?.[0].length ?? 4));
+		const is =
+			/(?:^|[^\p{L}])(?:is|was|ben|bent|wordt|werd|zijn|waren|nu|pas|net|inmiddels|amper)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|nog maar|ongeveer|ruim|vandaag|vorige week|morgen)){0,2} $/u.test(
+				lead
+			) && subject(index);
+		const years = /jaa?r|jr|j$|y$/.test(match[0]);
+		const noun =
+			/[\p{L}.)][ ]?[,:;=–-]? $/u.test(lead) &&
+			personBefore(index) &&
+			!lapse.test(lead) &&
+			!/(?:^|[^\p{L}])(?:ze|zij|hij|ik|je|die|wie|u) $/u.test(lead);
+		const alone =
+			/(?:^|[\n;•*]|, |[-–] |[.] )$/.test(lead) &&
+			years &&
+			/^(?:[,.;)\n]|$| [mvj]\b|,? (?:jongen|meisje|havo|vmbo|vwo|mbo))/.test(lower.slice(end)) &&
+			!/\d\s?$/.test(lead);
+		if (inBracket || ofPerson || is || noun || alone) add(index, length, 0.9, 'age.unit');
+	}
+	for (const match of each(bracket, lower)) {
+		const inner = match[1]!;
+		if (
+			personBefore(match.index) ||
+			(/ (?:en|,)? ?\d/.test(inner) &&
+				/kind|jongens|meisjes|zoon|dochter/.test(before(lower, match.index, 30)))
+		)
+			if (!/^\d{1,2} ?[/-] ?\d/.test(inner))
+				add(last(match, inner), inner.trimEnd().length, 0.9, 'age.bracket');
+	}
+	for (const match of each(apposed, lower)) {
+		const value = match[1]!;
+		if (/^(?:een|één|nul|½)$/.test(value) || !personBefore(match.index)) continue;
+		const lead = before(lower, match.index, 60);
+		if (
+			/\d[^.\n]{0,3}$/.test(lead) ||
+			(thing.test(/[^.;:!?\n(]*$/.exec(lead)![0]) && /\b(?:scor|cijfer|iq|artikel|venster|stap)/.test(lead))
+		)
+			continue;
+		add(match.index, value.length, 0.85, 'age.apposed');
+	}
+	for (const match of each(isNumber, lower)) {
+		const start = last(match, match[1]!);
+		if (/^(?:een|één|nul)$/.test(match[1]!) || notAge.test(lower.slice(start + match[1]!.length))) continue;
+		const adverb =
+			/^(?:net|pas|bijna|nu|inmiddels|amper|al|nog|geworden) /.test(match[0]) &&
+			!/(?:is|was|ben|wordt|werd) /.test(match[0]);
+		const clause = before(lower, start, 48);
+		if (adverb && !/(?:net|pas|bijna|nog net|is nu|inmiddels) [^ ]*$/.test(clause)) continue;
+		if (
+			/^(?:18|achttien)$/.test(match[1]!) &&
+			/\b(?:wordt|worden|bijna|straks|zodra|als|tot|voor|na)\b/.test(clause)
+		)
+			continue;
+		if (
+			/\b(?:zijn|waren|worden) (?:ze |zij |er )?(?:met )?(?:z'n |zijn )?$/.test(clause) &&
+			!/[,&]| en /.test(match[1]!)
+		) {
+			if (!kinBefore(clause)) continue;
+		}
+		if (subject(match.index) || (adverb && subject(match.index))) add(start, match[1]!.length, 0.8, 'age.is');
+	}
+	for (const match of each(ofNumber, lower)) {
+		const start = last(match, match[1]!);
+		const noun = /([\p{L}'-]+)[ ]?\)?,? van $/u.exec(before(lower, match.index, 30))?.[1] ?? '';
+		const person =
+			personBefore(match.index - 4) ||
+			(/(?:je|tje)$/.test(noun) && kin.has(noun)) ||
+			/^(?:eentje|iemand|allebei|een|één)$/.test(noun);
+		if (!person || /^(?:een|één|nul)$/.test(match[1]!) || pronouns.has(noun)) continue;
+		const value = parseInt(match[1]!, 10);
+		const parent =
+			/^(?:moeder|vader|ouder|ouders|papa|mama|opa|oma|grootouders|pleegouders|pleegmoeder|weduwe)$/.test(
+				noun
+			);
+		if (parent && !(value >= 14)) continue;
+		if (
+			notAge.test(lower.slice(start + match[1]!.length)) ||
+			new RegExp(`^ ?${unit}${shut}`, 'u').test(lower.slice(start + match[1]!.length))
+		)
+			continue;
+		add(start, match[1]!.length, 0.85, 'age.of');
+	}
+	for (const match of each(nounNumber, lower)) {
+		const word = match[1]!;
+		const value = parseInt(match[2]!, 10);
+		const name = lists.first(bare(word)) && !lists.common(word);
+		const role =
+			/^(?:jongen|meisje|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|oudste|jongste|middelste|peuter|kleuter|baby|puber|jongetje|meid)$/.test(
+				word
+			);
+		if (
+			(name || role) &&
+			(Number.isNaN(value)
+				? /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)$/.test(
+						match[2]!
+					)
+				: value <= 90)
+		)
+			add(last(match, match[2]!), match[2]!.length, 0.75, 'age.noun');
+	}
+	for (const match of each(whenWas, lower)) {
+		if (!/^(?:een|18|achttien)$/.test(match[1]!) && !thing.test(match[0]))
+			add(match.index + match[0].indexOf(` ${match[1]!}`) + 1, match[1]!.length, 0.9, 'age.when');
+	}
+	for (const match of each(nth, lower)) {
+		const adult = /^(?:18|21|23|achttien)/.test(match[1]!);
+		const counted =
+			/^(?:eerste|tweede|derde|vierde)$/.test(match[1]!) &&
+			!/^ (?:verjaardag|levensjaar)/.test(lower.slice(match.index + match[0].length));
+		if (!adult && !counted && !/ de (?:eerste|tweede|derde|\d)/.test(match[0]))
+			add(last(match, match[1]!), match[1]!.length, 0.85, 'age.nth');
+	}
+	for (const match of each(sexAge, lower)) {
+		const digits = /\d{1,2}/.exec(match[0])!;
+		if (!threshold.test(before(lower, match.index, 20)))
+			add(match.index + digits.index, digits[0].length, 0.7, 'age.sex');
+	}
+	return out;
+}
+
+const kinBefore = (clause: string) => (clause.match(/[\p{L}'-]+/gu) ?? []).some((word) => kin.has(word));

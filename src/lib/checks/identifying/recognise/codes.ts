@@ -1,0 +1,112 @@
+// Postcodes, number plates, and the numbers of files and cases.
+import type { Found } from '../found.ts';
+import type { Reading } from '../reading.ts';
+import { before, each, found } from './each.ts';
+
+const postcode = /(?<![\d\p{L}.,/€-])(?:nl-)?([1-9]\d{3})( {0,2})([a-z]{2})(?![\p{L}\d])/gu;
+const postcodeDigits = /\b(?:postcode|postcodegebied|pc4?)[ :]{1,2}(?:is )?([1-9]\d{3})(?!\d)/g;
+/** Two letters that are a word or a unit after a number, as in "1500 gr" or "2013 in". */
+const twoLetterWords = new Set(
+	'in is en de te op om ik je ze we er nu zo al of na me mg gr kg km ml cl dl cm mm ie uw ja oh ok dr vs ha pk ex bv nv st mb gb kb tb hz aa ca nl eu oa mw bij'.split(
+		' '
+	)
+);
+
+/** Dutch postcodes; in lower case only when the letters are not a word. */
+export function findPostcodes({ text, lower }: Reading): Found[] {
+	const out: Found[] = [];
+	for (const match of each(postcode, lower)) {
+		const letters = text.slice(match.index + match[0].length - 2, match.index + match[0].length);
+		const capital = letters === letters.toUpperCase();
+		if (match[2] !== '' && !capital && twoLetterWords.has(match[3]!)) continue;
+		if (match[2] === '' && !capital && /^(?:gr|mg|kg|km|ml|cm|mm|pk|mb|gb|nl)$/.test(match[3]!)) continue;
+		out.push(found(match.index, match[0].length, 'POSTCODE', 'quasi', capital ? 1 : 0.9, 'postcode.full'));
+	}
+	for (const match of each(postcodeDigits, lower)) {
+		out.push(found(match.index + match[0].length - 4, 4, 'POSTCODE', 'quasi', 0.9, 'postcode.digits'));
+	}
+	return out;
+}
+
+const plate =
+	/(?<![\p{L}\d-])(?:[a-z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[a-z]{2}|\d{2}-[a-z]{2}-\d{2}|[a-z]{2}-\d{2}-[a-z]{2}|[a-z]{2}-[a-z]{2}-\d{2}|\d{2}-[a-z]{2}-[a-z]{2}|\d{2}-[a-z]{3}-\d|\d-[a-z]{3}-\d{2}|[a-z]{2}-\d{3}-[a-z]|[a-z]-\d{3}-[a-z]{2}|[a-z]{3}-\d{2}-[a-z]|[a-z]-\d{2}-[a-z]{3}|\d-[a-z]{2}-\d{3}|\d{3}-[a-z]{2}-\d)(?![\p{L}\d]|-[\p{L}\d])/gu;
+const plateNamed =
+	/(?:kenteken|nummerbord|nummerplaat|kentekenplaat)(?:en)?(?: (?:is|van|met|de|het|auto|nummer|begint|zijn|haar|opel|polo|golf|busje|bus))*[ :]{1,3}["']?([a-z\d]{1,4}(?:[ -]?[a-z\d]{1,4}){1,3})(?![\p{L}\d])/gu;
+const vehicleWord =
+	/\b(?:auto|busje?|bestel\w*|scooter|brommer|motor|golf|polo|opel|bmw|audi|mercedes|volvo|fiat|kia|seat|ford|toyota|renault|peugeot|suzuki|vw|skoda|taxi)\b[^.\n]{0,20}$/;
+const platePacked =
+	/(?<![\p{L}\d-])(?=[a-z\d -]{6,8})(?:[a-z]{1,3}[ -]?\d{2,3}[ -]?[a-z]{1,3}|\d{1,3}[ -]?[a-z]{2,3}[ -]?\d{1,3}|[a-z]{2}[ -]?\d{2}[ -]?\d{2})(?![\p{L}\d-])/gu;
+
+/** Number plates: every Dutch series with hyphens; others after "kenteken" or, in capitals, after a vehicle. */
+export function findPlates({ text, lower }: Reading): Found[] {
+	const out: Found[] = [];
+	for (const match of each(plate, lower))
+		out.push(found(match.index, match[0].length, 'PLATE', 'direct', 1, 'plate.series'));
+	for (const match of each(plateNamed, lower)) {
+		if (!/\d/.test(match[1]!)) continue;
+		const start = match.index + match[0].length - match[1]!.length;
+		out.push(found(start, match[1]!.length, 'PLATE', 'direct', 0.9, 'plate.named'));
+	}
+	for (const match of each(platePacked, lower)) {
+		const seen = text.slice(match.index, match.index + match[0].length);
+		if (seen !== seen.toUpperCase() || !vehicleWord.test(before(lower, match.index, 40))) continue;
+		out.push(found(match.index, match[0].length, 'PLATE', 'direct', 0.8, 'plate.vehicle'));
+	}
+	return out;
+}
+
+const caseWord =
+	/(?:kenmerk|zaak(?:nummer|nr)?|dossier(?:nummer|nr)?|referentie(?:nummer)?|ref|rekest(?:nummer|nr)?|rolnummer|parket(?:nummer|nr)?|mutatie(?:nummer|nr)?|meldings?(?:nummer|nr)?|registratie(?:nummer|nr)?|proces-?verbaal(?:nummer)?|pv(?:-?nummer)?|[cp]li[eë]nt(?:nummer|nr|id)|pati[eë]nt(?:nummer|nr)|casus(?:nummer|nr)|klant(?:nummer|nr)|leerling(?:nummer|nr)|beschikking(?:s?nummer|snr)?|aangifte(?:nummer|nr)?|polis(?:nummer|nr)?|v-?nummer|vreemdelingennummer|paspoort(?:nummer)?|agb(?:-code)?|big(?:-nummer)?|ordernummer|briefnummer|ons nummer|uw nummer|ticket(?:nummer)?|incident(?:nummer)?|bvh(?:-?nummer)?|id-?nummer|rijbewijs(?:nummer)?|documentnummer)\.?(?: (?:is|onder|van|het|de|met|nummer|nr\.?|politie|rechtbank|vt|raad|bij|ons|uw|luidt))*[ :#(]{1,3}["']?((?:[a-z]{1,6}[ .]?(?:[a-z]{2} )?)?[a-z]{0,6}[\d/.:-][a-z\d/.:_-]{2,30}(?: \d{2,}[a-z\d/.-]{0,20}| [a-z]{1,3}(?![\p{L}]))?)/gu;
+const court =
+	/(?<![\p{L}\d])(?:c\/\d{2}\/\d{4,6}(?: ?\/ ?(?:[a-z]{2} ?){1,2}\d{2}[-/]\d{1,5})?|(?:fa|ft|kg|ha|je|jz) ?rk ?\d{2}[-/]\d{1,5}|pl\d{4}-?\d{6,12}(?:-\d)?|\d{2}[/-]\d{6}-\d{2}|v-?\d{3}\.\d{3}\.\d{3,4})(?![\p{L}\d])/gu;
+const coded = /(?<![\p{L}\d@._/€-])([a-z]{1,6})([-/_. ]?)(\d[\d/.-]{2,18}\d)(?![\p{L}\d])/gu;
+const yeared = /(?<![\p{L}\d@._/€-])(?:19|20)\d{2}[-/](?:[a-z]{1,5}[-/])?\d{4,9}(?![\p{L}\d])/gu;
+const hashed = /(?<![\p{L}\d&])#\d{4,10}(?!\d)/gu;
+const long = /(?<![\p{L}\d@._/€+-])\d{7,12}(?![\p{L}\d]|[.,]\d)/gu;
+/** Letters that stand before a number of something public: a norm, a manual, a law. */
+const publicCodes = new Set(
+	'art iso nen icd dsm covid wisc wppsi cbcl sdq rib stb stcrt epds ecli issn isbn ehrm nr jaar p pag blz eur euro usd rv jor nji vwo havo mbo hbo a b in op van sinds tot na om uit de en of is was voor per dd http https v0'.split(
+		' '
+	)
+);
+
+/** File and case numbers: after their word, in the shape courts and police use, or a code with at least four digits. */
+export function findCaseNumbers({ text, lower }: Reading): Found[] {
+	const out: Found[] = [];
+	for (const match of each(caseWord, lower)) {
+		let token = match[1]!.replace(/[.:/_-]+$/, '');
+		if (/ [a-z]{1,3}$/.test(token)) {
+			const start = match.index + match[0].indexOf(match[1]!);
+			const tail = text.slice(start + token.lastIndexOf(' ') + 1, start + token.length);
+			if (tail !== tail.toUpperCase()) token = token.slice(0, token.lastIndexOf(' '));
+		}
+		const digits = token.replace(/\D/g, '').length;
+		if (digits < 3 || /^(?:19|20)\d{2}$/.test(token)) continue;
+		const start = match.index + match[0].length - match[1]!.length;
+		const head = /^(?:is|van|op|in|uit|dd|met|de) /.exec(token)?.[0].length ?? 0;
+		out.push(found(start + head, token.length - head, 'CASE_NUMBER', 'direct', 1, 'case.named'));
+	}
+	for (const match of each(court, lower)) {
+		out.push(found(match.index, match[0].length, 'CASE_NUMBER', 'direct', 1, 'case.court'));
+	}
+	for (const match of each(coded, lower)) {
+		const [whole, letters, gap, tail] = match as unknown as [string, string, string, string];
+		const seen = text.slice(match.index, match.index + letters.length);
+		const digits = tail.replace(/\D/g, '');
+		if (publicCodes.has(letters) || digits.length < 4) continue;
+		if ((gap === ' ' || gap === '.') && seen !== seen.toUpperCase()) continue;
+		if (gap === ' ' && (/^(?:19|20)\d{2}$/.test(tail) || /[.]/.test(tail))) continue;
+		if (gap !== '' && gap !== ' ' && /^(?:19|20)\d{2}$/.test(tail)) continue;
+		if (gap === '' && /^(?:19|20)\d{2}$/.test(digits) && tail.length === 4) continue;
+		out.push(found(match.index, whole.length, 'CASE_NUMBER', 'direct', 0.85, 'case.code'));
+	}
+	for (const match of each(yeared, lower)) {
+		out.push(found(match.index, match[0].length, 'CASE_NUMBER', 'direct', 0.85, 'case.year'));
+	}
+	for (const pattern of [hashed, long]) {
+		for (const match of each(pattern, lower)) {
+			out.push(found(match.index, match[0].length, 'CASE_NUMBER', 'direct', 0.7, 'case.digits'));
+		}
+	}
+	return out;
+}

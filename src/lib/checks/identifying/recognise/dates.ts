@@ -1,0 +1,126 @@
+import type { Found } from '../found.ts';
+import type { Reading } from '../reading.ts';
+import { before, each, found } from './each.ts';
+
+const month =
+	'(?:januari|jan|februari|febr?|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept?|oktober|okt|november|nov|december|dec)';
+const ordinal =
+	'(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:een|één|twee|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]ntwintigste|twintigste|dertigste|eenendertigste)';
+const cardinal =
+	'(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]ntwintig|twintig|dertig|eenendertig)';
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const year = "(?:(?:19|20)\\d{2}|'\\d{2})";
+const letterBefore = '(?<![\\p{L}\\d])';
+const letterAfter = '(?![\\p{L}\\d])';
+
+const dayMonth = new RegExp(
+	`(?<![\\p{L}\\d/.,-])(?:${day}(?:e|ste|de)?(?: ?(?:,|/|-|–|en|of|tot|tot en met|t/m) ?${day}(?:e|ste|de)?){0,3}|${ordinal}|${cardinal})(?: van)?[ -]${month}\\.?${letterAfter}(?:[ ,-]{1,2}${year}${letterAfter})?`,
+	'gu'
+);
+const monthDay = new RegExp(
+	`${letterBefore}${month}\\.? ${day}(?:e|ste|de)?(?:, ?| )${year}${letterAfter}`,
+	'gu'
+);
+const glued = new RegExp(
+	`(?<![\\p{L}\\d/.,-])${day}(?:januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec)(?:(?:19|20)?\\d{2})?${letterAfter}`,
+	'gu'
+);
+const full = new RegExp(
+	`(?<![\\d/.,-])${day}(?: ?[-–/.] ?| )(?:0?[1-9]|1[0-2])(?: ?[-–/.] ?| )(?:19|20)\\d{2}(?![\\d]|[-/.]\\d)`,
+	'gu'
+);
+const short =
+	/(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])([-/.'])(?:0?[1-9]|1[0-2])\1'?\d{2}(?![\d\p{L}]|[-/.,]\d)/gu;
+const iso = /(?<![\d/.-])(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d)/g;
+const packed = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)/g;
+const dayOnly = /(?<![\d/.,+-])(?:0?[1-9]|[12]\d|3[01])([-/])(?:0?[1-9]|1[0-2])(?![\d%/-]|[.,]\d|\p{L})/gu;
+const monthYear = new RegExp(
+	`${letterBefore}(?:${month}\\.?(?: van)?[ -]${year}|(?:0?[1-9]|1[0-2])[-/](?:19|20)\\d{2}|${month}|(?:19|20)\\d{2})${letterAfter}`,
+	'gu'
+);
+const feast =
+	/(?<![\p{L}\d])(?:(?:eerste|tweede|1e|2e|1ste|2de) (?:kerst|paas|pinkster)dag|kerstavond|oudejaars(?:dag|avond|nacht)|oudjaars?(?:avond|dag)?|nieuwjaarsdag|konings(?:dag|nacht)|koninginnedag|hemelvaartsdag|hemelvaart|goede vrijdag|bevrijdingsdag|dodenherdenking|pakjesavond|sinterklaasavond|driekoningen|keti koti|prinsjesdag|aswoensdag|allerzielen|allerheiligen|palmzondag|witte donderdag)(?![\p{L}\d])/gu;
+const softFeast =
+	/(?<=(?:^|[^\p{L}])(?:op|sinds|na|voor|vóór|was het|met) )(?:moederdag|vaderdag|dierendag|valentijnsdag|internationale vrouwendag|halloween|sint[- ]maarten)(?![\p{L}\d])/gu;
+
+const birthBefore =
+	/(?:geb\.?|geboren|geboorte(?:datum|dag|maand)?|gebdat|bevallen|uitgerekend|jarig|verjaardag|verjaart|°|bouwjaar)[^.\n;]{0,22}$/;
+const birthAfter = /^[^.,\n;]{0,14}(?:geboren|jarig|ter wereld|bevallen)/;
+const lawBefore =
+	/(?:artikel|art\.?|paragraaf|§|versie|lid|figuur|tabel|hoofdstuk|bijlage|sub|blz\.?|p\.|pagina|nr\.?|stap|cijfer|score|kans|wisc|iq|stb\.?|stcrt\.?) ?$/;
+const dayCue =
+	/(?:\bop|\bdd\.?|d\.d\.|\bvan|\bsinds|\bvanaf|\btot|\bper|\bdatum:?|\bwas|\bis|\bna|\bvoor|dag|\bma|\bdi|\bwo|\bdo|\bvr|\bza|\bzo|afspraak:?|gesprek:?|[:(]|t\/m|^|\n|;|\bgeb\.?|zitting:?)[ ]{0,2}$/;
+const notADay =
+	/^ ?(?:jaar|jr|kinderen|kids|weken|wkn|dagen|keer|x\b|uur|u\b|personen|punten|maanden|mnd|graden|euro|kg|cm|ml|mg|min|sessies|gesprekken|deel|plekken|pers|leerlingen|mensen|%)/;
+
+/**
+ * Dates with a day and a month, in figures or words; feast days; month or year of birth.
+ * Not a weekday, a month or a year alone, and not the numbers of articles, scores and ranges.
+ */
+export function findDates({ lower }: Reading): Found[] {
+	const out: Found[] = [];
+	const birth = (start: number, end: number) =>
+		birthBefore.test(before(lower, start, 40)) || birthAfter.test(lower.slice(end, end + 30));
+	const add = (start: number, length: number, confidence: number, rule: string) =>
+		out.push(
+			found(start, length, 'DATE', birth(start, start + length) ? 'direct' : 'quasi', confidence, rule)
+		);
+
+	for (const pattern of [feast, softFeast]) {
+		for (const match of each(pattern, lower)) add(match.index, match[0].length, 0.8, 'date.feast');
+	}
+	for (const match of each(dayMonth, lower)) {
+		if (/^(?:een|één|twee|drie|eerste|tweede|derde)[ -]/.test(match[0]) && /^(?:een|één) /.test(match[0]))
+			continue;
+		if (/[ -](?:jan|dec|sep|mei|nov|jul|jun)$/.test(match[0]) && /^\p{L}/u.test(match[0])) {
+			if (!/ mei$/.test(match[0])) continue;
+		}
+		const length = match[0].replace(/\.$/, '').length;
+		add(match.index, length, 1, 'date.day-month');
+	}
+	for (const match of each(monthDay, lower)) add(match.index, match[0].length, 0.9, 'date.month-day');
+	for (const match of each(glued, lower)) add(match.index, match[0].length, 0.8, 'date.glued');
+	if (/\d/.test(lower)) {
+		for (const pattern of [full, iso]) {
+			for (const match of each(pattern, lower)) add(match.index, match[0].length, 1, 'date.figures');
+		}
+		for (const match of each(packed, lower)) {
+			if (birth(match.index, match.index + 8)) add(match.index, 8, 0.9, 'date.packed');
+		}
+		for (const match of each(short, lower)) {
+			if (!lawBefore.test(before(lower, match.index, 14)))
+				add(match.index, match[0].length, 0.95, 'date.short');
+		}
+		for (const match of each(dayOnly, lower)) {
+			const [a, b] = match[0].split(match[1]!) as [string, string];
+			const lead = before(lower, match.index, 14);
+			if (lawBefore.test(lead) || notADay.test(lower.slice(match.index + match[0].length))) continue;
+			const padded = a.startsWith('0') || b.startsWith('0');
+			const born = birth(match.index, match.index + match[0].length);
+			const ratio = match[0] === '24/7' || (Number(a) <= 10 && Number(b) === 10) || Number(a) === Number(b);
+			if (
+				padded
+					? match[1] === '/' || dayCue.test(lead)
+					: born ||
+						(match[1] === '/' && !ratio && /\b(?:op|dd\.?|d\.d\.|datum:?|vanaf|sinds|t\/m) ?$/.test(lead)) ||
+						(/\bop $/.test(lead) && Number(a) > 12)
+			)
+				add(match.index, match[0].length, 0.8, 'date.no-year');
+		}
+	}
+	for (const match of each(monthYear, lower)) {
+		const end = match.index + match[0].length;
+		const near =
+			/(?:geb\.?|geboren|geboorte(?:datum|maand|jaar)?:?|uitgerekend|bouwjaar)(?: (?:in|op|is|eind|begin|half|van|rond|de|maand|zomer|winter|voorjaar|najaar|het|jaar|uit|te \p{L}+,?))*[ :]{1,2}$/u.test(
+				before(lower, match.index, 40)
+			);
+		const after = /^ (?:geboren|is (?:hij|zij|ze) geboren|werd (?:hij|zij|ze) geboren|jarig)/.test(
+			lower.slice(end, end + 24)
+		);
+		const moment = match[0].length > 4 || /^(?:19|20)/.test(match[0]) || match[0] === 'mei';
+		if (moment && (near || (after && !/^(?:19|20)\d{2}$/.test(match[0])))) {
+			out.push(found(match.index, match[0].length, 'DATE', 'direct', 0.9, 'date.birth'));
+		}
+	}
+	return out;
+}
