@@ -1,0 +1,42 @@
+// What one tab remembers between reloads: the keys of its own cards, what it had not sent yet, and what was being
+// typed. It lives in this tab only and is wiped on leaving.
+import type { Ask } from '#lib/session/protocol.ts';
+
+/** A place to keep strings; sessionStorage in a browser, a Map in a test. */
+export interface Drawer {
+	getItem(key: string): string | null;
+	setItem(key: string, value: string): void;
+	removeItem(key: string): void;
+}
+
+export interface Keepsake {
+	/** Edit keys by card id. */
+	keys: Record<string, string>;
+	/** The key under which this tab gives its secret answers. */
+	ballot: string;
+	/** The answers given so far, as `phase/ask/about` → value. */
+	answers: Record<string, string>;
+	/** Commands without an answer yet, in order. */
+	outbox: Ask[];
+	/** Texts being typed, by field. */
+	drafts: Record<string, string>;
+}
+
+/** Reads and writes the keepsake of one session; a damaged one counts as empty. */
+export function keepsakeIn(drawer: Drawer, code: string, fresh: () => string) {
+	const name = `vensterbank/${code}`;
+	const empty = (): Keepsake => ({ keys: {}, ballot: fresh(), answers: {}, outbox: [], drafts: {} });
+	let held: Keepsake;
+	try {
+		held = { ...empty(), ...(JSON.parse(drawer.getItem(name) ?? '{}') as Partial<Keepsake>) };
+	} catch {
+		held = empty();
+	}
+	const save = () => drawer.setItem(name, JSON.stringify(held));
+	save();
+	return {
+		held,
+		save,
+		wipe: () => drawer.removeItem(name)
+	};
+}

@@ -1,0 +1,268 @@
+// A session as one tab knows it: the last view the server sent, this person's own cards, and what is still on its way.
+import { anticipate } from '#lib/session/anticipate.ts';
+import { apply } from '#lib/session/changes.ts';
+import type { Command, CommandOf } from '#lib/session/command.ts';
+import type { Ask, Bundle, OwnCard, Reply, Whole } from '#lib/session/protocol.ts';
+import { isRefusal, type Refusal } from '#lib/session/refusal.ts';
+import type { Own, View } from '#lib/session/view.ts';
+import { keepsakeIn, type Drawer } from './keepsake.ts';
+import type { Line } from './line.ts';
+
+/** An own card: `saving` until the server has it on disk. */
+export type MineCard = OwnCard & { readonly saving: boolean };
+/** In words on every screen: saved, busy, or offline. */
+export type Connection = 'joining' | 'saved' | 'busy' | 'offline' | 'refused';
+
+/** A command as a screen asks it: the tab adds the id and the keys. */
+type Plain<C = Command> = C extends { lock: string } ? Omit<C, 'id' | 'lock'> : Omit<C, 'id'>;
+export type Wish = Plain;
+
+const fresh = () => crypto.randomUUID();
+
+/** A card that is in the outbox still; its phase is not known to the command, and comes back with `mine`. */
+const unsent = ({ card: id, kind, text, fields, about }: Extract<Ask, { type: 'contribute' }>): MineCard => ({
+	id,
+	phase: '',
+	kind,
+	text,
+	fields,
+	...(about === undefined ? {} : { about }),
+	parked: false,
+	saving: true
+});
+
+export class LiveSession {
+	view = $state.raw<View>();
+	mine = $state.raw<readonly MineCard[]>([]);
+	refusal = $state.raw<Refusal>();
+	/** Somebody pressed "Dit kan niet wachten"; facilitators only. */
+	urgent = $state(0);
+	/** Seats with a line open; facilitators only. */
+	connected = $state.raw<readonly string[]>([]);
+	gone = $state(false);
+	/** Why the door stayed shut, if it did. */
+	door = $state<string>();
+	#own = $state.raw<Own>();
+	#up = $state(false);
+	#waiting = $state.raw<readonly Ask[]>([]);
+	#answers = $state.raw<Readonly<Record<string, string>>>({});
+	#seq = 0;
+	#skew = 0;
+	#sending = false;
+	#line: Line;
+	#keep: ReturnType<typeof keepsakeIn>;
+	#stop: () => void;
+
+	constructor(line: Line, code: string, drawer: Drawer, now: () => number = Date.now) {
+		this.#line = line;
+		this.#keep = keepsakeIn(drawer, code, fresh);
+		this.#waiting = this.#keep.held.outbox;
+		this.#answers = this.#keep.held.answers;
+		this.mine = this.#waiting.flatMap((c) => (c.type === 'contribute' ? [unsent(c)] : []));
+		this.#stop = line.listen({
+			up: () => {
+				this.#up = true;
+				this.door = undefined;
+				void this.#back();
+			},
+			down: (refused) => {
+				this.#up = false;
+				this.door = refused;
+			},
+			whole: (whole) => this.#take(whole, now),
+			bundle: (bundle) => void this.#follow(bundle, now),
+			own: (own) => (this.#own = own),
+			urgent: () => (this.urgent += 1),
+			connected: (seats) => (this.connected = seats),
+			gone: () => (this.gone = true),
+			move: () => {}
+		});
+	}
+
+	/** This seat's own part, with what was asked but not yet answered already in it. */
+	get own(): Own | undefined {
+		return this.#own && this.#waiting.reduce(anticipate, this.#own);
+	}
+
+	get connection(): Connection {
+		if (this.door && this.door !== 'again') return 'refused';
+		if (!this.#up) return this.view ? 'offline' : 'joining';
+		return this.#waiting.length ? 'busy' : 'saved';
+	}
+
+	/** The server's time, in milliseconds. */
+	serverNow(now = Date.now()): number {
+		return now + this.#skew;
+	}
+
+	/** This person's own answer, or an empty text. */
+	answer(phase: string, ask: string, about = ''): string {
+		return this.#answers[`${phase}/${ask}/${about}`] ?? '';
+	}
+
+	/** Keeps what is being typed, so that it survives a reload; an empty text forgets it. */
+	draft(field: string): string;
+	draft(field: string, text: string): void;
+	draft(field: string, text?: string): string | void {
+		const { drafts } = this.#keep.held;
+		if (text === undefined) return drafts[field] ?? '';
+		if (text) drafts[field] = text;
+		else delete drafts[field];
+		this.#keep.save();
+	}
+
+	/** Writes a card. Returns its id; the card stands in `mine` at once, as being saved. */
+	write(
+		phase: string,
+		card: { kind: string; text: string; fields?: Record<string, string>; about?: string }
+	): string {
+		const id = fresh();
+		const key = fresh();
+		this.#keep.held.keys[id] = key;
+		const { kind, text, fields = {}, about } = card;
+		const placed = about === undefined ? {} : { about };
+		this.mine = [...this.mine, { id, phase, kind, text, fields, ...placed, parked: false, saving: true }];
+		this.#queue({ id: fresh(), type: 'contribute', card: id, kind, text, fields, ...placed, key });
+		return id;
+	}
+
+	/** Changes, takes back, parks or clears an own card; its key goes with it. */
+	change(card: string, wish: Omit<Plain<CommandOf<'amend' | 'withdraw' | 'park' | 'unpark'>>, 'card'>) {
+		const key = this.#keep.held.keys[card];
+		if (key === undefined) return;
+		if (wish.type === 'amend' && 'text' in wish) {
+			const { text, fields } = wish as Plain<CommandOf<'amend'>>;
+			this.mine = this.mine.map((c) => (c.id === card ? { ...c, text, fields, saving: true } : c));
+		}
+		if (wish.type === 'withdraw') this.mine = this.mine.filter((c) => c.id !== card);
+		this.#queue({ ...wish, id: fresh(), card, key } as Ask);
+	}
+
+	/** Gives, changes or (with an empty value) takes back a secret answer. */
+	say(phase: string, ask: string, value: string, about?: string) {
+		const { held } = this.#keep;
+		held.answers = { ...held.answers, [`${phase}/${ask}/${about ?? ''}`]: value };
+		this.#answers = held.answers;
+		this.#queue({ id: fresh(), type: 'answer', ask, value, ...(about ? { about } : {}), key: held.ballot });
+	}
+
+	/** "Dit klinkt als een besluit." */
+	doubt(card: string) {
+		this.#queue({ id: fresh(), type: 'doubt', card, key: this.#keep.held.ballot });
+	}
+
+	/** Everything else a screen can ask. */
+	do(
+		wish:
+			| Exclude<
+					Wish,
+					{ type: 'contribute' | 'amend' | 'withdraw' | 'answer' | 'doubt' | 'park' | 'unpark' | 'ask' }
+			  >
+			| { type: 'park'; card: string }
+	) {
+		const withKey = wish.type === 'park' ? { ...wish, key: this.#keep.held.keys[wish.card] ?? '' } : wish;
+		this.#queue({ ...withKey, id: fresh() } as Ask);
+	}
+
+	/** Shows the facilitator that something cannot wait. Stored nowhere. */
+	cannotWait(): Promise<void> {
+		return this.#line.urgent().catch(() => {});
+	}
+
+	/** Leaves nothing behind on this device. */
+	wipe() {
+		this.#keep.wipe();
+		this.mine = [];
+	}
+
+	close() {
+		this.#stop();
+		this.#line.close();
+	}
+
+	#queue(command: Ask) {
+		this.refusal = undefined;
+		this.#setOutbox([...this.#waiting, command]);
+		void this.#flush();
+	}
+
+	#setOutbox(outbox: readonly Ask[]) {
+		this.#waiting = outbox;
+		this.#keep.held.outbox = [...outbox];
+		this.#keep.save();
+	}
+
+	/** Sends what waits, one by one and in order; the server answers a second sending with its first answer. */
+	async #flush() {
+		if (this.#sending) return;
+		this.#sending = true;
+		try {
+			while (this.#up && this.#waiting.length) {
+				const command = this.#waiting[0]!;
+				const reply = await this.#line.send(command);
+				if ('again' in reply) {
+					await new Promise((resolve) => setTimeout(resolve, 300));
+					continue;
+				}
+				this.#setOutbox(this.#waiting.slice(1));
+				this.#settle(command, reply);
+			}
+		} catch {
+			// No answer in time: the line is slow or gone. It goes again when the line is up, or after a while.
+			setTimeout(() => void this.#flush(), 1_000);
+		} finally {
+			this.#sending = false;
+		}
+	}
+
+	#settle(command: Ask, reply: Exclude<Reply, { again: true }>) {
+		const refused = isRefusal(reply);
+		if (refused) this.refusal = reply;
+		if (command.type === 'contribute' && refused) {
+			// The text goes back to where it was typed; nothing is lost by a refusal.
+			this.mine = this.mine.filter((c) => c.id !== command.card);
+			this.draft(`refused/${command.kind}`, command.text);
+			return;
+		}
+		if (command.type === 'contribute' || command.type === 'amend')
+			this.mine = this.mine.map((c) => (c.id === command.card ? { ...c, saving: false } : c));
+	}
+
+	/** The line is up again: own cards come back by their keys, and what waited goes out. */
+	async #back() {
+		const keys = Object.entries(this.#keep.held.keys).map(([card, key]) => ({ card, key }));
+		void this.#flush();
+		if (!keys.length) return;
+		try {
+			const found = await this.#line.mine(keys);
+			const coming = this.#waiting.flatMap((c) => (c.type === 'contribute' ? [c.card] : []));
+			const known = new Set(found.map((c) => c.id));
+			const unsent = this.mine.filter((c) => coming.includes(c.id) && !known.has(c.id));
+			this.mine = [...found.map((c) => ({ ...c, saving: false })), ...unsent];
+		} catch {
+			// Asked again when the line comes back.
+		}
+	}
+
+	#take({ seq, view, own, now: theirs }: Whole, now: () => number) {
+		this.#seq = seq;
+		this.#skew = theirs - now();
+		this.view = view;
+		if (own) this.#own = own;
+	}
+
+	async #follow(bundle: Bundle, now: () => number) {
+		this.#skew = bundle.now - now();
+		if (bundle.to <= this.#seq || !this.view) return;
+		if (bundle.from === this.#seq) {
+			this.view = apply(this.view, bundle.changes);
+			this.#seq = bundle.to;
+			return;
+		}
+		try {
+			this.#take(await this.#line.whole(), now);
+		} catch {
+			// The line went; the whole view comes with the next one.
+		}
+	}
+}
