@@ -37,12 +37,14 @@ CREATE TABLE `links` (
 	`kind` text NOT NULL,
 	`token_hash` text NOT NULL,
 	`organisation` text,
+	`account` text,
 	`email` text,
 	`name` text,
 	`roles` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
-	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`account`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `links_token_hash_unique` ON `links` (`token_hash`);--> statement-breakpoint
@@ -67,6 +69,7 @@ CREATE TABLE `sign_ins` (
 	`account` text NOT NULL,
 	`ip_address` text,
 	`user_agent` text,
+	`strong` integer DEFAULT false NOT NULL,
 	`expires_at` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,

@@ -1,10 +1,13 @@
+import type { Account } from '#lib/server/accounts/account-of.ts';
 import type { Language } from '#lib/words/language.ts';
 
 declare global {
 	namespace App {
 		interface Locals {
 			language: Language;
-			account?: { id: string; email: string; name: string; roles: readonly string[]; organisation: string };
+			account?: Account;
+			/** Signed in, but the second factor is still to come. */
+			halfway?: Account;
 		}
 		interface PageData {
 			language: Language;

@@ -1,5 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { AccessChanges } from './accounts/access.ts';
+import { authPerOrigin, type Auth } from './accounts/auth.ts';
+import { readSecret } from './accounts/secret.ts';
+import { signInThrottle, type SignInThrottle } from './accounts/throttle.ts';
 import { readConfig, type Config } from './config.ts';
 import { openDatabase, type Db } from './db/open.ts';
 
@@ -7,16 +11,24 @@ import { openDatabase, type Db } from './db/open.ts';
 export interface App {
 	readonly config: Config;
 	readonly db: Db;
+	/** better-auth for the address a request came in on; see `originOf`. */
+	readonly auth: (origin: string) => Auth;
+	readonly throttle: SignInThrottle;
+	/** Tells the gateway whose access to look at again. */
+	readonly access: AccessChanges;
 	close(): Promise<void>;
 }
 
-/** The one place that joins the parts. */
-async function joinParts(config: Config): Promise<App> {
+/** The one place that joins the parts. Outside tests, ask `openApp`. */
+export async function joinParts(config: Config): Promise<App> {
 	mkdirSync(config.data, { recursive: true, mode: 0o700 });
 	const db = openDatabase(join(config.data, 'vensterbank.db'));
 	return {
 		config,
 		db,
+		auth: authPerOrigin(db, readSecret(config.data)),
+		throttle: signInThrottle(),
+		access: new AccessChanges(),
 		async close() {
 			db.close();
 		}

@@ -13,7 +13,8 @@ test('what the environment says is taken over', () => {
 		HOST: '127.0.0.1',
 		VENSTERBANK_ORIGIN: 'https://leren.voorbeeld.nl/',
 		VENSTERBANK_PROXY: '1',
-		VENSTERBANK_KEY_FILE: '/run/credentials/key'
+		VENSTERBANK_KEY_FILE: '/run/credentials/key',
+		VENSTERBANK_SECOND_FACTOR: '0'
 	};
 	expect(readConfig(env)).toEqual({
 		data: '/var/lib/vensterbank',
@@ -21,7 +22,8 @@ test('what the environment says is taken over', () => {
 		host: '127.0.0.1',
 		origin: 'https://leren.voorbeeld.nl',
 		proxy: true,
-		keyFile: '/run/credentials/key'
+		keyFile: '/run/credentials/key',
+		secondFactor: false
 	});
 });
 

@@ -33,7 +33,8 @@ const schema = v.object({
 		)
 	),
 	VENSTERBANK_PROXY: v.optional(flag, '0'),
-	VENSTERBANK_KEY_FILE: v.optional(file)
+	VENSTERBANK_KEY_FILE: v.optional(file),
+	VENSTERBANK_SECOND_FACTOR: v.optional(flag)
 });
 
 export interface Config {
@@ -47,6 +48,8 @@ export interface Config {
 	readonly proxy: boolean;
 	/** Where the key that seals session keys lies; without it one is made in the data folder. */
 	readonly keyFile?: string;
+	/** Whether every sign-in needs a second factor; when not said: everywhere but on this computer itself. */
+	readonly secondFactor?: boolean;
 }
 
 /**
@@ -64,7 +67,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 		host: read.HOST,
 		proxy: read.VENSTERBANK_PROXY,
 		...(read.VENSTERBANK_ORIGIN !== undefined && { origin: read.VENSTERBANK_ORIGIN }),
-		...(read.VENSTERBANK_KEY_FILE !== undefined && { keyFile: read.VENSTERBANK_KEY_FILE })
+		...(read.VENSTERBANK_KEY_FILE !== undefined && { keyFile: read.VENSTERBANK_KEY_FILE }),
+		...(read.VENSTERBANK_SECOND_FACTOR !== undefined && { secondFactor: read.VENSTERBANK_SECOND_FACTOR })
 	};
 }
 

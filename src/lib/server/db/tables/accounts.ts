@@ -38,6 +38,8 @@ export const signIns = sqliteTable(
 		account: account(),
 		ipAddress: text('ip_address'),
 		userAgent: text('user_agent'),
+		/** Whether a second factor, a passkey or an outside provider stood behind it. */
+		strong: flag('strong').notNull().default(false),
 		expiresAt: instant('expires_at').notNull(),
 		...stamps
 	},
@@ -103,7 +105,9 @@ export const links = sqliteTable('links', {
 	id: text('id').primaryKey(),
 	kind: text('kind').$type<'first' | 'invitation' | 'sign_in'>().notNull(),
 	tokenHash: text('token_hash').notNull().unique(),
-	organisation: text('organisation').references(() => organisations.id),
+	organisation: text('organisation').references(() => organisations.id, { onDelete: 'cascade' }),
+	/** For a link to sign in: whose. */
+	account: text('account').references(() => accounts.id, { onDelete: 'cascade' }),
 	email: text('email'),
 	name: text('name'),
 	roles: text('roles', { mode: 'json' }).$type<readonly Role[]>().notNull(),

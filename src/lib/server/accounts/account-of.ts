@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm';
+import { openApp } from '../app.ts';
+import type { App } from '../app.ts';
+import { accounts } from '../db/tables/accounts.ts';
+import { originOf } from './origin.ts';
+import type { Role } from './roles.ts';
+
+/** Who is signed in. */
+export interface Account {
+	readonly id: string;
+	readonly email: string;
+	readonly name: string;
+	readonly roles: readonly Role[];
+	/** Id of the organisation. */
+	readonly organisation: string;
+	/** Id of this sign-in. */
+	readonly signIn: string;
+}
+
+/** A sign-in that still lacks its second factor opens nothing but the page that asks for it. */
+export type SignedIn = { readonly account: Account } | { readonly halfway: Account };
+
+/** The account behind these request headers (of a page or a socket), if it is fully signed in at this moment. */
+export async function accountOf(headers: Headers): Promise<Account | undefined> {
+	const found = await signedIn(await openApp(), headers);
+	return found && 'account' in found ? found.account : undefined;
+}
+
+/** The same, and whether the second factor is still to come. Reads the roles afresh: a change holds at once. */
+export async function signedIn(app: App, headers: Headers): Promise<SignedIn | undefined> {
+	const origin = originOf(headers, app.config.origin);
+	const found = await app.auth(origin).api.getSession({ headers });
+	if (!found) return undefined;
+	const [row] = await app.db.select().from(accounts).where(eq(accounts.id, found.user.id));
+	if (!row || row.disabledAt) return undefined;
+	const { id, email, name, roles, organisation } = row;
+	const account: Account = { id, email, name, roles, organisation, signIn: found.session.id };
+	const complete = found.session.strong || !(app.config.secondFactor ?? !isLoopback(origin));
+	return complete ? { account } : { halfway: account };
+}
+
+function isLoopback(origin: string) {
+	return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname);
+}

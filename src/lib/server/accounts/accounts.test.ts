@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { temporaryApp } from '../../../../tests/temporary-app.ts';
+import { acceptInvitation, firstLink, invite, makeFirst, withdrawInvitation } from './accept.ts';
+import { signedIn } from './account-of.ts';
+import { changeRoles, peopleOf, setDisabled } from './people.ts';
+import { signIn } from './sign-in.ts';
+
+let app: Awaited<ReturnType<typeof temporaryApp>>;
+beforeEach(async () => (app = await temporaryApp()));
+afterEach(() => app.remove());
+
+const now = new Date('2026-11-22T10:00:00Z');
+const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+const tokenOf = (path: string | undefined) => path!.split('/').at(-1)!;
+const anna = {
+	email: ' Anna@Voorbeeld.nl',
+	name: 'Anna',
+	password: 'een lange zin 2026',
+	organisation: 'GI Noord'
+};
+
+const browser = (scheme: 'http' | 'https' = 'http', host = 'localhost:3000') =>
+	new Headers({ host, 'x-forwarded-proto': scheme, 'x-client-ip': '192.0.2.1' });
+
+async function makeAnna() {
+	await makeFirst(app.db, tokenOf(await firstLink(app.db, now)), anna, now);
+	return organisationOf('anna@voorbeeld.nl');
+}
+
+/** Signs in and puts the cookie in the browser's headers, as a browser would. */
+async function enter(headers: Headers, email = 'anna@voorbeeld.nl', password = anna.password) {
+	const outcome = await signIn(app, email, password, headers, now.getTime());
+	if ('headers' in outcome) headers.set('cookie', cookiesOf(outcome.headers));
+	return outcome;
+}
+const cookiesOf = (answer: Headers) =>
+	answer
+		.getSetCookie()
+		.map((line) => line.split(';')[0])
+		.join('; ');
+
+async function organisationOf(email: string) {
+	const headers = browser();
+	await enter(headers, email);
+	const found = await signedIn(app, headers);
+	if (!found || !('account' in found)) throw new Error('not signed in');
+	return found.account;
+}
+
+describe('the first account', () => {
+	test('is made by the printed link, with every role, and the link is dead afterwards', async () => {
+		const token = tokenOf(await firstLink(app.db, now));
+		expect(await makeFirst(app.db, token, anna, now)).toBe(true);
+		expect(await makeFirst(app.db, token, { ...anna, email: 'b@voorbeeld.nl' }, now)).toBe(false);
+		const account = await organisationOf('anna@voorbeeld.nl');
+		expect(account.roles).toEqual(['facilitator', 'method_developer', 'admin', 'auditor']);
+		expect(await firstLink(app.db, now)).toBeUndefined();
+	});
+
+	test('a newer link kills the older one, and after 24 hours it is dead by itself', async () => {
+		const older = tokenOf(await firstLink(app.db, now));
+		const newer = tokenOf(await firstLink(app.db, now));
+		expect(await makeFirst(app.db, older, anna, now)).toBe(false);
+		expect(await makeFirst(app.db, newer, anna, later(25))).toBe(false);
+		expect(await makeFirst(app.db, newer, anna, later(23))).toBe(true);
+	});
+
+	test('the token is nowhere in the database', async () => {
+		const token = tokenOf(await firstLink(app.db, now));
+		const { links } = await import('../db/tables/accounts.ts');
+		const stored = JSON.stringify(await app.db.select().from(links));
+		expect(stored).toContain('"kind":"first"');
+		expect(stored).not.toContain(token);
+	});
+});
+
+describe('signing in', () => {
+	test('over http the cookie works on a LAN address and is not for https only', async () => {
+		await makeAnna();
+		const headers = browser('http', '192.168.1.20:3000');
+		const outcome = await enter(headers);
+		expect(outcome.is).toBe('signed_in');
+		expect('headers' in outcome && outcome.headers.getSetCookie().join()).not.toContain('Secure');
+		expect(await signedIn(app, headers)).toHaveProperty('halfway.email', 'anna@voorbeeld.nl');
+	});
+
+	test('behind a TLS proxy the cookie is for https and this host only', async () => {
+		await makeAnna();
+		const headers = browser('https', 'leren.voorbeeld.nl');
+		const outcome = await enter(headers);
+		const cookie = 'headers' in outcome ? outcome.headers.getSetCookie().join() : '';
+		expect(cookie).toMatch(/^__Host-vensterbank\.session_token=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+		expect(await signedIn(app, headers)).toHaveProperty('halfway.name', 'Anna');
+	});
+
+	test('a cookie with a wrong signature opens nothing', async () => {
+		await makeAnna();
+		const headers = browser();
+		await enter(headers);
+		headers.set('cookie', headers.get('cookie')!.slice(0, -6) + 'AAA%3D');
+		expect(await signedIn(app, headers)).toBeUndefined();
+	});
+
+	test('a wrong password and an unknown address get the same answer', async () => {
+		await makeAnna();
+		expect(await enter(browser(), 'anna@voorbeeld.nl', 'een andere zin 2026')).toEqual({ is: 'wrong' });
+		expect(await enter(browser(), 'niemand@voorbeeld.nl', 'een andere zin 2026')).toEqual({ is: 'wrong' });
+	});
+
+	test('after five wrong tries the sixth must wait, the right password too; from elsewhere it goes on', async () => {
+		await makeAnna();
+		for (let i = 0; i < 5; i++) await enter(browser(), 'anna@voorbeeld.nl', 'fout fout fout');
+		expect(await enter(browser())).toEqual({ is: 'wait', minutes: 15 });
+		const elsewhere = browser();
+		elsewhere.set('x-client-ip', '192.0.2.2');
+		expect(await enter(elsewhere)).toHaveProperty('is', 'signed_in');
+	});
+});
+
+describe('people', () => {
+	test('an invited person makes an account with the roles that were given, once', async () => {
+		const { organisation } = await makeAnna();
+		const invitation = { organisation, email: 'Bram@voorbeeld.nl', roles: ['facilitator'] as const };
+		const token = tokenOf(await invite(app.db, invitation, now));
+		const bram = { name: 'Bram', password: 'nog een lange zin' };
+		expect(await acceptInvitation(app.db, token, bram, now)).toBe('bram@voorbeeld.nl');
+		expect(await acceptInvitation(app.db, token, bram, now)).toBeUndefined();
+		const headers = browser();
+		await enter(headers, 'bram@voorbeeld.nl', bram.password);
+		const found = { email: 'bram@voorbeeld.nl', roles: ['facilitator'], organisation };
+		expect(await signedIn(app, headers)).toHaveProperty('account', expect.objectContaining(found));
+	});
+
+	test('a withdrawn, replaced or old invitation is dead', async () => {
+		const { organisation } = await makeAnna();
+		const again = async () =>
+			tokenOf(await invite(app.db, { organisation, email: 'b@voorbeeld.nl', roles: ['auditor'] }, now));
+		const bram = { name: 'Bram', password: 'nog een lange zin' };
+		const first = await again();
+		const second = await again();
+		expect(await acceptInvitation(app.db, first, bram, now)).toBeUndefined();
+		expect(await acceptInvitation(app.db, second, bram, later(24 * 7 + 1))).toBeUndefined();
+		const { invited } = await peopleOf(app.db, organisation, now);
+		await withdrawInvitation(app.db, 'another organisation', invited[0]!.id);
+		expect((await peopleOf(app.db, organisation, now)).invited).toHaveLength(1);
+		await withdrawInvitation(app.db, organisation, invited[0]!.id);
+		expect(await acceptInvitation(app.db, second, bram, now)).toBeUndefined();
+	});
+
+	test('who has an account cannot be invited again', async () => {
+		const { organisation } = await makeAnna();
+		const invitation = { organisation, email: 'ANNA@voorbeeld.nl', roles: ['admin'] as const };
+		expect(await invite(app.db, invitation, now)).toBe('has_account');
+	});
+
+	test('a disabled account loses its sign-ins at once and cannot sign in', async () => {
+		const { organisation } = await makeAnna();
+		const token = tokenOf(
+			await invite(app.db, { organisation, email: 'b@voorbeeld.nl', roles: ['admin'] }, now)
+		);
+		await acceptInvitation(app.db, token, { name: 'Bram', password: 'nog een lange zin' }, now);
+		const headers = browser();
+		await enter(headers, 'b@voorbeeld.nl', 'nog een lange zin');
+		const { people } = await peopleOf(app.db, organisation, now);
+		const bram = people.find((one) => one.name === 'Bram')!;
+		expect(await app.db.transaction((tx) => setDisabled(tx, organisation, bram.id, true, now))).toBe('done');
+		expect(await signedIn(app, headers)).toBeUndefined();
+		expect(await enter(browser(), 'b@voorbeeld.nl', 'nog een lange zin')).toEqual({ is: 'disabled' });
+		await app.db.transaction((tx) => setDisabled(tx, organisation, bram.id, false, now));
+		expect(await enter(browser(), 'b@voorbeeld.nl', 'nog een lange zin')).toHaveProperty('is', 'signed_in');
+	});
+
+	test('a change of roles holds for sign-ins that exist', async () => {
+		const { id, organisation } = await makeAnna();
+		const headers = browser();
+		await enter(headers);
+		await app.db.transaction((tx) => changeRoles(tx, organisation, id, ['admin'], now));
+		expect(await signedIn(app, headers)).toHaveProperty('account.roles', ['admin']);
+	});
+
+	test('the last administrator stays administrator', async () => {
+		const { id, organisation } = await makeAnna();
+		const withTx = app.db.transaction;
+		expect(await withTx((tx) => changeRoles(tx, organisation, id, ['facilitator'], now))).toBe('last_admin');
+		expect(await withTx((tx) => setDisabled(tx, organisation, id, true, now))).toBe('last_admin');
+		expect(await withTx((tx) => changeRoles(tx, organisation, id, ['admin'], now))).toBe('done');
+	});
+
+	test('another organisation cannot touch them', async () => {
+		const { id } = await makeAnna();
+		expect(await app.db.transaction((tx) => setDisabled(tx, 'another', id, true, now))).toBe('unknown');
+	});
+});

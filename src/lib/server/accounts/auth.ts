@@ -1,0 +1,102 @@
+import { passkey } from '@better-auth/passkey';
+import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
+import { twoFactor } from 'better-auth/plugins';
+import { eq } from 'drizzle-orm';
+import type { Db } from '../db/open.ts';
+import { accounts } from '../db/tables/accounts.ts';
+import { authStore } from './auth-store.ts';
+import { signInByLink } from './sign-in-link.ts';
+import { shortest, longest } from './password.ts';
+
+const hours = (count: number) => count * 3600;
+/** Sign-ins made on these paths had more than a password behind them. */
+const strongPaths = /^\/(two-factor\/verify-|passkey\/verify-authentication|callback\/)/;
+
+/** better-auth for one address of this server. The scheme of the address decides whether cookies are for https only. */
+export function createAuth(db: Db, secret: string, origin: string) {
+	const secure = origin.startsWith('https:');
+	return betterAuth({
+		appName: 'Vensterbank',
+		baseURL: origin,
+		secret,
+		database: authStore(db),
+		telemetry: { enabled: false },
+		logger: { level: 'error' },
+		emailAndPassword: {
+			enabled: true,
+			disableSignUp: true,
+			minPasswordLength: shortest,
+			maxPasswordLength: longest
+		},
+		// better-auth makes no accounts here (people.ts does), but it wants to know every column that must be filled.
+		user: {
+			additionalFields: {
+				organisation: { type: 'string', input: false, returned: false },
+				roles: { type: 'string[]', input: false, returned: false }
+			}
+		},
+		session: {
+			fields: { userId: 'account' },
+			additionalFields: { strong: { type: 'boolean', input: false, defaultValue: false } },
+			expiresIn: hours(12), // absolute: a working day (ASVS 7.3.2)
+			disableSessionRefresh: true
+		},
+		account: { fields: { userId: 'account', providerId: 'provider', accountId: 'subject' } },
+		rateLimit: { enabled: true, window: 60, max: 60 },
+		advanced: {
+			ipAddress: { ipAddressHeaders: ['x-client-ip'] },
+			// `__Host-` instead of better-auth's own `__Secure-`: then no subdomain can set it either (ASVS 3.3.1).
+			useSecureCookies: false,
+			cookiePrefix: secure ? '__Host-vensterbank' : 'vensterbank',
+			defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' }
+		},
+		databaseHooks: {
+			session: {
+				create: {
+					async before(signIn, context) {
+						await refuseDisabled(db, signIn.userId);
+						const strong = strongPaths.test(context?.path ?? '');
+						return { data: { ...signIn, strong } };
+					}
+				}
+			}
+		},
+		plugins: [
+			twoFactor({ issuer: 'Vensterbank', schema: { twoFactor: { fields: { userId: 'account' } } } }),
+			passkey({
+				rpID: new URL(origin).hostname,
+				rpName: 'Vensterbank',
+				origin,
+				schema: { passkey: { fields: { userId: 'account' } } },
+				authenticatorSelection: { userVerification: 'required', residentKey: 'required' },
+				authentication: {
+					async afterVerification({ verification }) {
+						if (!verification.authenticationInfo.userVerified)
+							throw new APIError('UNAUTHORIZED', { code: 'USER_NOT_VERIFIED' });
+					}
+				}
+			}),
+			signInByLink(db)
+		]
+	});
+}
+export type Auth = ReturnType<typeof createAuth>;
+
+/** One instance per address, because better-auth takes its cookies and passkeys from it; the oldest makes room. */
+export function authPerOrigin(db: Db, secret: string): (origin: string) => Auth {
+	const made = new Map<string, Auth>();
+	return (origin) => {
+		const known = made.get(origin);
+		if (known) return known;
+		if (made.size >= 50) made.delete(made.keys().next().value!);
+		const auth = createAuth(db, secret, origin);
+		made.set(origin, auth);
+		return auth;
+	};
+}
+
+async function refuseDisabled(db: Db, id: string) {
+	const [account] = await db.select({ since: accounts.disabledAt }).from(accounts).where(eq(accounts.id, id));
+	if (account?.since) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED' });
+}
