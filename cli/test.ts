@@ -21,7 +21,9 @@ function findBrowser() {
 		run('apt-get', 'install', '-y', '-qq', 'chromium');
 	}
 	if (hasBrowser()) return;
-	process.stderr.write('Er is geen browser voor de tests. Installeer Chromium en zet zo nodig CHROMIUM_PATH.\n');
+	process.stderr.write(
+		'Er is geen browser voor de tests. Installeer Chromium en zet zo nodig CHROMIUM_PATH.\n'
+	);
 	process.exit(1);
 }
 
