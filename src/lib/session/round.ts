@@ -21,7 +21,7 @@ export interface World {
 	readonly playbooks: Readonly<Record<string, Playbook>>;
 }
 
-export const playbookOf = (state: State, world: World): Playbook => {
+export const playbookOf = (state: Pick<State, 'playbook'>, world: World): Playbook => {
 	const book = world.playbooks[state.playbook];
 	if (!book) throw new Error(`No playbook named ${state.playbook}`);
 	return book;
