@@ -1,0 +1,54 @@
+// From saved states to screens: per session and audience the view that was last sent, and the changes since.
+import { changes } from '#lib/session/changes.ts';
+import { project } from '#lib/session/project.ts';
+import type { Bundle, Whole } from '#lib/session/protocol.ts';
+import type { World } from '#lib/session/round.ts';
+import type { Audience, View } from '#lib/session/view.ts';
+import type { Room } from './room.ts';
+
+/** What happens within this many milliseconds in one session goes out as one message. */
+export const bundleMs = 10;
+
+interface Sent {
+	view: View;
+	seq: number;
+}
+
+/** The views of one session as its screens have them. */
+export class Broadcast {
+	readonly #sent = new Map<Audience, Sent>();
+	readonly #world: World;
+	readonly #now: () => number;
+
+	constructor(world: World, now: () => number) {
+		this.#world = world;
+		this.#now = now;
+	}
+
+	/** The whole view for one audience, at the number its bundles go on from. */
+	whole(room: Room, audience: Audience): Omit<Whole, 'own'> {
+		let sent = this.#sent.get(audience);
+		if (!sent) {
+			sent = { view: project(room.state, audience, this.#world), seq: room.seq };
+			this.#sent.set(audience, sent);
+		}
+		return { seq: sent.seq, view: sent.view, now: this.#now() };
+	}
+
+	/** What changed for an audience since it was last told; undefined when nothing did, or nobody listens. */
+	next(room: Room, audience: Audience): Bundle | undefined {
+		const sent = this.#sent.get(audience);
+		if (!sent || sent.seq === room.seq) return undefined;
+		const view = project(room.state, audience, this.#world);
+		const found = changes(sent.view, view);
+		if (!found.length) return undefined;
+		const bundle = { from: sent.seq, to: room.seq, changes: found, now: this.#now() };
+		this.#sent.set(audience, { view, seq: room.seq });
+		return bundle;
+	}
+
+	/** Nobody of this audience is there any more. */
+	forget(audience: Audience) {
+		this.#sent.delete(audience);
+	}
+}

@@ -1,0 +1,100 @@
+// Who may come in, decided at the handshake from the cookie and the code; nothing a browser says about itself counts.
+import { timingSafeEqual } from 'node:crypto';
+import type { DefaultEventsMap, Socket } from 'socket.io';
+import { protocolVersion, type ToBrowser, type ToServer } from '#lib/session/protocol.ts';
+import { accountOf } from '../accounts/account-of.ts';
+import type { App } from '../app.ts';
+import { readHandshake } from './command-schema.ts';
+import { audienceOf, leaderSeat, seatCookie, seatIn, whoIs } from './seats.ts';
+import { lockOf } from './sessions.ts';
+
+/** What the server knows of a line: the session, and the seat it may speak for. */
+export interface Identity {
+	session: string;
+	as: 'participant' | 'facilitator' | 'wall';
+	seat: string | undefined;
+	/** An account that may lead this session. */
+	leader: boolean;
+}
+
+export type LiveSocket = Socket<ToServer, ToBrowser, DefaultEventsMap, Identity>;
+
+/** Why the door stays shut; the page has a sentence for each. */
+type Shut = 'unknown_code' | 'closed' | 'not_yours' | 'old_page' | 'foreign' | 'again';
+
+export function doorkeeper(app: App) {
+	return (socket: LiveSocket, next: (error?: Error) => void) => {
+		enter(app, socket).then(
+			(shut) => next(shut ? new Error(shut) : undefined),
+			() => next(new Error('again'))
+		);
+	};
+}
+
+async function enter(app: App, socket: LiveSocket): Promise<Shut | undefined> {
+	const { headers, auth } = socket.handshake;
+	if (!sameOrigin(headers, app.config.origin)) return 'foreign';
+	const shown = readHandshake(auth);
+	if (!shown) return 'unknown_code';
+	if (shown.version !== protocolVersion) return 'old_page';
+	const row = await app.sessions.byCode(shown.code);
+	if (!row) return 'unknown_code';
+	const room = row.status === 'open' ? await app.sessions.room(row.id) : undefined;
+	if (!room) return 'closed';
+
+	const identity: Identity = { session: row.id, as: shown.as, seat: undefined, leader: false };
+	if (shown.as === 'wall') {
+		const key = app.sessions.wallKey(row.id) ?? '';
+		const given = Buffer.from(shown.key ?? '');
+		if (given.length !== key.length || !timingSafeEqual(given, Buffer.from(key))) return 'not_yours';
+	} else {
+		identity.seat = seatIn(cookieOf(headers.cookie, seatCookie(row.code)), room.state);
+		if (shown.as === 'facilitator') await takeLeadersSeat(app, headers, row, identity);
+		if (!audienceOf(whoIs(identity.seat, room.state, identity.leader), shown.as)) return 'not_yours';
+	}
+	socket.data = identity;
+	return undefined;
+}
+
+/** An account that may lead gets its own seat, made the first time once the session is open. */
+async function takeLeadersSeat(
+	app: App,
+	headers: LiveSocket['handshake']['headers'],
+	row: { id: string; leaders: readonly string[]; organisation: string },
+	identity: Identity
+) {
+	const account = await accountOf(new Headers({ cookie: headers.cookie ?? '' }));
+	if (!account?.roles.includes('facilitator') || account.organisation !== row.organisation) return;
+	if (!row.leaders.includes(account.id)) return;
+	identity.leader = true;
+	identity.seat = leaderSeat(row.id, account.id);
+	const room = await app.sessions.room(row.id);
+	if (!room || room.state.stage === 'preparing') return;
+	await app.sessions.handle(
+		row.id,
+		{
+			id: crypto.randomUUID(),
+			type: 'join',
+			seat: identity.seat,
+			name: account.name,
+			organisation: 'gespreksleider',
+			distance: 'none',
+			pass: lockOf(crypto.randomUUID()),
+			lead: true
+		},
+		{ role: 'system' }
+	);
+}
+
+/** A page of another site may not open a line in the name of whoever reads it. */
+function sameOrigin(headers: LiveSocket['handshake']['headers'], known: string | undefined): boolean {
+	const { origin, host } = headers;
+	if (!origin) return true; // not a browser: nothing to borrow
+	if (known && origin === known) return true;
+	return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+function cookieOf(header: string | undefined, name: string): string | undefined {
+	const found = header?.split('; ').find((pair) => pair.startsWith(`${name}=`));
+	return found && decodeURIComponent(found.slice(name.length + 1));
+}

@@ -1,0 +1,206 @@
+// Everyone who is connected: takes their messages and sends each audience what changed, at most once per 10 ms.
+import type { Server } from 'socket.io';
+import { own } from '#lib/session/project.ts';
+import type { Command } from '#lib/session/command.ts';
+import type { OwnCard, Reply, ToBrowser, ToServer, Whole } from '#lib/session/protocol.ts';
+import type { Own, Audience } from '#lib/session/view.ts';
+import { world } from '#lib/playbooks/playbooks.ts';
+import type { App } from '../app.ts';
+import { Broadcast, bundleMs } from './broadcast.ts';
+import { readCommand, readKeys } from './command-schema.ts';
+import type { Identity, LiveSocket } from './door.ts';
+import { pacer } from './pace.ts';
+import type { Room } from './room.ts';
+import { audienceOf, whoIs } from './seats.ts';
+import { lockOf } from './sessions.ts';
+
+type Io = Server<ToServer, ToBrowser, Record<string, never>, Identity>;
+
+/** One client may send this fast; one that goes on beyond it is cut off, and others notice nothing. */
+const pace = { burst: 300, perSecond: 150 };
+
+/** One session with people in it. */
+interface Group {
+	readonly broadcast: Broadcast;
+	readonly sockets: Set<LiveSocket>;
+	readonly audiences: Map<LiveSocket, Audience>;
+	readonly owns: Map<LiveSocket, string>;
+	/** In memory only: under which key a seat gives its secret answers, so that one person has one answer. */
+	readonly ballots: Map<string, string>;
+	seats: unknown;
+	timer: NodeJS.Timeout | undefined;
+	presence: boolean;
+}
+
+export function hall(server: Server, app: App): () => void {
+	const io = server as unknown as Io;
+	const groups = new Map<string, Group>();
+	const { sessions } = app;
+
+	const groupOf = (session: string): Group => {
+		let group = groups.get(session);
+		if (!group) {
+			group = {
+				broadcast: new Broadcast(world, sessions.now),
+				sockets: new Set(),
+				audiences: new Map(),
+				owns: new Map(),
+				ballots: new Map(),
+				seats: undefined,
+				timer: undefined,
+				presence: false
+			};
+			groups.set(session, group);
+		}
+		return group;
+	};
+
+	const channel = (session: string, audience: Audience) => `${session}/${audience}`;
+
+	/** Puts a line in the audience it belongs to now; sends the whole view when that changed. */
+	function place(socket: LiveSocket, group: Group, room: Room) {
+		const { session, as, seat, leader } = socket.data;
+		const audience = as === 'wall' ? 'wall' : audienceOf(whoIs(seat, room.state, leader), as);
+		const before = group.audiences.get(socket);
+		if (audience === before) return;
+		if (before) void socket.leave(channel(session, before));
+		if (!audience) {
+			group.audiences.delete(socket);
+			socket.emit('gone');
+			socket.disconnect(true);
+			return;
+		}
+		group.audiences.set(socket, audience);
+		void socket.join(channel(session, audience));
+		socket.emit('whole', wholeFor(socket, group, room, audience));
+	}
+
+	function wholeFor(socket: LiveSocket, group: Group, room: Room, audience: Audience): Whole {
+		const mine = ownOf(socket, room);
+		if (mine) group.owns.set(socket, JSON.stringify(mine));
+		return { ...group.broadcast.whole(room, audience), ...(mine ? { own: mine } : {}) };
+	}
+
+	const ownOf = (socket: LiveSocket, room: Room): Own | undefined =>
+		socket.data.seat === undefined ? undefined : own(room.state, socket.data.seat);
+
+	function tell(session: string, group: Group, room: Room) {
+		group.timer = undefined;
+		for (const audience of ['participants', 'facilitators', 'wall', 'waiting'] as const) {
+			const bundle = group.broadcast.next(room, audience);
+			if (bundle) io.to(channel(session, audience)).emit('bundle', bundle);
+		}
+		if (group.seats !== room.state.seats || room.state.stage === 'closed') {
+			group.seats = room.state.seats;
+			for (const socket of group.sockets) place(socket, group, room);
+		}
+		for (const socket of group.sockets) {
+			const mine = ownOf(socket, room);
+			const text = mine && JSON.stringify(mine);
+			if (!mine || text === group.owns.get(socket)) continue;
+			group.owns.set(socket, text!);
+			socket.emit('own', mine);
+		}
+	}
+
+	const unsubscribe = sessions.subscribe((session, room) => {
+		const group = groups.get(session);
+		if (!group) return;
+		group.timer ??= setTimeout(() => tell(session, group, room), bundleMs);
+	});
+
+	/** Facilitators hear who is connected, a moment after it changed. */
+	function presence(session: string, group: Group) {
+		if (group.presence) return;
+		group.presence = true;
+		setTimeout(() => {
+			group.presence = false;
+			const seats = [...group.sockets].flatMap((s) => s.data.seat ?? []);
+			io.to(channel(session, 'facilitators')).emit('connected', [...new Set(seats)]);
+		}, 100);
+	}
+
+	async function command(socket: LiveSocket, group: Group, message: unknown): Promise<Reply> {
+		const asked = readCommand(message);
+		if (!asked) return { refused: 'not_known' };
+		const { session, seat, leader, as } = socket.data;
+		if (as === 'wall') return { refused: 'not_yours' };
+		const known = locked(asked);
+		if ((known.type === 'answer' || known.type === 'doubt') && seat) {
+			const ballot = group.ballots.get(seat) ?? known.lock;
+			if (ballot !== known.lock) return { refused: 'answered_elsewhere' };
+			group.ballots.set(seat, ballot);
+		}
+		return sessions.handle(session, known, (state) => whoIs(seat, state, leader));
+	}
+
+	io.on('connection', (socket: LiveSocket) => {
+		const { session } = socket.data;
+		const group = groupOf(session);
+		group.sockets.add(socket);
+		const within = pacer(pace);
+		socket.use((_packet, next) => {
+			if (within(performance.now())) return next();
+			socket.disconnect(true);
+		});
+		socket.on('command', (message, reply) => {
+			if (typeof reply !== 'function') return;
+			void command(socket, group, message).then(reply, () => reply({ again: true }));
+		});
+		socket.on('whole', (reply) => {
+			if (typeof reply !== 'function') return;
+			void sessions.room(session).then((room) => {
+				const audience = group.audiences.get(socket);
+				if (room && audience) reply(wholeFor(socket, group, room, audience));
+			});
+		});
+		socket.on('mine', (message, reply) => {
+			if (typeof reply !== 'function') return;
+			void sessions.room(session).then((room) => reply(room ? ownCards(readKeys(message), room) : []));
+		});
+		socket.on('urgent', (reply) => {
+			io.to(channel(session, 'facilitators')).emit('urgent');
+			if (typeof reply === 'function') reply(true);
+		});
+		socket.on('disconnect', () => {
+			group.sockets.delete(socket);
+			group.audiences.delete(socket);
+			group.owns.delete(socket);
+			if (group.sockets.size) return presence(session, group);
+			clearTimeout(group.timer);
+			groups.delete(session);
+		});
+		void sessions.room(session).then((room) => {
+			if (room) place(socket, group, room);
+			presence(session, group);
+		});
+	});
+
+	return () => {
+		unsubscribe();
+		for (const group of groups.values()) clearTimeout(group.timer);
+	};
+}
+
+/** The command as the core knows it: with the hash of the key, never the key. */
+function locked(asked: NonNullable<ReturnType<typeof readCommand>>): Command {
+	if (!('key' in asked)) return asked as Command;
+	const { key, ...rest } = asked;
+	return { ...rest, lock: lockOf(key) } as Command;
+}
+
+/** The cards whose keys were shown; also hidden and parked ones, because they are the shower's own. */
+function ownCards(keys: readonly { card: string; key: string }[], room: Room): OwnCard[] {
+	const locks = new Map(keys.map(({ card, key }) => [card, lockOf(key)]));
+	return room.state.cards
+		.filter((card) => locks.get(card.id) === card.lock)
+		.map(({ id, phase, kind, text, fields, about, parked }) => ({
+			id,
+			phase,
+			kind,
+			text,
+			fields,
+			...(about === undefined ? {} : { about }),
+			parked
+		}));
+}

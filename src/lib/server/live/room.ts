@@ -1,0 +1,92 @@
+// One live session in memory: the state as decided, the state as saved, and which commands were answered.
+import { decide } from '#lib/session/decide.ts';
+import { evolve, replay } from '#lib/session/evolve.ts';
+import type { Command, Who } from '#lib/session/command.ts';
+import type { Event } from '#lib/session/event.ts';
+import type { Reply } from '#lib/session/protocol.ts';
+import { isRefusal } from '#lib/session/refusal.ts';
+import type { World } from '#lib/session/round.ts';
+import { nothing, type State } from '#lib/session/state.ts';
+import { seal, unseal } from '../keys/seal.ts';
+import type { EventLog } from '../log/event-log.ts';
+
+export interface Room {
+	/** The state and number of what is on disk: all that anybody may be shown. */
+	readonly state: State;
+	readonly seq: number;
+	/** Whether writing failed and this room must be read again from the log. */
+	readonly broken: boolean;
+	/**
+	 * Decides and saves one command. Answers a command that was saved before with its first answer.
+	 * `again` when it could not be saved: nothing happened, and the same command may be sent once more.
+	 */
+	handle(command: Command, who: (state: State) => Who, now: number): Promise<Reply>;
+}
+
+const bound = (session: string, seq: number) => `session|${session}|${seq}`;
+
+/**
+ * Opens a session from its log. `saved` is told after every commit, in order.
+ * Commands are decided on what was decided before, not on what is already on disk, so that one disk write can carry
+ * many; nothing is answered or shown before its own write is done.
+ */
+export async function openRoom(
+	session: string,
+	key: Uint8Array,
+	log: EventLog,
+	world: World,
+	saved: (room: Room) => void
+): Promise<Room> {
+	let state = nothing;
+	let seq = 0;
+	const answered = new Map<string, Promise<Reply>>();
+	for (const entry of await log.read(session)) {
+		state = replay(JSON.parse(unseal(key, bound(session, entry.seq), entry.box)) as Event[], state);
+		seq = entry.seq;
+		answered.set(entry.command, Promise.resolve({ saved: entry.seq }));
+	}
+	let head = state;
+	let headSeq = seq;
+	let broken = false;
+
+	async function save(command: Command, events: readonly Event[]): Promise<Reply> {
+		const at = ++headSeq;
+		const after = (head = events.reduce(evolve, head));
+		const box = seal(key, bound(session, at), JSON.stringify(events));
+		try {
+			const outcome = await log.append(session, { seq: at, command: command.id, box });
+			if (outcome !== 'appended') throw new Error(outcome);
+		} catch {
+			broken = true;
+			return { again: true };
+		}
+		state = after;
+		seq = at;
+		saved(room);
+		return { saved: at };
+	}
+
+	const room: Room = {
+		get state() {
+			return state;
+		},
+		get seq() {
+			return seq;
+		},
+		get broken() {
+			return broken;
+		},
+		handle(command, who, now) {
+			const before = answered.get(command.id);
+			if (before) return before;
+			if (broken) return Promise.resolve({ again: true });
+			const decided = decide(command, head, who(head), now, world);
+			if (isRefusal(decided)) return Promise.resolve(decided);
+			if (!decided.length) return Promise.resolve({ saved: headSeq });
+			const reply = save(command, decided);
+			answered.set(command.id, reply);
+			return reply;
+		}
+	};
+	return room;
+}

@@ -1,0 +1,200 @@
+// All sessions of this server: made, found, handled one command at a time, and destroyed when they are over.
+import { createHash, createHmac, randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { and, desc, eq, inArray, like } from 'drizzle-orm';
+import type { Command, Who } from '#lib/session/command.ts';
+import { kept, keptItems } from '#lib/session/keeping.ts';
+import { project } from '#lib/session/project.ts';
+import type { Reply } from '#lib/session/protocol.ts';
+import type { World } from '#lib/session/round.ts';
+import type { State } from '#lib/session/state.ts';
+import type { Audience, View } from '#lib/session/view.ts';
+import type { Kept } from '#lib/session/kept.ts';
+import type { Db } from '../db/open.ts';
+import { sessions as table } from '../db/tables/sessions.ts';
+import type { KeyStore } from '../keys/key-store.ts';
+import type { EventLog } from '../log/event-log.ts';
+import { openRoom, type Room } from './room.ts';
+
+export type SessionRow = typeof table.$inferSelect;
+
+/** Join codes: no look-alikes (0 O 1 I L), read aloud without doubt. */
+export const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+const codeLength = 8;
+
+export interface Sessions {
+	/** Makes a session in preparation. The working title is sealed with the rest. */
+	create(wish: {
+		organisation: string;
+		owner: string;
+		playbook: string;
+		title: string;
+		plannedAt?: Date;
+	}): Promise<{ id: string; code: string }>;
+	/** All of an organisation, newest first. */
+	list(organisation: string): Promise<readonly SessionRow[]>;
+	byId(id: string): Promise<SessionRow | undefined>;
+	byCode(code: string): Promise<SessionRow | undefined>;
+	/** Adds an account that may lead this session. */
+	addLeader(id: string, account: string): Promise<void>;
+	/** Decides and saves one command. Who asks may depend on the state, because roles change. */
+	handle(id: string, command: Command, who: Who | ((state: State) => Who)): Promise<Reply>;
+	/** What an audience may see now, or undefined when the session is over. */
+	view(id: string, audience: Audience): Promise<View | undefined>;
+	/** The saved state; for the gateway, which projects it. Undefined when the session is over. */
+	room(id: string): Promise<Room | undefined>;
+	/** The key in the link of the wall; made from the session's own key, so it dies with it. */
+	wallKey(id: string): string | undefined;
+	/** Told after every commit of any session. Returns how to stop. */
+	subscribe(hear: (id: string, room: Room) => void): () => void;
+	/** Takes up again what was being destroyed when the process stopped. */
+	resume(): Promise<void>;
+	now(): number;
+}
+
+interface Parts {
+	readonly db: Db;
+	readonly log: EventLog;
+	readonly keys: KeyStore;
+	readonly world: World;
+	/** Writes what a session keeps to the library; the same twice changes nothing. */
+	readonly keep: (kept: Kept, organisation: string) => Promise<void>;
+	readonly now?: () => number;
+}
+
+export function openSessions({ db, log, keys, world, keep, now = Date.now }: Parts): Sessions {
+	const rooms = new Map<string, Promise<Room | undefined>>();
+	const hearers = new Set<(id: string, room: Room) => void>();
+	const finishing = new Set<string>();
+
+	const byId = async (id: string) => (await db.select().from(table).where(eq(table.id, id)))[0];
+
+	function room(id: string): Promise<Room | undefined> {
+		const known = rooms.get(id);
+		if (known) return known;
+		const opening = (async () => {
+			const key = keys.open(id);
+			return key && openRoom(id, key, log, world, (saved) => heard(id, saved));
+		})();
+		rooms.set(id, opening);
+		opening.catch(() => rooms.delete(id));
+		return opening;
+	}
+
+	function heard(id: string, room: Room) {
+		for (const hear of hearers) hear(id, room);
+		if (room.state.stage === 'closed' || room.state.stage === 'ended') void finish(id, room.state);
+	}
+
+	/** Keeps what the group chose, then destroys: the key first, then the rows. Safe to run again at any point. */
+	async function finish(id: string, state: State) {
+		if (finishing.has(id)) return;
+		finishing.add(id);
+		const row = await byId(id);
+		if (!row || row.status === 'closed' || row.status === 'ended') return;
+		const closed = state.stage === 'closed';
+		await update(id, {
+			status: 'destroying',
+			closedAt: new Date(now()),
+			destroyedCards: state.cards.length + state.withdrawn,
+			destroyedParked: state.parked,
+			keptItems: closed ? keptItems(state, world).length : 0
+		});
+		if (closed) await keep({ session: row.library, ...kept(state, world) }, row.organisation);
+		await destroy(id, closed ? 'closed' : 'ended');
+	}
+
+	async function destroy(id: string, status: 'closed' | 'ended') {
+		keys.destroy(id);
+		rooms.delete(id);
+		await log.destroy(id);
+		await update(id, { status });
+	}
+
+	const update = (id: string, values: Partial<SessionRow>) =>
+		db.transaction(async (tx) => {
+			await tx.update(table).set(values).where(eq(table.id, id));
+		});
+
+	async function handle(id: string, command: Command, who: Who | ((state: State) => Who)): Promise<Reply> {
+		const open = await room(id);
+		if (!open) return { refused: 'closed' };
+		const reply = await open.handle(command, typeof who === 'function' ? who : () => who, now());
+		if (open.broken && (await rooms.get(id)) === open) rooms.delete(id);
+		return reply;
+	}
+
+	return {
+		async create({ organisation, owner, playbook, title, plannedAt }) {
+			const id = randomUUID();
+			const row = await db.transaction(async (tx) => {
+				const created = new Date(now());
+				const year = String(created.getUTCFullYear() % 100).padStart(2, '0');
+				const taken = await tx
+					.select({ library: table.library })
+					.from(table)
+					.where(like(table.library, `LB-${year}-%`));
+				const number = Math.max(0, ...taken.map((t) => Number(t.library.slice(6)))) + 1;
+				const values: typeof table.$inferInsert = {
+					id,
+					organisation,
+					owner,
+					leaders: [owner],
+					code: Array.from({ length: codeLength }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join(''),
+					library: `LB-${year}-${String(number).padStart(2, '0')}`,
+					playbook,
+					plannedAt: plannedAt ?? null,
+					createdAt: created,
+					status: 'open'
+				};
+				await tx.insert(table).values(values);
+				return values;
+			});
+			keys.create(id);
+			await handle(id, { id: randomUUID(), type: 'create', code: row.code, playbook, title }, { role: 'system' });
+			return { id, code: row.code };
+		},
+		list: (organisation) =>
+			db.select().from(table).where(eq(table.organisation, organisation)).orderBy(desc(table.createdAt)),
+		byId,
+		byCode: async (code) => (await db.select().from(table).where(eq(table.code, code)))[0],
+		addLeader: (id, account) =>
+			db.transaction(async (tx) => {
+				const [row] = await tx.select().from(table).where(eq(table.id, id));
+				if (!row || row.leaders.includes(account)) return;
+				await tx
+					.update(table)
+					.set({ leaders: [...row.leaders, account] })
+					.where(and(eq(table.id, id), eq(table.status, 'open')));
+			}),
+		handle,
+		async view(id, audience) {
+			const open = await room(id);
+			return open && project(open.state, audience, world);
+		},
+		room,
+		wallKey(id) {
+			const key = keys.open(id);
+			return key && createHmac('sha256', key).update('wall').digest('base64url').slice(0, 22);
+		},
+		subscribe(hear) {
+			hearers.add(hear);
+			return () => void hearers.delete(hear);
+		},
+		async resume() {
+			const rows = await db.select().from(table).where(inArray(table.status, ['open', 'destroying']));
+			for (const row of rows) {
+				const open = await room(row.id);
+				if (!open) await destroy(row.id, row.keptItems ? 'closed' : 'ended');
+				else if (open.state.stage === 'closed' || open.state.stage === 'ended') await finish(row.id, open.state);
+				else rooms.delete(row.id);
+			}
+		},
+		now
+	};
+}
+
+/** The hash under which a secret of a browser is kept: a seat's pass, or the lock of a card. */
+export const lockOf = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 22);
+
+/** A secret for a new seat, kept by the browser alone. */
+export const freshSecret = (): string => randomBytes(18).toString('base64url');

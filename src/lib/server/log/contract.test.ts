@@ -1,0 +1,73 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { EventLog } from './event-log.ts';
+import { memoryLog } from './memory.ts';
+import { sqliteLog } from './sqlite.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'log-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const box = (text: string) => Buffer.from(text);
+
+const makes: Record<string, () => EventLog> = {
+	memory: memoryLog,
+	sqlite: () => sqliteLog(join(folder, `${crypto.randomUUID()}.db`))
+};
+
+describe.each(Object.entries(makes))('the log in %s', (_name, make) => {
+	test('[D1] gives back what was appended, in order', async () => {
+		const log = make();
+		const outcomes = await Promise.all(
+			[1, 2, 3].map((seq) => log.append('a', { seq, command: `c${seq}`, box: box(`text ${seq}`) }))
+		);
+		expect(outcomes).toEqual(['appended', 'appended', 'appended']);
+		expect((await log.read('a')).map((e) => [e.seq, Buffer.from(e.box).toString()])).toEqual([
+			[1, 'text 1'],
+			[2, 'text 2'],
+			[3, 'text 3']
+		]);
+		await log.close();
+	});
+
+	test('[D2] stores a command once, and says so the second time', async () => {
+		const log = make();
+		await log.append('a', { seq: 1, command: 'c', box: box('x') });
+		expect(await log.append('a', { seq: 2, command: 'c', box: box('x') })).toBe('duplicate');
+		expect(await log.read('a')).toHaveLength(1);
+		await log.close();
+	});
+
+	test('[D3] refuses a number that is not the next one', async () => {
+		const log = make();
+		expect(await log.append('a', { seq: 2, command: 'c', box: box('x') })).toBe('conflict');
+		await log.append('a', { seq: 1, command: 'd', box: box('x') });
+		expect(await log.append('a', { seq: 1, command: 'e', box: box('x') })).toBe('conflict');
+		await log.close();
+	});
+
+	test('[D4] destroys one session and leaves the others', async () => {
+		const log = make();
+		await log.append('a', { seq: 1, command: 'c', box: box('x') });
+		await log.append('b', { seq: 1, command: 'c', box: box('y') });
+		expect(await log.destroy('a')).toBe(1);
+		expect(await log.read('a')).toEqual([]);
+		expect(await log.read('b')).toHaveLength(1);
+		await log.close();
+	});
+});
+
+test('[D5] after destroying, no byte of a text is left in the files', async () => {
+	const at = join(folder, 'scan');
+	const { mkdirSync } = await import('node:fs');
+	mkdirSync(at);
+	const log = sqliteLog(join(at, 'log.db'));
+	const canary = 'CANARY-7f3a9d';
+	for (let seq = 1; seq <= 50; seq++)
+		await log.append('a', { seq, command: `c${seq}`, box: box(`${canary} ${'x'.repeat(500)}`) });
+	const bytes = () => readdirSync(at).map((name) => readFileSync(join(at, name)).toString('latin1')).join('');
+	expect(bytes()).toContain(canary);
+	await log.destroy('a');
+	expect(bytes()).not.toContain(canary);
+	await log.close();
+});

@@ -1,0 +1,23 @@
+import type { Entry, EventLog } from './event-log.ts';
+
+/** A log that forgets everything when the process ends; for tests and rehearsals of the core. */
+export function memoryLog(): EventLog {
+	const sessions = new Map<string, Entry[]>();
+	return {
+		async append(session, entry) {
+			const entries = sessions.get(session) ?? [];
+			sessions.set(session, entries);
+			if (entries.some((e) => e.command === entry.command)) return 'duplicate';
+			if (entry.seq !== entries.length + 1) return 'conflict';
+			entries.push(entry);
+			return 'appended';
+		},
+		read: async (session) => [...(sessions.get(session) ?? [])],
+		async destroy(session) {
+			const count = sessions.get(session)?.length ?? 0;
+			sessions.delete(session);
+			return count;
+		},
+		close: async () => {}
+	};
+}
