@@ -103,3 +103,26 @@ CREATE TABLE `organisations` (
 	`name` text NOT NULL,
 	`created_at` integer NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation` text NOT NULL,
+	`owner` text NOT NULL,
+	`leaders` text NOT NULL,
+	`code` text NOT NULL,
+	`library` text NOT NULL,
+	`playbook` text NOT NULL,
+	`planned_at` integer,
+	`created_at` integer NOT NULL,
+	`status` text NOT NULL,
+	`closed_at` integer,
+	`destroyed_cards` integer,
+	`destroyed_parked` integer,
+	`kept_items` integer,
+	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sessions_code` ON `sessions` (`code`);--> statement-breakpoint
+CREATE UNIQUE INDEX `sessions_library` ON `sessions` (`library`);--> statement-breakpoint
+CREATE INDEX `sessions_organisation` ON `sessions` (`organisation`);

@@ -6,6 +6,11 @@ import { readSecret } from './accounts/secret.ts';
 import { signInThrottle, type SignInThrottle } from './accounts/throttle.ts';
 import { readConfig, type Config } from './config.ts';
 import { openDatabase, type Db } from './db/open.ts';
+import { keyStore } from './keys/key-store.ts';
+import { masterKey } from './keys/master-key.ts';
+import { openSessions, type Sessions } from './live/sessions.ts';
+import { sqliteLog } from './log/sqlite.ts';
+import { world } from '#lib/playbooks/playbooks.ts';
 
 /** Everything a running server consists of. */
 export interface App {
@@ -16,6 +21,7 @@ export interface App {
 	readonly throttle: SignInThrottle;
 	/** Tells the gateway whose access to look at again. */
 	readonly access: AccessChanges;
+	readonly sessions: Sessions;
 	close(): Promise<void>;
 }
 
@@ -23,13 +29,24 @@ export interface App {
 export async function joinParts(config: Config): Promise<App> {
 	mkdirSync(config.data, { recursive: true, mode: 0o700 });
 	const db = openDatabase(join(config.data, 'vensterbank.db'));
+	const warn = (sentence: string) => void process.stderr.write(`${sentence}\n`);
+	const keys = keyStore(
+		join(config.data, 'keys.db'),
+		masterKey(config.keyFile ?? join(config.data, 'master.key'), config.data, warn)
+	);
+	const log = sqliteLog(join(config.data, 'log.db'));
+	const sessions = openSessions({ db, log, keys, world, keep: async () => {} });
+	await sessions.resume();
 	return {
 		config,
 		db,
+		sessions,
 		auth: authPerOrigin(db, readSecret(config.data)),
 		throttle: signInThrottle(),
 		access: new AccessChanges(),
 		async close() {
+			await log.close();
+			keys.close();
 			db.close();
 		}
 	};

@@ -23,6 +23,7 @@ export type RefusalCode =
 	| 'no_lesson_yet'
 	| 'confirm_first'
 	| 'not_last'
+	| 'answered_elsewhere'
 	| 'identifying';
 
 export interface Refusal {

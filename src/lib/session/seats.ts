@@ -89,7 +89,8 @@ function join(command: CommandOf<'join'>, state: State): readonly Event[] | Refu
 			pass: command.pass,
 			lead: command.lead && !state.lead
 		},
-		...(command.lead ? [{ type: 'seat_changed', seat: command.seat, status: 'here' } as const] : [])
+		...(command.lead ? [{ type: 'seat_changed', seat: command.seat, status: 'here' } as const] : []),
+		...(command.lead && state.lead ? [{ type: 'co_made', seat: command.seat, co: true } as const] : [])
 	];
 }
 

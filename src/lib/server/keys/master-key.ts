@@ -10,7 +10,8 @@ import { dirname, resolve } from 'node:path';
 export function masterKey(file: string, data: string, warn: (sentence: string) => void): Uint8Array {
 	if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o400, flag: 'wx' });
 	const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
-	if (key.length !== 32) throw new Error(`Het sleutelbestand ${file} klopt niet: er horen 32 bytes in base64 in te staan.`);
+	if (key.length !== 32)
+		throw new Error(`Het sleutelbestand ${file} klopt niet: er horen 32 bytes in base64 in te staan.`);
 	if (resolve(dirname(file)) === resolve(data))
 		warn(
 			`Let op: het sleutelbestand ligt bij de gegevens (${file}). Zet VENSTERBANK_KEY_FILE op een plek buiten ${data} en buiten de back-up.`

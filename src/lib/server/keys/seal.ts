@@ -20,5 +20,7 @@ export function unseal(key: Uint8Array, bound: string, box: Uint8Array): string 
 	const decipher = createDecipheriv(algorithm, key, box.subarray(0, ivLength));
 	decipher.setAAD(Buffer.from(bound));
 	decipher.setAuthTag(box.subarray(ivLength, ivLength + tagLength));
-	return Buffer.concat([decipher.update(box.subarray(ivLength + tagLength)), decipher.final()]).toString('utf8');
+	return Buffer.concat([decipher.update(box.subarray(ivLength + tagLength)), decipher.final()]).toString(
+		'utf8'
+	);
 }

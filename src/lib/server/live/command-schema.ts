@@ -15,7 +15,10 @@ const seat = word;
 const about = v.optional(id);
 
 const schema = v.variant('type', [
-	v.strictObject({ id, type: v.picklist(['start', 'pause', 'resume', 'end', 'close', 'open', 'release_case']) }),
+	v.strictObject({
+		id,
+		type: v.picklist(['start', 'pause', 'resume', 'end', 'close', 'open', 'release_case'])
+	}),
 	v.strictObject({ id, type: v.picklist(['step_out', 'come_back', 'leave', 'pass']) }),
 	v.strictObject({ id, type: v.picklist(['admit', 'excuse', 'hand_over', 'give_turn', 'end_turn']), seat }),
 	v.strictObject({
@@ -33,7 +36,13 @@ const schema = v.variant('type', [
 	v.strictObject({ id, type: v.literal('amend'), card: id, text, fields, key }),
 	v.strictObject({ id, type: v.picklist(['withdraw', 'unpark', 'doubt']), card: id, key }),
 	v.strictObject({ id, type: v.literal('park'), card: id, key: v.pipe(v.string(), v.maxLength(100)) }),
-	v.strictObject({ id, type: v.literal('group'), group: id, title: text, cards: v.pipe(v.array(id), v.maxLength(500)) }),
+	v.strictObject({
+		id,
+		type: v.literal('group'),
+		group: id,
+		title: text,
+		cards: v.pipe(v.array(id), v.maxLength(500))
+	}),
 	v.strictObject({ id, type: v.literal('ungroup'), group: id }),
 	v.strictObject({ id, type: v.literal('mark'), card: id, field: word, value: word }),
 	v.strictObject({ id, type: v.literal('answer'), ask: word, about, value: word, key }),

@@ -13,8 +13,8 @@ export interface Identity {
 	session: string;
 	as: 'participant' | 'facilitator' | 'wall';
 	seat: string | undefined;
-	/** An account that may lead this session. */
-	leader: boolean;
+	/** An account that may lead this session, by its id. */
+	leader: string | undefined;
 }
 
 export type LiveSocket = Socket<ToServer, ToBrowser, DefaultEventsMap, Identity>;
@@ -42,7 +42,7 @@ async function enter(app: App, socket: LiveSocket): Promise<Shut | undefined> {
 	const room = row.status === 'open' ? await app.sessions.room(row.id) : undefined;
 	if (!room) return 'closed';
 
-	const identity: Identity = { session: row.id, as: shown.as, seat: undefined, leader: false };
+	const identity: Identity = { session: row.id, as: shown.as, seat: undefined, leader: undefined };
 	if (shown.as === 'wall') {
 		const key = app.sessions.wallKey(row.id) ?? '';
 		const given = Buffer.from(shown.key ?? '');
@@ -50,7 +50,8 @@ async function enter(app: App, socket: LiveSocket): Promise<Shut | undefined> {
 	} else {
 		identity.seat = seatIn(cookieOf(headers.cookie, seatCookie(row.code)), room.state);
 		if (shown.as === 'facilitator') await takeLeadersSeat(app, headers, row, identity);
-		if (!audienceOf(whoIs(identity.seat, room.state, identity.leader), shown.as)) return 'not_yours';
+		if (!audienceOf(whoIs(identity.seat, room.state, identity.leader !== undefined), shown.as))
+			return 'not_yours';
 	}
 	socket.data = identity;
 	return undefined;
@@ -63,10 +64,10 @@ async function takeLeadersSeat(
 	row: { id: string; leaders: readonly string[]; organisation: string },
 	identity: Identity
 ) {
-	const account = await accountOf(new Headers({ cookie: headers.cookie ?? '' }));
+	const account = await accountOf(asHeaders(headers));
 	if (!account?.roles.includes('facilitator') || account.organisation !== row.organisation) return;
 	if (!row.leaders.includes(account.id)) return;
-	identity.leader = true;
+	identity.leader = account.id;
 	identity.seat = leaderSeat(row.id, account.id);
 	const room = await app.sessions.room(row.id);
 	if (!room || room.state.stage === 'preparing') return;
@@ -93,6 +94,13 @@ function sameOrigin(headers: LiveSocket['handshake']['headers'], known: string |
 	if (known && origin === known) return true;
 	return URL.canParse(origin) && new URL(origin).host === host;
 }
+
+const asHeaders = (headers: LiveSocket['handshake']['headers']): Headers =>
+	new Headers(
+		Object.entries(headers).flatMap(([name, value]) =>
+			typeof value === 'string' ? [[name, value] as [string, string]] : []
+		)
+	);
 
 function cookieOf(header: string | undefined, name: string): string | undefined {
 	const found = header?.split('; ').find((pair) => pair.startsWith(`${name}=`));

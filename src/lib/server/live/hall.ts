@@ -60,7 +60,7 @@ export function hall(server: Server, app: App): () => void {
 	/** Puts a line in the audience it belongs to now; sends the whole view when that changed. */
 	function place(socket: LiveSocket, group: Group, room: Room) {
 		const { session, as, seat, leader } = socket.data;
-		const audience = as === 'wall' ? 'wall' : audienceOf(whoIs(seat, room.state, leader), as);
+		const audience = as === 'wall' ? 'wall' : audienceOf(whoIs(seat, room.state, leader !== undefined), as);
 		const before = group.audiences.get(socket);
 		if (audience === before) return;
 		if (before) void socket.leave(channel(session, before));
@@ -86,7 +86,12 @@ export function hall(server: Server, app: App): () => void {
 
 	function tell(session: string, group: Group, room: Room) {
 		group.timer = undefined;
+		const there = new Set(group.audiences.values());
 		for (const audience of ['participants', 'facilitators', 'wall', 'waiting'] as const) {
+			if (!there.has(audience)) {
+				group.broadcast.forget(audience);
+				continue;
+			}
 			const bundle = group.broadcast.next(room, audience);
 			if (bundle) io.to(channel(session, audience)).emit('bundle', bundle);
 		}
@@ -107,6 +112,16 @@ export function hall(server: Server, app: App): () => void {
 		const group = groups.get(session);
 		if (!group) return;
 		group.timer ??= setTimeout(() => tell(session, group, room), bundleMs);
+	});
+
+	/** An account lost or changed its access: its lines look at the door again, at once. */
+	const unlisten = app.access.listen((account) => {
+		for (const group of groups.values())
+			for (const socket of group.sockets)
+				if (socket.data.leader === account) {
+					socket.emit('gone');
+					socket.disconnect(true);
+				}
 	});
 
 	/** Facilitators hear who is connected, a moment after it changed. */
@@ -131,7 +146,7 @@ export function hall(server: Server, app: App): () => void {
 			if (ballot !== known.lock) return { refused: 'answered_elsewhere' };
 			group.ballots.set(seat, ballot);
 		}
-		return sessions.handle(session, known, (state) => whoIs(seat, state, leader));
+		return sessions.handle(session, known, (state) => whoIs(seat, state, leader !== undefined));
 	}
 
 	io.on('connection', (socket: LiveSocket) => {
@@ -178,6 +193,7 @@ export function hall(server: Server, app: App): () => void {
 
 	return () => {
 		unsubscribe();
+		unlisten();
 		for (const group of groups.values()) clearTimeout(group.timer);
 	};
 }

@@ -139,7 +139,9 @@ export function openSessions({ db, log, keys, world, keep, now = Date.now }: Par
 					organisation,
 					owner,
 					leaders: [owner],
-					code: Array.from({ length: codeLength }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join(''),
+					code: Array.from({ length: codeLength }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join(
+						''
+					),
 					library: `LB-${year}-${String(number).padStart(2, '0')}`,
 					playbook,
 					plannedAt: plannedAt ?? null,
@@ -150,7 +152,11 @@ export function openSessions({ db, log, keys, world, keep, now = Date.now }: Par
 				return values;
 			});
 			keys.create(id);
-			await handle(id, { id: randomUUID(), type: 'create', code: row.code, playbook, title }, { role: 'system' });
+			await handle(
+				id,
+				{ id: randomUUID(), type: 'create', code: row.code, playbook, title },
+				{ role: 'system' }
+			);
 			return { id, code: row.code };
 		},
 		list: (organisation) =>
@@ -181,11 +187,15 @@ export function openSessions({ db, log, keys, world, keep, now = Date.now }: Par
 			return () => void hearers.delete(hear);
 		},
 		async resume() {
-			const rows = await db.select().from(table).where(inArray(table.status, ['open', 'destroying']));
+			const rows = await db
+				.select()
+				.from(table)
+				.where(inArray(table.status, ['open', 'destroying']));
 			for (const row of rows) {
 				const open = await room(row.id);
 				if (!open) await destroy(row.id, row.keptItems ? 'closed' : 'ended');
-				else if (open.state.stage === 'closed' || open.state.stage === 'ended') await finish(row.id, open.state);
+				else if (open.state.stage === 'closed' || open.state.stage === 'ended')
+					await finish(row.id, open.state);
 				else rooms.delete(row.id);
 			}
 		},
@@ -194,7 +204,8 @@ export function openSessions({ db, log, keys, world, keep, now = Date.now }: Par
 }
 
 /** The hash under which a secret of a browser is kept: a seat's pass, or the lock of a card. */
-export const lockOf = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 22);
+export const lockOf = (key: string): string =>
+	createHash('sha256').update(key).digest('base64url').slice(0, 22);
 
 /** A secret for a new seat, kept by the browser alone. */
 export const freshSecret = (): string => randomBytes(18).toString('base64url');

@@ -65,7 +65,10 @@ test('[D5] after destroying, no byte of a text is left in the files', async () =
 	const canary = 'CANARY-7f3a9d';
 	for (let seq = 1; seq <= 50; seq++)
 		await log.append('a', { seq, command: `c${seq}`, box: box(`${canary} ${'x'.repeat(500)}`) });
-	const bytes = () => readdirSync(at).map((name) => readFileSync(join(at, name)).toString('latin1')).join('');
+	const bytes = () =>
+		readdirSync(at)
+			.map((name) => readFileSync(join(at, name)).toString('latin1'))
+			.join('');
 	expect(bytes()).toContain(canary);
 	await log.destroy('a');
 	expect(bytes()).not.toContain(canary);
