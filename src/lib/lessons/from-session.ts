@@ -1,6 +1,6 @@
 // From what a session keeps to lessons: the first step of the induction, without any choice of wording.
 import type { Kept, KeptLesson } from '#lib/session/kept.ts';
-import { uncertaintyOf, type Element, type Lesson, type Relation } from './lesson.ts';
+import { bare, uncertaintyOf, type Element, type Lesson, type Relation } from './lesson.ts';
 
 export interface FromSession {
 	/** Number of the first code; the library hands them out per year. */
@@ -26,7 +26,8 @@ export function lessonsOf(kept: Kept, options: FromSession = {}): Lesson[] {
 			code,
 			version: 1,
 			status: 'submitted',
-			title: titleFrom(lesson.element || lesson.helps),
+			// Another reading of the same element needs a title of its own.
+			title: titleFrom((!lesson.besides && lesson.element) || bare(lesson.helps, 'om')),
 			kind: lesson.kind,
 			windows,
 			uncertainties: windows.map((window) => uncertaintyOf[window]),
