@@ -98,12 +98,127 @@ CREATE TABLE `verifications` (
 	`updated_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `handout_approvals` (
+	`handout` text NOT NULL,
+	`version` integer NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`handout`, `version`, `by`),
+	FOREIGN KEY (`handout`) REFERENCES `handouts`(`slug`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `handout_comments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`handout` text NOT NULL,
+	`version` integer NOT NULL,
+	`text` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`resolved_at` integer,
+	FOREIGN KEY (`handout`) REFERENCES `handouts`(`slug`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `handout_comments_handout` ON `handout_comments` (`handout`);--> statement-breakpoint
+CREATE TABLE `handout_versions` (
+	`handout` text NOT NULL,
+	`version` integer NOT NULL,
+	`title` text NOT NULL,
+	`markdown` text NOT NULL,
+	`lessons` text NOT NULL,
+	`note` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`handout`, `version`),
+	FOREIGN KEY (`handout`) REFERENCES `handouts`(`slug`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `handouts` (
+	`slug` text PRIMARY KEY NOT NULL,
+	`organisation` text NOT NULL,
+	`title` text NOT NULL,
+	`status` text NOT NULL,
+	`version` integer NOT NULL,
+	`published` integer,
+	`published_at` integer,
+	`open` integer DEFAULT false NOT NULL,
+	`themes` text NOT NULL,
+	`review_month` text NOT NULL,
+	`lived_reader` text DEFAULT 'no' NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `handouts_organisation` ON `handouts` (`organisation`,`updated_at`);--> statement-breakpoint
+CREATE TABLE `elements` (
+	`organisation` text NOT NULL,
+	`code` text NOT NULL,
+	`text` text NOT NULL,
+	`kind` text NOT NULL,
+	`origin` text NOT NULL,
+	PRIMARY KEY(`organisation`, `code`),
+	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `lesson_facets` (
+	`lesson` integer NOT NULL,
+	`organisation` text NOT NULL,
+	`facet` text NOT NULL,
+	`value` text NOT NULL,
+	PRIMARY KEY(`lesson`, `facet`, `value`),
+	FOREIGN KEY (`lesson`) REFERENCES `lessons`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `lesson_facets_value` ON `lesson_facets` (`organisation`,`facet`,`value`,`lesson`);--> statement-breakpoint
+CREATE TABLE `lesson_versions` (
+	`lesson` integer NOT NULL,
+	`version` integer NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`lesson`, `version`),
+	FOREIGN KEY (`lesson`) REFERENCES `lessons`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `lessons` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`organisation` text NOT NULL,
+	`code` text NOT NULL,
+	`title` text NOT NULL,
+	`status` text NOT NULL,
+	`month` text NOT NULL,
+	`element` text NOT NULL,
+	`version` integer NOT NULL,
+	`review_month` text NOT NULL,
+	`body` text NOT NULL,
+	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `lessons_code` ON `lessons` (`organisation`,`code`);--> statement-breakpoint
+CREATE INDEX `lessons_month` ON `lessons` (`organisation`,`month`,`id`);--> statement-breakpoint
+CREATE INDEX `lessons_element` ON `lessons` (`organisation`,`element`);--> statement-breakpoint
 CREATE TABLE `organisations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `reports` (
+	`organisation` text NOT NULL,
+	`session` text NOT NULL,
+	`month` text NOT NULL,
+	`kept` text NOT NULL,
+	`markdown` text,
+	`kept_at` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`checked_at` integer,
+	PRIMARY KEY(`organisation`, `session`),
+	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `reports_month` ON `reports` (`organisation`,`month`);--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation` text NOT NULL,

@@ -6,6 +6,7 @@ import { readSecret } from './accounts/secret.ts';
 import { signInThrottle, type SignInThrottle } from './accounts/throttle.ts';
 import { readConfig, type Config } from './config.ts';
 import { openDatabase, type Db } from './db/open.ts';
+import { keepSession } from './library/keep-session.ts';
 import { keyStore } from './keys/key-store.ts';
 import { masterKey } from './keys/master-key.ts';
 import { openSessions, type Sessions } from './live/sessions.ts';
@@ -35,7 +36,13 @@ export async function joinParts(config: Config): Promise<App> {
 		masterKey(config.keyFile ?? join(config.data, 'master.key'), config.data, warn)
 	);
 	const log = sqliteLog(join(config.data, 'log.db'));
-	const sessions = openSessions({ db, log, keys, world, keep: async () => {} });
+	const sessions = openSessions({
+		db,
+		log,
+		keys,
+		world,
+		keep: (kept, organisation) => keepSession(db, kept, organisation)
+	});
 	await sessions.resume();
 	return {
 		config,

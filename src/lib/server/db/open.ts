@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import { makeSearchIndex } from '../library/search-index.ts';
 import { openConnection } from './connection.ts';
 
 type Async = BaseSQLiteDatabase<'async', unknown>;
@@ -27,6 +28,7 @@ export function openDatabase(file: string): Db {
 	const writing = openConnection(file);
 	const writer = drizzle(writing);
 	migrate(writer, { migrationsFolder: migrationsFolder() });
+	writing.exec(makeSearchIndex);
 	const reading = openConnection(file, { readonly: true });
 
 	const turn = new AsyncLocalStorage<{ over: boolean }>();
