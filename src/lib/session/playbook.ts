@@ -47,7 +47,7 @@ export interface Kind {
 	/** It is about another card: which kinds. */
 	readonly about?: readonly string[];
 	/** Stays after close, when the group lets it stand. */
-	readonly kept?: 'note' | 'lesson' | 'difference' | 'last_word' | 'question' | 'look_back';
+	readonly kept?: 'note' | 'lesson' | 'obstacle' | 'difference' | 'last_word' | 'question' | 'look_back';
 }
 
 /** A secret question: what may be answered, about a card or about the phase as a whole. */
