@@ -49,7 +49,7 @@ export function decideBoard(
 				type: 'amended',
 				card: card.id,
 				text: command.text.trim(),
-				fields: command.fields
+				fields: counting(kind, command.fields)
 			} as const;
 			return card.parked ? [amended, { type: 'unparked', card: card.id, cleared: false }] : [amended];
 		}
@@ -87,9 +87,10 @@ export function decideBoard(
 			const card = find(command.card, state);
 			const field =
 				card?.shown &&
+				!card.parked &&
 				kindOf(card.phase, card.kind, state, world)?.fields?.find((f) => f.key === command.field);
 			if (!card || !field) return refuse('not_known');
-			if (!field.options?.includes(command.value)) return refuse('wrong_field', command.field);
+			if (field.own || !field.options?.includes(command.value)) return refuse('wrong_field', command.field);
 			return [{ type: 'marked', card: card.id, field: command.field, value: command.value }];
 		}
 		case 'answer':
@@ -142,7 +143,7 @@ function contribute(
 			phase: at.phase.key,
 			kind: kind.key,
 			text: command.text.trim(),
-			fields: command.fields,
+			fields: counting(kind, command.fields),
 			...(command.about === undefined ? {} : { about: command.about }),
 			shown: (kind.open ?? false) || shown,
 			late: shown && !kind.open,
@@ -167,6 +168,13 @@ function unfit(kind: Kind, text: string, fields: Readonly<Record<string, string>
 		if (field.max && value.length > field.max) return refuse('too_long', String(field.max));
 	}
 	return undefined;
+}
+
+/** The fields without those that only count beside another answer: no name without "ja, met mijn naam". */
+function counting(kind: Kind, fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+	const idle = kind.fields?.filter((f) => f.when && fields[f.when.field] !== f.when.is) ?? [];
+	if (!idle.some((f) => f.key in fields)) return fields;
+	return Object.fromEntries(Object.entries(fields).filter(([key]) => !idle.some((f) => f.key === key)));
 }
 
 function doubted(command: CommandOf<'doubt'>, state: State): readonly Event[] | Refusal {

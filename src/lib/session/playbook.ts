@@ -32,6 +32,10 @@ export interface CardField {
 	/** Longest free text, in characters. */
 	readonly max?: number;
 	readonly required?: boolean;
+	/** Only the author fills it in; the facilitator cannot mark it. */
+	readonly own?: boolean;
+	/** Counts only when another field has this value; else it is left out, and goes nowhere. */
+	readonly when?: { readonly field: string; readonly is: string };
 }
 
 /** A kind of card within a phase. */
