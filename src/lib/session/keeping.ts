@@ -143,11 +143,7 @@ export function kept(state: State, world: World): Omit<Kept, 'session'> {
 /** The four taps of the method check (draaiboek §2.3, phase 13). */
 export const methodChecks = ['said', 'insight', 'dissent', 'respect'] as const;
 
-function lesson(
-	{ id, text, fields: f }: KeptItem,
-	items: readonly KeptItem[],
-	state: State
-): KeptLesson {
+function lesson({ id, text, fields: f }: KeptItem, items: readonly KeptItem[], state: State): KeptLesson {
 	const counter = [f['counter'] ?? ''].filter(Boolean);
 	const besides = items.find((i) => i.sort === 'lesson' && i.id === f['besides'])?.id;
 	const about = new Set(state.cards.filter((c) => c.about === id).map((c) => c.id));
