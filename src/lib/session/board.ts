@@ -6,7 +6,7 @@ import { keptItems } from './keeping.ts';
 import type { Kind } from './playbook.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { here, kindOf, type World } from './round.ts';
-import { isRevealed, seatOf, type Card, type State } from './state.ts';
+import { doubt, isRevealed, seatOf, type Card, type State } from './state.ts';
 
 type BoardCommand = CommandOf<
 	| 'contribute'
@@ -26,8 +26,6 @@ type BoardCommand = CommandOf<
 export const mostCards = 10_000;
 /** How many different people must say that a card sounds like a decision before it is parked (draaiboek §2.5). */
 export const doubtsToPark = 2;
-/** The secret question under which those taps are kept. */
-const doubt = 'sounds_like_decision';
 
 export function decideBoard(
 	command: BoardCommand,
