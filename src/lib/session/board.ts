@@ -68,10 +68,10 @@ export function decideBoard(
 			return doubted(command, state);
 		case 'group': {
 			const at = here(state, world)!;
-			const cards = command.cards.filter((id) =>
-				state.cards.some((c) => c.id === id && c.shown && !c.parked)
-			);
-			if (cards.length < 1 || cards.length !== command.cards.length) return refuse('not_known');
+			const cards = [...new Set(command.cards)];
+			const onBoard = (id: string) =>
+				state.cards.some((c) => c.id === id && c.phase === at.phase.key && c.shown && !c.parked);
+			if (!cards.length || !cards.every(onBoard)) return refuse('not_known');
 			if (command.title.length > 80) return refuse('too_long', '80');
 			return [
 				{ type: 'grouped', group: command.group, phase: at.phase.key, title: command.title.trim(), cards }
@@ -130,7 +130,9 @@ function contribute(
 	if (wrong) return wrong;
 	if (
 		kind.about
-			? !state.cards.some((c) => c.id === command.about && kind.about!.includes(c.kind))
+			? !state.cards.some(
+					(c) => c.id === command.about && kind.about!.includes(c.kind) && c.shown && !c.parked
+				)
 			: command.about
 	)
 		return refuse('not_known');
@@ -236,23 +238,25 @@ function act(command: CommandOf<'act'>, state: State, who: Who, world: World): r
 				: !who.seat
 	)
 		return refuse('not_yours');
-	if (known.value === 'text' && command.value.length > 400) return refuse('too_long', '400');
-	if (known.value === 'card' && !state.cards.some((c) => c.id === command.value && c.shown && !c.parked))
+	const value = command.value.trim();
+	const onBoard = (c: Card) => c.id === value && c.phase === at.phase.key && c.shown && !c.parked;
+	if (known.value === 'text' && value.length > 400) return refuse('too_long', '400');
+	if (known.value === 'card' && !state.cards.some(onBoard)) return refuse('not_known');
+	if (known.value === 'item' && !keptItems(state, world, true).some((i) => i.id === value))
 		return refuse('not_known');
-	if (known.value === 'item' && !keptItems(state, world, true).some((i) => i.id === command.value))
-		return refuse('not_known');
-	if (known.value === 'none' && command.value) return refuse('wrong_field', known.key);
+	if (known.value === 'none' && value) return refuse('wrong_field', known.key);
 	const seat = known.value === 'none' ? who.seat : undefined;
-	const again = state.done.find(
-		(d) => d.phase === at.phase.key && d.act === known.key && d.value === command.value && d.seat === seat
-	);
-	if (again && state.done.at(-1) === again) return [];
+	const before = state.done.findLast((d) => {
+		if (known.value === 'none') return d.act === known.key && d.phase === at.phase.key && d.seat === seat;
+		return known.value === 'item' ? d.value === value : d.act === known.key && d.phase === at.phase.key;
+	});
+	if (before?.act === known.key && before.value === value) return [];
 	return [
 		{
 			type: 'acted',
 			phase: at.phase.key,
 			act: known.key,
-			value: command.value.trim(),
+			value,
 			...(seat ? { seat } : {})
 		}
 	];
