@@ -166,12 +166,11 @@ export function evolve(state: State, event: Event): State {
 /** A new step: time is booked, everyone is busy again, and turns are set anew where the step has them. */
 function moved(state: State, phase: number, step: number, at: number): State {
 	const from = String(state.at.phase);
-	const spent = state.at.phase < 0 ? 0 : at - state.at.since;
-	const { turns: _turns, ...rest } = state;
+	const { turns: _turns, spent, ...rest } = state;
 	return {
 		...rest,
 		at: { phase, step, since: at, extra: 0 },
-		spent: { ...state.spent, [from]: (state.spent[from] ?? 0) + spent },
+		spent: state.at.phase < 0 ? spent : { ...spent, [from]: (spent[from] ?? 0) + at - state.at.since },
 		ready: []
 	};
 }
