@@ -13,6 +13,7 @@ interface Command {
 const commands: Record<string, () => Promise<{ command: Command }>> = {
 	account: () => import('./commands/account.ts'),
 	check: () => import('./commands/check.ts'),
+	rehearse: () => import('./commands/rehearse.ts'),
 	serve: () => import('./commands/serve.ts')
 };
 

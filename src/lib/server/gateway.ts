@@ -1,5 +1,6 @@
 // The live line: lets people in by cookie, hands their commands to the session, and tells screens what changed.
 import type { Server } from 'socket.io';
+import { accountOf } from './accounts/account-of.ts';
 import { openApp } from './app.ts';
 import { doorkeeper } from './live/door.ts';
 import { hall } from './live/hall.ts';
@@ -7,7 +8,7 @@ import { hall } from './live/hall.ts';
 /** Wires the live sessions to a Socket.IO server. Returns how to unwire them again. */
 export async function gateway(io: Server): Promise<() => void> {
 	const app = await openApp();
-	io.use(doorkeeper(app));
+	io.use(doorkeeper({ ...app, accountOf }));
 	const close = hall(io, app);
 	return () => {
 		close();

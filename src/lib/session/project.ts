@@ -43,7 +43,6 @@ export function project(state: State, audience: Audience, world: World): View {
 	}
 	if (audience === 'waiting') return base;
 	const facilitators = audience === 'facilitators';
-	const table = atTable(state).filter((s) => s.status === 'here');
 	const { outcome, ...preparation } = state.preparation;
 	const last = state.at.phase >= 0 && state.at.phase === playbookOf(state, world).phases.length - 1;
 	const full: View = {
@@ -52,7 +51,7 @@ export function project(state: State, audience: Audience, world: World): View {
 		seats: state.seats
 			.filter((s) => facilitators || (s.status !== 'waiting' && s.status !== 'gone'))
 			.map((s) => viewSeat(s, facilitators)),
-		ready: { count: table.filter((s) => state.ready.includes(s.id)).length, of: table.length },
+		ready: { count: state.ready.length, of: atTable(state).filter((s) => s.status === 'here').length },
 		answered: answered(state, world),
 		revealed: state.revealed,
 		cards: state.cards.filter((c) => c.shown && !c.parked && visibleIn(c, state, facilitators)).map(viewCard),

@@ -37,6 +37,8 @@ const nl = {
 	no_lesson_yet: () => 'Er is nog geen leerpunt. Schrijf er een, of leg uit waarom er geen is.',
 	confirm_first: () => 'Bevestig eerst dat je terug wilt.',
 	not_last: () => 'Sluiten kan in de laatste fase.',
+	answered_elsewhere: () =>
+		'Je hebt dit al op een ander apparaat of in een andere browser beantwoord. Verander het daar.',
 	identifying: () => 'Hier staat misschien een naam of iets anders herkenbaars in. Maak het algemener.'
 } satisfies Refusals;
 
@@ -72,6 +74,7 @@ const en = {
 	no_lesson_yet: () => 'There is no lesson yet. Write one, or explain why there is none.',
 	confirm_first: () => 'First confirm that you want to go back.',
 	not_last: () => 'Closing is possible in the last phase.',
+	answered_elsewhere: () => 'You answered this on another device or in another browser. Change it there.',
 	identifying: () => 'There may be a name or something else recognisable in this. Make it more general.'
 } satisfies Refusals;
 

@@ -2,11 +2,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { DefaultEventsMap, Socket } from 'socket.io';
 import { protocolVersion, type ToBrowser, type ToServer } from '#lib/session/protocol.ts';
-import { accountOf } from '../accounts/account-of.ts';
-import type { App } from '../app.ts';
+import type { Account } from '../accounts/account-of.ts';
+import type { Config } from '../config.ts';
 import { readHandshake } from './command-schema.ts';
 import { audienceOf, leaderSeat, seatCookie, seatIn, whoIs } from './seats.ts';
-import { lockOf } from './sessions.ts';
+import { lockOf, type Sessions } from './sessions.ts';
 
 /** What the server knows of a line: the session, and the seat it may speak for. */
 export interface Identity {
@@ -22,7 +22,15 @@ export type LiveSocket = Socket<ToServer, ToBrowser, DefaultEventsMap, Identity>
 /** Why the door stays shut; the page has a sentence for each. */
 type Shut = 'unknown_code' | 'closed' | 'not_yours' | 'old_page' | 'foreign' | 'again';
 
-export function doorkeeper(app: App) {
+/** What the door has to know. */
+export interface Door {
+	readonly sessions: Sessions;
+	readonly config: Pick<Config, 'origin'>;
+	/** Who is signed in, by the headers of the handshake. */
+	readonly accountOf: (headers: Headers) => Promise<Account | undefined>;
+}
+
+export function doorkeeper(app: Door) {
 	return (socket: LiveSocket, next: (error?: Error) => void) => {
 		enter(app, socket).then(
 			(shut) => next(shut ? new Error(shut) : undefined),
@@ -31,7 +39,7 @@ export function doorkeeper(app: App) {
 	};
 }
 
-async function enter(app: App, socket: LiveSocket): Promise<Shut | undefined> {
+async function enter(app: Door, socket: LiveSocket): Promise<Shut | undefined> {
 	const { headers, auth } = socket.handshake;
 	if (!sameOrigin(headers, app.config.origin)) return 'foreign';
 	const shown = readHandshake(auth);
@@ -59,12 +67,12 @@ async function enter(app: App, socket: LiveSocket): Promise<Shut | undefined> {
 
 /** An account that may lead gets its own seat, made the first time once the session is open. */
 async function takeLeadersSeat(
-	app: App,
+	app: Door,
 	headers: LiveSocket['handshake']['headers'],
 	row: { id: string; leaders: readonly string[]; organisation: string },
 	identity: Identity
 ) {
-	const account = await accountOf(asHeaders(headers));
+	const account = await app.accountOf(asHeaders(headers));
 	if (!account?.roles.includes('facilitator') || account.organisation !== row.organisation) return;
 	if (!row.leaders.includes(account.id)) return;
 	identity.leader = account.id;

@@ -32,7 +32,7 @@ interface Group {
 	presence: boolean;
 }
 
-export function hall(server: Server, app: App): () => void {
+export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): () => void {
 	const io = server as unknown as Io;
 	const groups = new Map<string, Group>();
 	const { sessions } = app;

@@ -6,7 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export type RunningServer = {
+export interface RunningServer {
 	url: string;
 	/** Its data folder: new and empty at the start, gone after `stop`. */
 	data: string;
@@ -18,7 +18,7 @@ export type RunningServer = {
 	kill(): Promise<void>;
 	/** Starts it again on the same address and data, after `kill` or in its stead. */
 	restart(): Promise<void>;
-};
+}
 
 /**
  * Serves the built app on a free loopback port with a data folder of its own, and resolves once it listens.
