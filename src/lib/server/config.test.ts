@@ -37,7 +37,8 @@ test.each([
 	['VENSTERBANK_PROXY', 'ja'],
 	['VENSTERBANK_ORIGIN', 'leren.voorbeeld.nl'],
 	['VENSTERBANK_ORIGIN', 'https://voorbeeld.nl/leren'],
-	['HOST', 'twee woorden']
+	['HOST', 'twee woorden'],
+	['VENSTERBANK_CONTACT', 'vragen']
 ])('%s=%s stops the start with a sentence that says how to mend it', (name, value) => {
 	expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value} klopt niet: `);
 });

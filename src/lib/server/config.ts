@@ -34,7 +34,13 @@ const schema = v.object({
 	),
 	VENSTERBANK_PROXY: v.optional(flag, '0'),
 	VENSTERBANK_KEY_FILE: v.optional(file),
-	VENSTERBANK_SECOND_FACTOR: v.optional(flag)
+	VENSTERBANK_SECOND_FACTOR: v.optional(flag),
+	VENSTERBANK_CONTACT: v.optional(
+		v.pipe(
+			v.string(),
+			v.email('geef een e-mailadres, zoals vragen@voorbeeld.nl. (must be an e-mail address)')
+		)
+	)
 });
 
 export interface Config {
@@ -48,6 +54,8 @@ export interface Config {
 	readonly proxy: boolean;
 	/** Where the key that seals session keys lies; without it one is made in the data folder. */
 	readonly keyFile?: string;
+	/** Where people can ask, object or report a weakness: stands on the public pages and in security.txt. */
+	readonly contact?: string;
 	/** Whether every sign-in needs a second factor; when not said: everywhere but on this computer itself. */
 	readonly secondFactor?: boolean;
 }
@@ -68,7 +76,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 		proxy: read.VENSTERBANK_PROXY,
 		...(read.VENSTERBANK_ORIGIN !== undefined && { origin: read.VENSTERBANK_ORIGIN }),
 		...(read.VENSTERBANK_KEY_FILE !== undefined && { keyFile: read.VENSTERBANK_KEY_FILE }),
-		...(read.VENSTERBANK_SECOND_FACTOR !== undefined && { secondFactor: read.VENSTERBANK_SECOND_FACTOR })
+		...(read.VENSTERBANK_SECOND_FACTOR !== undefined && { secondFactor: read.VENSTERBANK_SECOND_FACTOR }),
+		...(read.VENSTERBANK_CONTACT !== undefined && { contact: read.VENSTERBANK_CONTACT })
 	};
 }
 

@@ -6,7 +6,7 @@ import { keptItems } from './keeping.ts';
 import type { Kind } from './playbook.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { here, kindOf, type World } from './round.ts';
-import { isRevealed, seatOf, type Card, type State } from './state.ts';
+import { doubt, isRevealed, seatOf, type Card, type State } from './state.ts';
 
 type BoardCommand = CommandOf<
 	| 'contribute'
@@ -26,8 +26,6 @@ type BoardCommand = CommandOf<
 export const mostCards = 10_000;
 /** How many different people must say that a card sounds like a decision before it is parked (draaiboek §2.5). */
 export const doubtsToPark = 2;
-/** The secret question under which those taps are kept. */
-const doubt = 'sounds_like_decision';
 
 export function decideBoard(
 	command: BoardCommand,
@@ -49,7 +47,7 @@ export function decideBoard(
 				type: 'amended',
 				card: card.id,
 				text: command.text.trim(),
-				fields: command.fields
+				fields: counting(kind, command.fields)
 			} as const;
 			return card.parked ? [amended, { type: 'unparked', card: card.id, cleared: false }] : [amended];
 		}
@@ -70,10 +68,10 @@ export function decideBoard(
 			return doubted(command, state);
 		case 'group': {
 			const at = here(state, world)!;
-			const cards = command.cards.filter((id) =>
-				state.cards.some((c) => c.id === id && c.shown && !c.parked)
-			);
-			if (cards.length < 1 || cards.length !== command.cards.length) return refuse('not_known');
+			const cards = [...new Set(command.cards)];
+			const onBoard = (id: string) =>
+				state.cards.some((c) => c.id === id && c.phase === at.phase.key && c.shown && !c.parked);
+			if (!cards.length || !cards.every(onBoard)) return refuse('not_known');
 			if (command.title.length > 80) return refuse('too_long', '80');
 			return [
 				{ type: 'grouped', group: command.group, phase: at.phase.key, title: command.title.trim(), cards }
@@ -87,9 +85,10 @@ export function decideBoard(
 			const card = find(command.card, state);
 			const field =
 				card?.shown &&
+				!card.parked &&
 				kindOf(card.phase, card.kind, state, world)?.fields?.find((f) => f.key === command.field);
 			if (!card || !field) return refuse('not_known');
-			if (!field.options?.includes(command.value)) return refuse('wrong_field', command.field);
+			if (field.own || !field.options?.includes(command.value)) return refuse('wrong_field', command.field);
 			return [{ type: 'marked', card: card.id, field: command.field, value: command.value }];
 		}
 		case 'answer':
@@ -131,7 +130,9 @@ function contribute(
 	if (wrong) return wrong;
 	if (
 		kind.about
-			? !state.cards.some((c) => c.id === command.about && kind.about!.includes(c.kind))
+			? !state.cards.some(
+					(c) => c.id === command.about && kind.about!.includes(c.kind) && c.shown && !c.parked
+				)
 			: command.about
 	)
 		return refuse('not_known');
@@ -142,7 +143,7 @@ function contribute(
 			phase: at.phase.key,
 			kind: kind.key,
 			text: command.text.trim(),
-			fields: command.fields,
+			fields: counting(kind, command.fields),
 			...(command.about === undefined ? {} : { about: command.about }),
 			shown: (kind.open ?? false) || shown,
 			late: shown && !kind.open,
@@ -167,6 +168,13 @@ function unfit(kind: Kind, text: string, fields: Readonly<Record<string, string>
 		if (field.max && value.length > field.max) return refuse('too_long', String(field.max));
 	}
 	return undefined;
+}
+
+/** The fields without those that only count beside another answer: no name without "ja, met mijn naam". */
+function counting(kind: Kind, fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+	const idle = kind.fields?.filter((f) => f.when && fields[f.when.field] !== f.when.is) ?? [];
+	if (!idle.some((f) => f.key in fields)) return fields;
+	return Object.fromEntries(Object.entries(fields).filter(([key]) => !idle.some((f) => f.key === key)));
 }
 
 function doubted(command: CommandOf<'doubt'>, state: State): readonly Event[] | Refusal {
@@ -230,23 +238,25 @@ function act(command: CommandOf<'act'>, state: State, who: Who, world: World): r
 				: !who.seat
 	)
 		return refuse('not_yours');
-	if (known.value === 'text' && command.value.length > 400) return refuse('too_long', '400');
-	if (known.value === 'card' && !state.cards.some((c) => c.id === command.value && c.shown && !c.parked))
+	const value = command.value.trim();
+	const onBoard = (c: Card) => c.id === value && c.phase === at.phase.key && c.shown && !c.parked;
+	if (known.value === 'text' && value.length > 400) return refuse('too_long', '400');
+	if (known.value === 'card' && !state.cards.some(onBoard)) return refuse('not_known');
+	if (known.value === 'item' && !keptItems(state, world, true).some((i) => i.id === value))
 		return refuse('not_known');
-	if (known.value === 'item' && !keptItems(state, world, true).some((i) => i.id === command.value))
-		return refuse('not_known');
-	if (known.value === 'none' && command.value) return refuse('wrong_field', known.key);
+	if (known.value === 'none' && value) return refuse('wrong_field', known.key);
 	const seat = known.value === 'none' ? who.seat : undefined;
-	const again = state.done.find(
-		(d) => d.phase === at.phase.key && d.act === known.key && d.value === command.value && d.seat === seat
-	);
-	if (again && state.done.at(-1) === again) return [];
+	const before = state.done.findLast((d) => {
+		if (known.value === 'none') return d.act === known.key && d.phase === at.phase.key && d.seat === seat;
+		return known.value === 'item' ? d.value === value : d.act === known.key && d.phase === at.phase.key;
+	});
+	if (before?.act === known.key && before.value === value) return [];
 	return [
 		{
 			type: 'acted',
 			phase: at.phase.key,
 			act: known.key,
-			value: command.value.trim(),
+			value,
 			...(seat ? { seat } : {})
 		}
 	];

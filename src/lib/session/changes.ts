@@ -25,9 +25,9 @@ export function changes(before: Json, after: Json, path: readonly string[] = [])
 	if (isObject(before) && isObject(after)) {
 		const found: Change[] = [];
 		for (const key of Object.keys(before))
-			if (!(key in after)) found.push({ path: [...path, key], unset: true });
+			if (!Object.hasOwn(after, key)) found.push({ path: [...path, key], unset: true });
 		for (const key of Object.keys(after)) {
-			if (key in before) found.push(...changes(before[key], after[key], [...path, key]));
+			if (Object.hasOwn(before, key)) found.push(...changes(before[key], after[key], [...path, key]));
 			else found.push({ path: [...path, key], set: after[key] });
 		}
 		return found;

@@ -26,13 +26,14 @@ export function decide(
 	if (state.stage === 'closed' || state.stage === 'ended') return refuse('closed');
 	if (!right.by.includes(who.role)) return refuse('not_yours');
 	if (!right.during.includes(state.stage)) return refuse('not_now');
+	if (!state.code && command.type !== 'create') return refuse('not_known');
 	switch (command.type) {
 		case 'create':
 		case 'prepare':
 		case 'release_case':
 		case 'ask':
 		case 'open':
-			return decidePreparation(command, state);
+			return decidePreparation(command, state, world);
 		case 'join':
 		case 'admit':
 		case 'excuse':

@@ -1,7 +1,7 @@
 // The state after an event. What did not change is reused: identity is how we find out what to send.
 import type { Event } from './event.ts';
 import { prepared } from './preparation.ts';
-import { nothing, type Card, type Seat, type State } from './state.ts';
+import { doubt, nothing, type Card, type Seat, type State } from './state.ts';
 import { afterTurn } from './turns.ts';
 
 /** Folds events over a state, from nothing when none is given. */
@@ -98,6 +98,7 @@ export function evolve(state: State, event: Event): State {
 				...state,
 				cards: state.cards.filter((c) => c.id !== event.card),
 				groups: ungrouped(state, event.card),
+				answers: state.answers.filter((a) => a.about !== event.card),
 				withdrawn: state.withdrawn + 1
 			};
 		case 'grouped': {
@@ -124,6 +125,8 @@ export function evolve(state: State, event: Event): State {
 		case 'unparked':
 			return {
 				...withCard(state, event.card, { parked: false, cleared: event.cleared }),
+				// What was said before the author answered does not count twice.
+				answers: state.answers.filter((a) => a.ask !== doubt || a.about !== event.card),
 				parked: state.parked - 1
 			};
 		case 'answered': {
@@ -163,12 +166,11 @@ export function evolve(state: State, event: Event): State {
 /** A new step: time is booked, everyone is busy again, and turns are set anew where the step has them. */
 function moved(state: State, phase: number, step: number, at: number): State {
 	const from = String(state.at.phase);
-	const spent = state.at.phase < 0 ? 0 : at - state.at.since;
-	const { turns: _turns, ...rest } = state;
+	const { turns: _turns, spent, ...rest } = state;
 	return {
 		...rest,
 		at: { phase, step, since: at, extra: 0 },
-		spent: { ...state.spent, [from]: (state.spent[from] ?? 0) + spent },
+		spent: state.at.phase < 0 ? spent : { ...spent, [from]: (spent[from] ?? 0) + at - state.at.since },
 		ready: []
 	};
 }

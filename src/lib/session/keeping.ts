@@ -24,48 +24,66 @@ export interface KeptItem {
 	readonly out: boolean;
 }
 
-/** Everything that will be kept, in the order of the draaiboek; with `also out`, what was taken out too. */
+/** Items that are no card. A card's id never begins with an asterisk. */
+const bringersQuestion = '*question';
+const noLessonReason = '*no_lesson';
+
+/**
+ * Everything that will be kept, in the order of the draaiboek; with `also out`, what was taken out too. The list on
+ * the wall and what leaves the session are both made from this, so that they cannot differ.
+ */
 export function keptItems(state: State, world: World, alsoOut = false): readonly KeptItem[] {
 	const items: KeptItem[] = [];
+	if (!chosenQuestion(state) && state.preparation.question.trim())
+		items.push(bare(bringersQuestion, 'question', 'question', state.preparation.question, state));
 	for (const phase of playbookOf(state, world).phases) {
 		const kinds = rulesOf(phase, world).kinds?.(phase.config) ?? [];
 		for (const kind of kinds) {
-			if (!kind.kept) continue;
-			for (const card of state.cards)
-				if (card.phase === phase.key && card.kind === kind.key && staysBy(card, kind)) {
-					const { id, text, fields } = card;
-					items.push({ id, sort: kind.kept, phase: phase.key, text, fields, out: isOut(state, id) });
-				}
+			if (!kind.kept || (kind.kept === 'look_back' && !state.preparation.lookBack)) continue;
+			for (const card of state.cards) {
+				if (card.phase !== phase.key || card.kind !== kind.key || !card.shown || card.parked) continue;
+				const about = items.find((i) => i.id === card.about);
+				if (kind.kept === 'obstacle' && !about) continue;
+				const { id, text, fields } = card;
+				const out = isOut(state, id) || (kind.kept === 'obstacle' && about!.out);
+				items.push({ id, sort: kind.kept, phase: phase.key, text, fields, out });
+			}
 		}
 	}
 	const reason = noLesson(state);
-	if (reason)
-		items.push({
-			id: 'no_lesson',
-			sort: 'no_lesson',
-			phase: 'lessons',
-			text: reason,
-			fields: {},
-			out: false
-		});
+	if (reason && !items.some((i) => i.sort === 'lesson' && !i.out))
+		items.push(bare(noLessonReason, 'no_lesson', 'lessons', reason, state));
 	return alsoOut ? items : items.filter((i) => !i.out);
 }
 
-const staysBy = (card: Card, kind: Kind): boolean =>
-	card.shown && !card.parked && (kind.kept !== 'last_word' || card.fields['consent'] !== 'no');
+const bare = (id: string, sort: KeptItem['sort'], phase: string, text: string, state: State): KeptItem => ({
+	id,
+	sort,
+	phase,
+	text,
+	fields: {},
+	out: isOut(state, id)
+});
 
 function isOut(state: State, id: string): boolean {
-	const last = state.done.findLast((d) => d.value === id && (d.act === 'take_out' || d.act === 'put_back'));
+	const last = state.done.findLast(
+		(d) =>
+			(d.value === id && (d.act === 'take_out' || d.act === 'put_back')) ||
+			(id === noLessonReason && d.act === 'no_lesson')
+	);
 	return last?.act === 'take_out';
 }
 
 const noLesson = (state: State): string => state.done.findLast((d) => d.act === 'no_lesson')?.value ?? '';
 
-/** The card chosen as learning question, else the bringer's own question. */
-export function learningQuestion(state: State): string {
+function chosenQuestion(state: State): Card | undefined {
 	const chosen = state.done.findLast((d) => d.act === 'choose_question')?.value;
-	return state.cards.find((c) => c.id === chosen && !c.parked)?.text ?? state.preparation.question;
+	return state.cards.find((c) => c.id === chosen && !c.parked);
 }
+
+/** The card chosen as learning question, else the bringer's own question. */
+export const learningQuestion = (state: State): string =>
+	chosenQuestion(state)?.text ?? state.preparation.question;
 
 const count = (state: State, ask: string, value: string, about?: string) =>
 	state.answers.filter(
@@ -76,14 +94,14 @@ const count = (state: State, ask: string, value: string, about?: string) =>
 export function kept(state: State, world: World): Omit<Kept, 'session'> {
 	const items = keptItems(state, world);
 	const of = (sort: KeptItem['sort']) => items.filter((i) => i.sort === sort);
-	const question = learningQuestion(state);
+	const chosen = chosenQuestion(state)?.id ?? bringersQuestion;
 	const windows = new Map(playbookOf(state, world).phases.map((p) => [p.key, p.window]));
 	const changed = {
 		no: count(state, 'changed', 'no'),
 		little: count(state, 'changed', 'little'),
 		yes: count(state, 'changed', 'yes')
 	};
-	const reason = noLesson(state);
+	const [reason] = of('no_lesson');
 	const lookBack = of('look_back')
 		.map((i) => i.text)
 		.join('\n');
@@ -92,16 +110,16 @@ export function kept(state: State, world: World): Omit<Kept, 'session'> {
 		playbook: state.playbook,
 		organisations: [...new Set(present(state).map((s) => s.organisation))].sort(),
 		people: present(state).length,
-		question,
+		question: of('question').find((i) => i.id === chosen)?.text ?? '',
 		otherQuestions: of('question')
-			.map((i) => i.text)
-			.filter((t) => t !== question),
+			.filter((i) => i.id !== chosen)
+			.map((i) => i.text),
 		notes: of('note').map(({ id, phase, text }) => {
 			const window = windows.get(phase);
 			return { id, phase, text, ...(window ? { window } : {}) };
 		}),
-		lessons: of('lesson').map((i) => lesson(i, state)),
-		...(reason ? { noLesson: reason } : {}),
+		lessons: of('lesson').map((i) => lesson(i, items, state)),
+		...(reason ? { noLesson: reason.text } : {}),
 		differences: of('difference').map(({ id, text, fields: f }) => ({
 			id,
 			about: text,
@@ -118,15 +136,17 @@ export function kept(state: State, world: World): Omit<Kept, 'session'> {
 		}),
 		...(changed.no + changed.little + changed.yes ? { changed } : {}),
 		counts: { cards: state.cards.length, parked: state.parked },
-		...(state.preparation.lookBack && lookBack ? { lookBack } : {})
+		...(lookBack ? { lookBack } : {})
 	};
 }
 
 /** The four taps of the method check (draaiboek §2.3, phase 13). */
 export const methodChecks = ['said', 'insight', 'dissent', 'respect'] as const;
 
-function lesson({ id, text, fields: f }: KeptItem, state: State): KeptLesson {
+function lesson({ id, text, fields: f }: KeptItem, items: readonly KeptItem[], state: State): KeptLesson {
 	const counter = [f['counter'] ?? ''].filter(Boolean);
+	const besides = items.find((i) => i.sort === 'lesson' && i.id === f['besides'])?.id;
+	const about = new Set(state.cards.filter((c) => c.about === id).map((c) => c.id));
 	return {
 		id,
 		kind: (f['kind'] || 'method') as LessonKind,
@@ -144,15 +164,13 @@ function lesson({ id, text, fields: f }: KeptItem, state: State): KeptLesson {
 		certainty: (f['certainty'] || 'idea') as MakersCertainty,
 		counter,
 		...(f['policy'] ? { policy: f['policy'] } : {}),
-		...(f['besides'] ? { besides: f['besides'] } : {}),
+		...(besides ? { besides } : {}),
 		recognition: {
 			new: count(state, 'recognition', 'new', id),
 			known: count(state, 'recognition', 'known', id),
 			known_not_done: count(state, 'recognition', 'known_not_done', id)
 		},
-		obstacles: state.cards
-			.filter((c) => c.kind === 'obstacle' && c.about === id && !c.parked)
-			.map((c) => c.text)
+		obstacles: items.filter((i) => i.sort === 'obstacle' && about.has(i.id)).map((i) => i.text)
 	};
 }
 

@@ -69,6 +69,7 @@ export interface Kept {
 	/** Types of organisation around the table, without doubles, in alphabetical order. */
 	readonly organisations: readonly string[];
 	readonly people: number;
+	/** The learning question; empty when the group took it out. */
 	readonly question: string;
 	readonly otherQuestions: readonly string[];
 	readonly notes: readonly KeptNote[];

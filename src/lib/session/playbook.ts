@@ -32,6 +32,10 @@ export interface CardField {
 	/** Longest free text, in characters. */
 	readonly max?: number;
 	readonly required?: boolean;
+	/** Only the author fills it in; the facilitator cannot mark it. */
+	readonly own?: boolean;
+	/** Counts only when another field has this value; else it is left out, and goes nowhere. */
+	readonly when?: { readonly field: string; readonly is: string };
 }
 
 /** A kind of card within a phase. */
@@ -47,7 +51,7 @@ export interface Kind {
 	/** It is about another card: which kinds. */
 	readonly about?: readonly string[];
 	/** Stays after close, when the group lets it stand. */
-	readonly kept?: 'note' | 'lesson' | 'difference' | 'last_word' | 'question' | 'look_back';
+	readonly kept?: 'note' | 'lesson' | 'obstacle' | 'difference' | 'last_word' | 'question' | 'look_back';
 }
 
 /** A secret question: what may be answered, about a card or about the phase as a whole. */

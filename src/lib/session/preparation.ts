@@ -2,6 +2,7 @@
 import type { CommandOf, PreparedPart } from './command.ts';
 import type { Event } from './event.ts';
 import { refuse, type Refusal, type RefusalCode } from './refusal.ts';
+import { playbookOf, type World } from './round.ts';
 import { caseQuestions, suitabilityQuestions, type Preparation, type State } from './state.ts';
 
 type PreparationCommand = CommandOf<'create' | 'prepare' | 'release_case' | 'ask' | 'open'>;
@@ -12,6 +13,8 @@ export const mostCaseWords = 250;
 export const mostQuestion = 300;
 /** Most questions sent in beforehand. */
 const mostAsked = 200;
+/** Most types of organisation to invite. */
+const mostOrganisations = 40;
 const longest: Record<PreparedPart['field'], number> = {
 	title: 80,
 	theme: 80,
@@ -44,15 +47,20 @@ export function unprepared(preparation: Preparation): readonly RefusalCode[] {
 	return missing;
 }
 
-export function decidePreparation(command: PreparationCommand, state: State): readonly Event[] | Refusal {
+export function decidePreparation(
+	command: PreparationCommand,
+	state: State,
+	world: World
+): readonly Event[] | Refusal {
 	switch (command.type) {
 		case 'create':
 			if (state.code) return refuse('taken');
+			if (!Object.hasOwn(world.playbooks, command.playbook)) return refuse('not_known');
 			return [
 				{ type: 'created', code: command.code, playbook: command.playbook, title: command.title.trim() }
 			];
 		case 'prepare':
-			return prepare(command.part, state);
+			return prepare(command.part, state, world);
 		case 'release_case':
 			if (state.preparation.released) return [];
 			return state.preparation.case.happened.trim() ? [{ type: 'case_released' }] : refuse('no_case');
@@ -81,10 +89,13 @@ export function decidePreparation(command: PreparationCommand, state: State): re
 	}
 }
 
-function prepare(part: PreparedPart, state: State): readonly Event[] | Refusal {
-	const text =
-		part.field === 'consent' ? part.reason : part.field === 'organisations' ? '' : String(part.value);
-	if (text.length > longest[part.field]) return refuse('too_long', String(longest[part.field]));
+function prepare(part: PreparedPart, state: State, world: World): readonly Event[] | Refusal {
+	const texts = part.field === 'consent' ? [part.reason] : [part.value].flat().map(String);
+	if (texts.some((t) => t.length > longest[part.field]))
+		return refuse('too_long', String(longest[part.field]));
+	if (texts.length > mostOrganisations) return refuse('too_many', String(mostOrganisations));
+	if (part.field === 'label' && !playbookOf(state, world).phases.some((p) => p.key === part.phase))
+		return refuse('not_known');
 	if (part.field === 'case') {
 		const after = { ...state.preparation, case: { ...state.preparation.case, [part.question]: part.value } };
 		if (caseWords(after) > mostCaseWords) return refuse('too_long', String(mostCaseWords));

@@ -43,6 +43,7 @@ export function project(state: State, audience: Audience, world: World): View {
 	}
 	if (audience === 'waiting') return base;
 	const facilitators = audience === 'facilitators';
+	const table = atTable(state).filter((s) => s.status === 'here');
 	const { outcome, ...preparation } = state.preparation;
 	const last = state.at.phase >= 0 && state.at.phase === playbookOf(state, world).phases.length - 1;
 	const full: View = {
@@ -51,7 +52,7 @@ export function project(state: State, audience: Audience, world: World): View {
 		seats: state.seats
 			.filter((s) => facilitators || (s.status !== 'waiting' && s.status !== 'gone'))
 			.map((s) => viewSeat(s, facilitators)),
-		ready: { count: state.ready.length, of: atTable(state).filter((s) => s.status === 'here').length },
+		ready: { count: table.filter((s) => state.ready.includes(s.id)).length, of: table.length },
 		answered: answered(state, world),
 		revealed: state.revealed,
 		cards: state.cards.filter((c) => c.shown && !c.parked && visibleIn(c, state, facilitators)).map(viewCard),

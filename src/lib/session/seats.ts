@@ -26,7 +26,7 @@ export function decideSeats(command: SeatCommand, state: State, who: Who): reado
 		case 'join':
 			return join(command, state);
 		case 'admit':
-			return change(command.seat, state, (s) => s.status === 'waiting' || s.status === 'gone', 'here');
+			return admit(command.seat, state);
 		case 'excuse':
 			if (command.seat === state.lead) return refuse('not_yours');
 			return change(command.seat, state, (s) => s.status !== 'gone', 'gone');
@@ -40,7 +40,8 @@ export function decideSeats(command: SeatCommand, state: State, who: Who): reado
 		case 'assign': {
 			const seat = seatOf(state, command.seat);
 			if (!seat) return refuse('not_known');
-			if (command.function === 'bringer' && seat.id === state.lead) return refuse('bringer_leads');
+			if (command.function === 'bringer' && (seat.id === state.lead || seat.co))
+				return refuse('bringer_leads');
 			if (seat.function === command.function) return [];
 			const other = command.function === 'bringer' && state.seats.find((s) => s.function === 'bringer');
 			return [
@@ -92,6 +93,15 @@ function join(command: CommandOf<'join'>, state: State): readonly Event[] | Refu
 		...(command.lead ? [{ type: 'seat_changed', seat: command.seat, status: 'here' } as const] : []),
 		...(command.lead && state.lead ? [{ type: 'co_made', seat: command.seat, co: true } as const] : [])
 	];
+}
+
+/** Lets someone in, or in again; two people at the table never have the same call name. */
+function admit(id: string, state: State): readonly Event[] | Refusal {
+	const seat = seatOf(state, id);
+	const same = (s: Seat) =>
+		s !== seat && s.status !== 'gone' && s.name.toLowerCase() === seat?.name.toLowerCase();
+	if (state.seats.some(same)) return refuse('taken');
+	return change(id, state, (s) => s.status === 'waiting' || s.status === 'gone', 'here');
 }
 
 function change(id: string | undefined, state: State, may: (seat: Seat) => boolean, status: Seat['status']) {

@@ -188,5 +188,8 @@ export const atTable = (state: State): readonly Seat[] => present(state).filter(
 export const seatOf = (state: State, id: string | undefined): Seat | undefined =>
 	state.seats.find((s) => s.id === id);
 
+/** The secret question under which the taps on "Dit klinkt als een besluit" are kept. */
+export const doubt = 'sounds_like_decision';
+
 export const isRevealed = (state: State, phase: string, what: string): boolean =>
 	state.revealed.includes(`${phase}/${what}`);

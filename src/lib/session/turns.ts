@@ -14,9 +14,11 @@ export function turnOrder(state: State, phase: number): readonly string[] {
 	return [...seats.slice(first), ...seats.slice(0, first)];
 }
 
-/** Who speaks after this, or undefined when all had their turn. */
-export const nextInTurn = (turns: Turns): string | undefined =>
-	turns.order.find((id) => id !== turns.current && !turns.had.includes(id) && !turns.passed.includes(id));
+/** Who speaks after this: the first at the table now who had no turn yet. Undefined when all had theirs. */
+export const nextInTurn = (turns: Turns, here: readonly string[]): string | undefined =>
+	turns.order.find(
+		(id) => id !== turns.current && here.includes(id) && !turns.had.includes(id) && !turns.passed.includes(id)
+	);
 
 export function decideTurns(
 	command: TurnCommand,
@@ -37,7 +39,7 @@ export function decideTurns(
 		case 'give_turn': {
 			if (!inTurns) return refuse('not_now');
 			const seat = seatOf(state, command.seat);
-			if (!seat || seat.id === state.lead || seat.status === 'waiting') return refuse('not_known');
+			if (!seat || !atTable(state).includes(seat)) return refuse('not_known');
 			const running = state.turns?.current;
 			if (running === seat.id) return [];
 			return [
@@ -53,8 +55,10 @@ export function decideTurns(
 			];
 		case 'pass': {
 			if (!inTurns || !who.seat || !state.turns) return refuse('not_now');
-			if (state.turns.passed.includes(who.seat)) return [];
+			if (who.seat === state.lead) return refuse('not_yours');
 			const mine = state.turns.current === who.seat;
+			const over = state.turns.passed.includes(who.seat) || state.turns.had.includes(who.seat);
+			if (over && !mine) return [];
 			return [
 				{ type: 'turn_ended', seat: who.seat, passed: true, last },
 				...(mine ? following(state, who.seat, now) : [])
@@ -64,7 +68,13 @@ export function decideTurns(
 }
 
 function following(state: State, seat: string, now: number): readonly Event[] {
-	const next = state.turns && nextInTurn({ ...state.turns, had: [...state.turns.had, seat] });
+	const here = atTable(state).filter((s) => s.status === 'here');
+	const next =
+		state.turns &&
+		nextInTurn(
+			{ ...state.turns, had: [...state.turns.had, seat] },
+			here.map((s) => s.id)
+		);
 	return next ? [{ type: 'turn_given', seat: next, at: now }] : [];
 }
 
@@ -75,6 +85,9 @@ export const afterTurn = (turns: Turns, seat: string, passed: boolean): Turns =>
 		...rest,
 		...(current === undefined || current === seat ? {} : { current }),
 		had: passed || turns.had.includes(seat) ? turns.had : [...turns.had, seat],
-		passed: passed && !turns.passed.includes(seat) ? [...turns.passed, seat] : turns.passed
+		passed:
+			passed && !turns.passed.includes(seat) && !turns.had.includes(seat)
+				? [...turns.passed, seat]
+				: turns.passed
 	};
 };

@@ -19,8 +19,8 @@ export const rules: Rules = {
 			fields: [
 				{ key: 'recommendation', max: 300 },
 				{ key: 'addressee', options: addressees },
-				{ key: 'consent', options: consents, required: true },
-				{ key: 'name', max: 60 }
+				{ key: 'consent', options: consents, required: true, own: true },
+				{ key: 'name', max: 60, when: { field: 'consent', is: 'with_name' } }
 			]
 		}
 	],

@@ -56,7 +56,7 @@ export const rules: Rules = {
 			kinds: ['lesson', 'difference']
 		}
 	],
-	kinds: () => [lesson, { key: 'obstacle', max: 240, about: ['lesson'] }, difference],
+	kinds: () => [lesson, { key: 'obstacle', max: 240, about: ['lesson'], kept: 'obstacle' }, difference],
 	asks: [{ key: 'recognition', values: ['new', 'known', 'known_not_done'], about: ['lesson'] }],
 	acts: [{ key: 'no_lesson', by: 'lead', value: 'text' }],
 	mayLeave: (state) => {

@@ -1,0 +1,36 @@
+/**
+ * What this server keeps, destroys, and never has: the source of the public page, and of whoever does the destroying.
+ * Each table of the database stands under exactly one item; the test refuses a table that the page is silent about.
+ */
+export const terms = {
+	/** A session that nobody closes is destroyed this long after its planned end. */
+	abandonedSessionHours: 24,
+	/** A lesson is read again, and kept or withdrawn, after this long. */
+	lessonReviewMonths: 24
+} as const;
+
+export type Fate = 'never' | 'destroyed' | 'kept' | 'device';
+
+export const schedule = [
+	{ item: 'authorship', fate: 'never', tables: [] },
+	{ item: 'decisions', fate: 'never', tables: [] },
+	{ item: 'urgent', fate: 'never', tables: [] },
+	{ item: 'tracking', fate: 'never', tables: [] },
+	{ item: 'case', fate: 'destroyed', tables: [] },
+	{ item: 'cards', fate: 'destroyed', tables: [] },
+	{ item: 'parked', fate: 'destroyed', tables: [] },
+	{ item: 'seats', fate: 'destroyed', tables: [] },
+	{ item: 'session', fate: 'kept', tables: [] },
+	{ item: 'lessons', fate: 'kept', tables: [] },
+	{ item: 'lastWords', fate: 'kept', tables: [] },
+	{
+		item: 'accounts',
+		fate: 'kept',
+		tables: ['organisations', 'accounts', 'credentials', 'two_factors', 'passkeys', 'verifications', 'links']
+	},
+	{ item: 'signIns', fate: 'kept', tables: ['sign_ins'] },
+	{ item: 'ownCards', fate: 'device', tables: [] },
+	{ item: 'cookies', fate: 'device', tables: [] }
+] as const satisfies readonly { item: string; fate: Fate; tables: readonly string[] }[];
+
+export type Item = (typeof schedule)[number]['item'];

@@ -1,0 +1,33 @@
+const nl = {
+	title: 'Dat ging niet goed - Vensterbank',
+	notFound: 'Deze pagina is er niet',
+	notFoundText:
+		'Misschien is de link oud, of is er een letter weggevallen. Heb je een code? Vul die dan in op de startpagina.',
+	forbidden: 'Hier mag je niet bij',
+	forbiddenText: 'Je account heeft geen toegang tot deze pagina. Klopt dat niet? Vraag het aan je beheerder.',
+	tooMany: 'Even wachten',
+	tooManyText: 'Er kwam te veel tegelijk. Probeer het over een minuut nog eens.',
+	broken: 'Er ging iets mis bij ons',
+	brokenText:
+		'Wat je schreef en zag als opgeslagen, is bewaard. Laad de pagina opnieuw. Helpt dat niet? Wacht dan even.',
+	home: 'Naar de startpagina',
+	again: 'Opnieuw proberen'
+};
+
+const en: typeof nl = {
+	title: 'That did not work - Vensterbank',
+	notFound: 'This page does not exist',
+	notFoundText:
+		'Perhaps the link is old, or a letter is missing. Do you have a code? Fill it in on the start page.',
+	forbidden: 'You cannot open this',
+	forbiddenText: 'Your account has no access to this page. Is that not right? Ask your administrator.',
+	tooMany: 'Please wait a moment',
+	tooManyText: 'Too much came at once. Try again in a minute.',
+	broken: 'Something went wrong on our side',
+	brokenText:
+		'What you wrote and saw as saved has been kept. Load the page again. If that does not help, wait a moment.',
+	home: 'To the start page',
+	again: 'Try again'
+};
+
+export const errorWords = { nl, en };

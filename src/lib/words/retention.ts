@@ -1,0 +1,171 @@
+type Terms = { readonly abandonedSessionHours: number; readonly lessonReviewMonths: number };
+type Entry = { title: string; text: string | ((terms: Terms) => string) };
+
+const nl = {
+	title: 'Wat we bewaren - Vensterbank',
+	heading: 'Wat we bewaren, en wat niet',
+	lead: 'Bij het sluiten van een sessie gaat het verhaal weg. Wat de groep wil leren, blijft. Hier staat precies wat dat betekent.',
+	fates: {
+		never: 'Dit slaan we nooit op',
+		destroyed: 'Dit wissen we als de sessie sluit',
+		kept: 'Dit blijft',
+		device: 'Dit staat op je eigen apparaat'
+	},
+	items: {
+		authorship: {
+			title: 'Wie welk kaartje schreef',
+			text: 'Alleen je eigen browser weet welke kaartjes van jou zijn. Zo kun je ze nog veranderen. De server weet het niet.'
+		},
+		decisions: {
+			title: 'Een besluit over een kind of gezin',
+			text: 'Daar is geen plek voor in Vensterbank: geen veld, geen stemming, geen naam en geen datum.'
+		},
+		urgent: {
+			title: 'Dat iemand op "Dit kan niet wachten" drukte',
+			text: 'De knop laat zien wat je kunt doen. We schrijven niets op.'
+		},
+		tracking: {
+			title: 'Wat je doet op internet',
+			text: 'Er zijn geen volgcookies en geen statistieken. De app haalt niets op bij andere bedrijven.'
+		},
+		case: {
+			title: 'De casus en hoe het verder ging',
+			text: (t) =>
+				`Staat versleuteld op de server, alleen voor deze sessie. Sluit niemand de sessie? Dan wissen we alles ${t.abandonedSessionHours} uur na het geplande einde.`
+		},
+		cards: {
+			title: 'Kaartjes, stippen en eerste reacties',
+			text: 'Alles wat de groep schreef over deze casus. Eerst vernietigen we de sleutel, daarna de tekst.'
+		},
+		parked: {
+			title: 'Geparkeerde teksten',
+			text: 'Alleen hoeveel het er waren, bewaren we.'
+		},
+		seats: {
+			title: 'Wie er meedeed',
+			text: 'Roepnamen en beurten verdwijnen. We bewaren hoeveel mensen er waren en uit welke soorten organisaties.'
+		},
+		session: {
+			title: 'De kern van de sessie',
+			text: 'De leervraag, de maand, of er toestemming nodig was en waarom, en wat de groep in algemene woorden liet staan. Dit blijft zolang er een leerpunt naar verwijst.'
+		},
+		lessons: {
+			title: 'Leerpunten en handreikingen',
+			text: (t) =>
+				`Met wat ervoor en wat ertegen spreekt. Na ${t.lessonReviewMonths} maanden kijken we of een leerpunt nog klopt.`
+		},
+		lastWords: {
+			title: 'Laatste woorden en aanbevelingen',
+			text: 'Alleen als de schrijver ja zegt. Met naam alleen als de schrijver dat wil.'
+		},
+		accounts: {
+			title: 'Accounts',
+			text: 'Van wie sessies leidt, leerpunten bewerkt of beheert: naam, e-mailadres, organisatie, rollen en een onleesbaar gemaakt wachtwoord. Dit blijft tot de beheerder het account weghaalt. Deelnemers hebben geen account.'
+		},
+		signIns: {
+			title: 'Waar iemand is ingelogd',
+			text: 'Het IP-adres en de naam van de browser, hooguit twaalf uur: daarna log je opnieuw in.'
+		},
+		ownCards: {
+			title: 'Je eigen kaartjes',
+			text: 'De sleutels van je kaartjes, en tekst die nog niet verstuurd is. Sluit je het tabblad, dan zijn ze weg.'
+		},
+		cookies: {
+			title: 'Twee cookies',
+			text: 'Een voor de taal die je koos, en een om ingelogd te blijven. De tweede krijg je alleen als je inlogt.'
+		}
+	} satisfies Record<string, Entry> as Record<string, Entry>,
+	backups: 'Reservekopieën',
+	backupsText:
+		'In een reservekopie kan nog versleutelde tekst van een sessie staan. De sleutel is bij het sluiten vernietigd en hoort niet in een reservekopie. Zonder sleutel kan niemand de tekst lezen. Wie deze server beheert, zorgt dat dit zo is ingesteld.',
+	limits: 'Wat we niet kunnen beloven',
+	limitsText:
+		'We maken een leerpunt zo onherkenbaar mogelijk. De app helpt zoeken en de groep kijkt mee. Helemaal zeker is dat nooit: iemand die een gezin goed kent, kan het soms toch herkennen. Zie je zoiets? Zeg het, dan halen we het weg.',
+	contact: 'Vragen of bezwaar?',
+	contactBy: 'Mail naar',
+	contactUnknown: 'Neem contact op met de organisatie die je voor de sessie uitnodigde.'
+};
+
+const en: typeof nl = {
+	title: 'What we keep - Vensterbank',
+	heading: 'What we keep, and what we do not',
+	lead: 'When a session closes, the story goes. What the group wants to learn stays. Here is exactly what that means.',
+	fates: {
+		never: 'This we never store',
+		destroyed: 'This we erase when the session closes',
+		kept: 'This stays',
+		device: 'This is on your own device'
+	},
+	items: {
+		authorship: {
+			title: 'Who wrote which card',
+			text: 'Only your own browser knows which cards are yours, so that you can still change them. The server does not know.'
+		},
+		decisions: {
+			title: 'A decision about a child or family',
+			text: 'Vensterbank has no place for it: no field, no vote, no name and no date.'
+		},
+		urgent: {
+			title: 'That someone pressed "This cannot wait"',
+			text: 'The button shows what you can do. We write nothing down.'
+		},
+		tracking: {
+			title: 'What you do on the internet',
+			text: 'There are no tracking cookies and no statistics. The app fetches nothing from other companies.'
+		},
+		case: {
+			title: 'The case and how it went on',
+			text: (t) =>
+				`Stands encrypted on the server, for this session only. If nobody closes the session, we erase everything ${t.abandonedSessionHours} hours after its planned end.`
+		},
+		cards: {
+			title: 'Cards, dots and first reactions',
+			text: 'Everything the group wrote about this case. First we destroy the key, then the text.'
+		},
+		parked: { title: 'Parked texts', text: 'We only keep how many there were.' },
+		seats: {
+			title: 'Who took part',
+			text: 'Call names and turns disappear. We keep how many people there were and from which kinds of organisation.'
+		},
+		session: {
+			title: 'The core of the session',
+			text: 'The learning question, the month, whether consent was needed and why, and what the group let stand in general words. This stays as long as a lesson refers to it.'
+		},
+		lessons: {
+			title: 'Lessons and handouts',
+			text: (t) =>
+				`With what speaks for them and against them. After ${t.lessonReviewMonths} months we look whether a lesson still holds.`
+		},
+		lastWords: {
+			title: 'Last words and recommendations',
+			text: 'Only if the writer says yes. With a name only if the writer wants that.'
+		},
+		accounts: {
+			title: 'Accounts',
+			text: 'Of those who lead sessions, edit lessons or administer: name, e-mail address, organisation, roles and a password made unreadable. This stays until the administrator removes the account. Participants have no account.'
+		},
+		signIns: {
+			title: 'Where someone is signed in',
+			text: 'The IP address and the name of the browser, for twelve hours at most: after that you sign in again.'
+		},
+		ownCards: {
+			title: 'Your own cards',
+			text: 'The keys of your cards, and text that has not been sent yet. When you close the tab, they are gone.'
+		},
+		cookies: {
+			title: 'Two cookies',
+			text: 'One for the language you chose, and one to stay signed in. You get the second only when you sign in.'
+		}
+	},
+	backups: 'Backups',
+	backupsText:
+		'A backup may still hold encrypted text of a session. The key was destroyed at closing and does not belong in a backup. Without the key nobody can read the text. Whoever runs this server sees to it that this is so.',
+	limits: 'What we cannot promise',
+	limitsText:
+		'We make a lesson as unrecognisable as possible. The app helps to look and the group looks along. It is never quite certain: someone who knows a family well may still recognise it. Do you see such a thing? Say so, and we take it out.',
+	contact: 'Questions or objections?',
+	contactBy: 'Send an e-mail to',
+	contactUnknown: 'Contact the organisation that invited you to the session.'
+};
+
+export const retentionWords = { nl, en };
