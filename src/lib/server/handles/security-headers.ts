@@ -5,7 +5,8 @@
 export const securityHeaders = (scheme: 'http' | 'https'): readonly (readonly [string, string])[] => [
 	['x-content-type-options', 'nosniff'],
 	['x-frame-options', 'DENY'],
-	['referrer-policy', 'no-referrer'],
+	// Not `no-referrer`: under that, a browser posts a form with `Origin: null`, and Kit refuses it.
+	['referrer-policy', 'same-origin'],
 	['cross-origin-opener-policy', 'same-origin'],
 	['cross-origin-resource-policy', 'same-origin'],
 	['permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'],
