@@ -29,7 +29,7 @@ async function open(page: Page, path: string) {
 	page.on('console', (message) => {
 		if (/content.security.policy/i.test(message.text())) wrong.push(message.text());
 	});
-	await page.goto(server.url + path, { waitUntil: 'networkidle' });
+	await page.goto(server.url + path);
 	return wrong;
 }
 

@@ -46,17 +46,25 @@ const nl = {
 			text: 'Roepnamen en beurten verdwijnen. We bewaren hoeveel mensen er waren en uit welke soorten organisaties.'
 		},
 		session: {
-			title: 'De kern van de sessie',
-			text: 'De leervraag, de maand, of er toestemming nodig was en waarom, en wat de groep in algemene woorden liet staan. Dit blijft zolang er een leerpunt naar verwijst.'
+			title: 'Dat de sessie er was',
+			text: 'Een nummer, welk draaiboek, wie de sessie maakte en leidde, wanneer die was en hoeveel er gewist is. Niets over de casus.'
+		},
+		report: {
+			title: 'Het verslag',
+			text: 'De leervraag, de maand, wat de groep in algemene woorden liet staan en waarover de groep het niet eens werd. Dit blijft zolang er een leerpunt naar verwijst.'
 		},
 		lessons: {
-			title: 'Leerpunten en handreikingen',
+			title: 'Leerpunten',
 			text: (t) =>
 				`Met wat ervoor en wat ertegen spreekt. Na ${t.lessonReviewMonths} maanden kijken we of een leerpunt nog klopt.`
 		},
 		lastWords: {
 			title: 'Laatste woorden en aanbevelingen',
 			text: 'Alleen als de schrijver ja zegt. Met naam alleen als de schrijver dat wil.'
+		},
+		handouts: {
+			title: 'Handreikingen',
+			text: 'Alle versies, met wie eraan schreef, wie meelas en wat die erbij opmerkte.'
 		},
 		accounts: {
 			title: 'Accounts',
@@ -128,17 +136,25 @@ const en: typeof nl = {
 			text: 'Call names and turns disappear. We keep how many people there were and from which kinds of organisation.'
 		},
 		session: {
-			title: 'The core of the session',
-			text: 'The learning question, the month, whether consent was needed and why, and what the group let stand in general words. This stays as long as a lesson refers to it.'
+			title: 'That the session was held',
+			text: 'A number, which script, who made and led the session, when it was and how much was erased. Nothing of the case.'
+		},
+		report: {
+			title: 'The report',
+			text: 'The learning question, the month, what the group let stand in general words and what the group did not agree on. This stays as long as a lesson refers to it.'
 		},
 		lessons: {
-			title: 'Lessons and handouts',
+			title: 'Lessons',
 			text: (t) =>
 				`With what speaks for them and against them. After ${t.lessonReviewMonths} months we look whether a lesson still holds.`
 		},
 		lastWords: {
 			title: 'Last words and recommendations',
 			text: 'Only if the writer says yes. With a name only if the writer wants that.'
+		},
+		handouts: {
+			title: 'Handouts',
+			text: 'All versions, with who wrote, who read along and what they remarked.'
 		},
 		accounts: {
 			title: 'Accounts',

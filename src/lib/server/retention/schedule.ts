@@ -20,9 +20,15 @@ export const schedule = [
 	{ item: 'cards', fate: 'destroyed', tables: [] },
 	{ item: 'parked', fate: 'destroyed', tables: [] },
 	{ item: 'seats', fate: 'destroyed', tables: [] },
-	{ item: 'session', fate: 'kept', tables: [] },
-	{ item: 'lessons', fate: 'kept', tables: [] },
+	{ item: 'session', fate: 'kept', tables: ['sessions'] },
+	{ item: 'report', fate: 'kept', tables: ['reports'] },
+	{ item: 'lessons', fate: 'kept', tables: ['elements', 'lessons', 'lesson_facets', 'lesson_versions'] },
 	{ item: 'lastWords', fate: 'kept', tables: [] },
+	{
+		item: 'handouts',
+		fate: 'kept',
+		tables: ['handouts', 'handout_versions', 'handout_approvals', 'handout_comments']
+	},
 	{
 		item: 'accounts',
 		fate: 'kept',
