@@ -1,27 +1,42 @@
+import { type Weights, type Written, score, unfold } from '../decision/model.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../sentences.ts';
+import { acuteFeatures, harms } from './features.ts';
+import trained from './model.json' with { type: 'json' };
 
-const danger =
-	/\b(?:wapen|mes|bloed\w*|dood|doodt|vermoord\w*|zelfmoord|suicid\w*|overdosis|pillen|weggelopen|vermist|opgesloten|bedreigt|slaat|geslagen|mishandel\w*|wurg\w*|onveilig|niet veilig|in gevaar|levensgevaar|eind aan)\b/;
-const urgent = /\b(?:nu|vanavond|vandaag|vannacht|dadelijk|straks|weer|sinds gisteren|op dit moment|net)\b/;
-const before = /\b(?:toen|destijds|vroeger|achteraf|indertijd|jaren|was|waren|had|hadden|zou|zouden)\b/;
+/** From here on, when some harm is named; a false alarm costs one tap, a missed one more. */
+export const alarm = 0.3;
+/** From here on also when no harm is named. */
+export const alarmWithoutHarm = 0.75;
+
+let model: Weights | undefined;
+
+/** How surely one sentence says that someone is in danger now, and which features weighed. */
+export function danger(sentence: Sentence, weights?: Weights) {
+	model ??= unfold(trained as Written);
+	const { probability, because } = score(weights ?? model, acuteFeatures(sentence.tokens));
+	const from = harms(sentence.tokens) > 0 ? alarm : alarmWithoutHarm;
+	return { probability, because, now: probability >= from };
+}
 
 /** Sentences that say someone is in danger now. Opens the acute route; a story from the past does not. */
 export function findAcute(text: readonly Sentence[]): Finding[] {
-	return text
-		.filter(({ tokens }) => {
-			const words = tokens.map((t) => t.word).join(' ');
-			return danger.test(words) && urgent.test(words) && !before.test(words);
-		})
-		.map(({ start, end }) => ({
-			start,
-			end,
+	const found: Finding[] = [];
+	for (const sentence of text) {
+		const { now, probability, because } = danger(sentence);
+		if (!now) continue;
+		const heavy = because.filter(([, weight]) => weight > 0).slice(0, 3);
+		found.push({
+			start: sentence.start,
+			end: sentence.end,
 			kind: 'acute',
 			type: 'acute',
 			severity: 'acute',
-			confidence: 0.9,
-			rule: 'danger-now',
+			confidence: Math.round(probability * 100) / 100,
+			rule: heavy.map(([name]) => name).join(', '),
 			why: 'acute',
 			suggestions: []
-		}));
+		});
+	}
+	return found;
 }

@@ -55,6 +55,7 @@ const subjects: Record<string, string> = {
 	jullie: 'you',
 	u: 'you'
 };
+const saying = ['zei', 'zegt', 'zeiden', 'riep', 'vroeg', 'vertelde', 'vertelt', 'schreef', 'antwoordde'];
 const kept = new Set(
 	`de het een en of maar om te in op bij van voor met naar aan uit over door tot als dat die dit deze er dan dus nu ook
 	al wel niet geen nog maar ja is zijn ben heb hebben heeft wordt worden werd kan kunnen mag moet moeten zal gaan gaat ga
@@ -226,12 +227,8 @@ export function features(tokens: readonly Token[]): string[] {
 	const symbols = ['^', ...words.map((w) => w.symbol), '$'];
 	for (let i = 1; i < symbols.length; i++) {
 		add(`pair=${symbols[i - 1]} ${symbols[i]}`);
-		if (i > 1) {
-			add(`triple=${symbols[i - 2]} ${symbols[i - 1]} ${symbols[i]}`);
-			add(`skip=${symbols[i - 2]} _ ${symbols[i]}`);
-		}
+		if (i > 1) add(`skip=${symbols[i - 2]} _ ${symbols[i]}`);
 	}
-	for (let i = 1; i < words.length; i++) add(`words=${words[i - 1]!.word} ${words[i]!.word}`);
 	add(`first=${words[0]!.word}`);
 	const last = words.at(-1)!;
 	add(`last=${last.word === '?' || last.word === '!' ? (words.at(-2)?.word ?? '') : last.word}`);

@@ -1,0 +1,68 @@
+import type { Weights } from '../model.ts';
+
+/** What a sentence shows, and how much it is what we look for: 0 to 1. */
+export interface Sample {
+	readonly features: readonly string[];
+	readonly target: number;
+	/** How much it counts; 1 when left out. */
+	readonly weight?: number;
+}
+
+export interface Settings {
+	/** Pull of every weight towards nothing. */
+	readonly pull: number;
+	/** How often a feature must occur to be known. */
+	readonly seen: number;
+	readonly rounds: number;
+	/** Weights smaller than this, in hundredths, are left out of the model. */
+	readonly least: number;
+	/** How far a family of features (the part of its name before `=`) may weigh, against 1. */
+	readonly scale?: Readonly<Record<string, number>>;
+}
+
+/**
+ * Logistic regression by full-batch Adam: no chance in it, so the same data give the same model. Logistic loss
+ * on soft targets, quadratic pull on the weights, none on the bias.
+ */
+export function fit(samples: readonly Sample[], settings: Settings): Weights {
+	const counts = new Map<string, number>();
+	for (const { features } of samples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
+	const names = [...counts].filter(([, n]) => n >= settings.seen).map(([name]) => name);
+	const index = new Map(names.map((name, i) => [name, i]));
+	const scale = Float64Array.from(names, (name) => settings.scale?.[name.slice(0, name.indexOf('='))] ?? 1);
+	const rows = samples.map(({ features }) =>
+		Int32Array.from(features.map((f) => index.get(f) ?? -1).filter((i) => i >= 0))
+	);
+	const total = samples.reduce((sum, { weight = 1 }) => sum + weight, 0);
+
+	const size = names.length + 1; // the bias comes last
+	const w = new Float64Array(size);
+	const first = new Float64Array(size);
+	const second = new Float64Array(size);
+	for (let round = 1; round <= settings.rounds; round++) {
+		const gradient = new Float64Array(size);
+		for (let r = 0; r < rows.length; r++) {
+			const row = rows[r]!;
+			let sum = w[size - 1]!;
+			for (const i of row) sum += w[i]! * scale[i]!;
+			const { target, weight = 1 } = samples[r]!;
+			const error = (weight * (1 / (1 + Math.exp(-sum)) - target)) / total;
+			for (const i of row) gradient[i]! += error * scale[i]!;
+			gradient[size - 1]! += error;
+		}
+		const step = 0.05 / Math.sqrt(1 + round / 100);
+		for (let i = 0; i < size; i++) {
+			const g = gradient[i]! + (i < size - 1 ? (settings.pull * w[i]!) / total : 0);
+			first[i] = 0.9 * first[i]! + 0.1 * g;
+			second[i] = 0.999 * second[i]! + 0.001 * g * g;
+			const move = first[i]! / (1 - 0.9 ** round) / (Math.sqrt(second[i]! / (1 - 0.999 ** round)) + 1e-9);
+			w[i]! -= step * move;
+		}
+	}
+	const weights: Record<string, number> = {};
+	for (const [i, name] of names.entries()) {
+		const weight = Math.round(w[i]! * scale[i]! * 100);
+		if (Math.abs(weight) >= settings.least) weights[name] = weight;
+	}
+	return { bias: Math.round(w[size - 1]! * 100), weights };
+}

@@ -1,0 +1,72 @@
+import { acuteFeatures } from '../../acute/features.ts';
+import { sentences } from '../../sentences.ts';
+import { features } from '../features.ts';
+import { decisionClasses } from '../find.ts';
+import type { Weights } from '../model.ts';
+import { fit, type Settings } from './fit.ts';
+import type { Example } from './read.ts';
+
+const decisionSettings: Settings = {
+	pull: 1,
+	seen: 2,
+	rounds: 300,
+	least: 9,
+	scale: { word: 1.8, stem: 1.5, skip: 0.5, pair: 0.8 }
+};
+const classSettings: Settings = { pull: 1, seen: 4, rounds: 150, least: 40 };
+const acuteSettings: Settings = { pull: 1, seen: 2, rounds: 250, least: 8, scale: { words: 0.5 } };
+
+export interface Trained {
+	readonly decision: Weights;
+	readonly classes: Readonly<Record<string, Weights>>;
+	readonly acute: Weights;
+}
+
+/** Every feature of every sentence of a text. */
+function shown(text: string, of: (tokens: Parameters<typeof features>[0]) => string[]): string[] {
+	return [...new Set(sentences(text).flatMap((sentence) => of(sentence.tokens)))];
+}
+
+const few = new Set(['class', 'word', 'stem', 'mood', 'who']);
+
+/**
+ * The three models from examples. Decisions against learning (a borderline sentence is a little more decision
+ * than not and counts half); ten small models that tell the classes of decisions apart; danger now against
+ * everything else, where a missed danger costs five times a false alarm.
+ */
+export function train(examples: readonly Example[]): Trained {
+	const read = examples.map(({ is, text }) => ({ is, features: shown(text, features), text }));
+	const calm = read.filter(({ is }) => is !== 'A');
+	const decisions = calm.filter(({ is }) => is.startsWith('B'));
+	const learning = calm.filter(({ is }) => !is.startsWith('B') && is !== 'V');
+	const decision = fit(
+		calm.map(({ is, features }) => {
+			if (is === 'V') return { features, target: 0.55, weight: 0.5 };
+			const yes = is.startsWith('B');
+			return { features, target: yes ? 1 : 0, weight: yes ? learning.length / decisions.length : 1 };
+		}),
+		decisionSettings
+	);
+	const classes = Object.fromEntries(
+		decisionClasses.map((name) => [
+			name,
+			fit(
+				decisions.map(({ is, features }) => ({
+					features: features.filter((f) => few.has(f.slice(0, f.indexOf('=')))),
+					target: is === name ? 1 : 0,
+					weight: is === name ? 5 : 1
+				})),
+				classSettings
+			)
+		])
+	);
+	const acute = fit(
+		read.map(({ is, text }) => ({
+			features: shown(text, acuteFeatures),
+			target: is === 'A' ? 1 : 0,
+			weight: is === 'A' ? 5 : is === 'P' || is.startsWith('B') ? 2 : 1
+		})),
+		acuteSettings
+	);
+	return { decision, classes, acute };
+}
