@@ -3,6 +3,7 @@ import { findAcute } from './acute/find.ts';
 import { findDecisions } from './decision/find.ts';
 import type { CheckContext, Finding, FindingKind } from './finding.ts';
 import { fold } from './fold.ts';
+import { findIdentifying } from './identifying/find.ts';
 import { place } from './place.ts';
 import { sentences } from './sentences.ts';
 import { findWording } from './wording/find.ts';
@@ -17,6 +18,7 @@ export function check(text: string, context: CheckContext = {}): Finding[] {
 	const acute = wanted('acute') ? findAcute(read) : [];
 	const calm = read.filter(({ start }) => !acute.some((finding) => finding.start === start));
 	const found = [
+		...(wanted('identifying') ? findIdentifying(text, context) : []),
 		...acute,
 		...(wanted('decision') ? findDecisions(calm) : []),
 		...(wanted('wording') ? findWording(read, context) : [])

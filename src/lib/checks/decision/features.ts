@@ -206,6 +206,7 @@ export function features(tokens: readonly Token[]): string[] {
 	add(`when+tense=${when}+${t}`);
 	add(`wide+tense=${wide}+${t}`);
 	add(`mood+about=${m}+${a}`);
+	if (any(words, '"') && any(words, ...saying)) add('quoted=yes');
 	const length =
 		words.length < 5 ? 'short' : words.length < 10 ? 'middle' : words.length < 18 ? 'long' : 'longest';
 	add(`length=${length}`);
