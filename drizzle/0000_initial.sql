@@ -70,6 +70,7 @@ CREATE TABLE `sign_ins` (
 	`ip_address` text,
 	`user_agent` text,
 	`strong` integer DEFAULT false NOT NULL,
+	`by_link` integer DEFAULT false NOT NULL,
 	`expires_at` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,

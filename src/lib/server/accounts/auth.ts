@@ -38,7 +38,10 @@ export function createAuth(db: Db, secret: string, origin: string) {
 		},
 		session: {
 			fields: { userId: 'account' },
-			additionalFields: { strong: { type: 'boolean', input: false, defaultValue: false } },
+			additionalFields: {
+				strong: { type: 'boolean', input: false, defaultValue: false },
+				byLink: { type: 'boolean', input: false, defaultValue: false }
+			},
 			expiresIn: hours(12), // absolute: a working day (ASVS 7.3.2)
 			disableSessionRefresh: true
 		},
@@ -56,8 +59,8 @@ export function createAuth(db: Db, secret: string, origin: string) {
 				create: {
 					async before(signIn, context) {
 						await refuseDisabled(db, signIn.userId);
-						const strong = strongPaths.test(context?.path ?? '');
-						return { data: { ...signIn, strong } };
+						const path = context?.path ?? '';
+						return { data: { ...signIn, strong: strongPaths.test(path), byLink: path === '/sign-in/link' } };
 					}
 				}
 			}

@@ -3,6 +3,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '../db/open.ts';
 import { accounts, credentials, links, signIns } from '../db/tables/accounts.ts';
 import { organisations } from '../db/tables/organisations.ts';
+import { makeLink } from './links.ts';
 import type { Role } from './roles.ts';
 
 /** One spelling per address, so that one person has one account. */
@@ -136,4 +137,22 @@ async function adminsOf(tx: Tx, organisation: string) {
 		.from(accounts)
 		.where(and(eq(accounts.organisation, organisation), isNull(accounts.disabledAt)));
 	return active.filter((one) => one.roles.includes('admin')).map((one) => one.id);
+}
+
+/** A link to sign in once, for someone of this organisation who may sign in. An earlier one dies. */
+export async function linkFor(
+	tx: Tx,
+	organisation: string,
+	id: string,
+	now: Date
+): Promise<string | undefined> {
+	const theirs = and(
+		eq(accounts.id, id),
+		eq(accounts.organisation, organisation),
+		isNull(accounts.disabledAt)
+	);
+	const known = await tx.select({ id: accounts.id }).from(accounts).where(theirs);
+	if (known.length === 0) return undefined;
+	await tx.delete(links).where(eq(links.account, id));
+	return makeLink(tx, { kind: 'sign_in', account: id }, now);
 }

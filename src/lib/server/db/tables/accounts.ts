@@ -40,6 +40,8 @@ export const signIns = sqliteTable(
 		userAgent: text('user_agent'),
 		/** Whether a second factor, a passkey or an outside provider stood behind it. */
 		strong: flag('strong').notNull().default(false),
+		/** Begun with a one-time link: then a new password may be chosen without the old one. */
+		byLink: flag('by_link').notNull().default(false),
 		expiresAt: instant('expires_at').notNull(),
 		...stamps
 	},

@@ -1,0 +1,79 @@
+import { fail } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { invite, withdrawInvitation } from '#lib/server/accounts/accept.ts';
+import * as field from '#lib/server/accounts/fields.ts';
+import { originOf } from '#lib/server/accounts/origin.ts';
+import { changeRoles, linkFor, peopleOf, setDisabled } from '#lib/server/accounts/people.ts';
+import { requireRole } from '#lib/server/accounts/require-role.ts';
+import { openApp } from '#lib/server/app.ts';
+import { faultAt, readForm, typed } from '#lib/server/form.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const me = requireRole(locals, 'admin');
+	const { db } = await openApp();
+	return { me: me.id, ...(await peopleOf(db, me.organisation, new Date())) };
+};
+
+const invitation = v.object({ email: field.email, roles: field.someRoles });
+
+/** The parts every action here needs: who asks, the app, and the form. */
+async function begin({ locals, request }: RequestEvent) {
+	const me = requireRole(locals, 'admin');
+	const app = await openApp();
+	const data = await request.formData();
+	const address = originOf(request.headers, app.config.origin);
+	return { me, app, data, id: String(data.get('id') ?? ''), name: String(data.get('name') ?? ''), address };
+}
+
+export const actions: Actions = {
+	async invite(event) {
+		const { me, app, data, address } = await begin(event);
+		const again = { ...typed(data, 'email'), roles: data.getAll('roles').map(String) };
+		const { values, faults } = readForm(data, invitation, ['roles']);
+		if (!values) return fail(400, { invite: again, faults });
+		const path = await invite(app.db, { ...values, organisation: me.organisation }, new Date());
+		if (path === 'has_account') return fail(400, { invite: again, faults: faultAt('email', path) });
+		return { made: { for: values.email, kind: 'invitation' as const, link: address + path } };
+	},
+
+	async withdraw(event) {
+		const { me, app, id } = await begin(event);
+		await withdrawInvitation(app.db, me.organisation, id);
+		return { done: 'withdrawn' as const, name: '' };
+	},
+
+	async roles(event) {
+		const { me, app, data, id, name } = await begin(event);
+		const { values, faults } = readForm(data, v.object({ roles: field.someRoles }), ['roles']);
+		if (!values) return fail(400, { at: id, faults });
+		const outcome = await app.db.transaction((tx) =>
+			changeRoles(tx, me.organisation, id, values.roles, new Date())
+		);
+		if (outcome !== 'done') return fail(400, { at: id, faults: faultAt('roles', outcome) });
+		app.access.announce(id);
+		return { done: 'saved' as const, name };
+	},
+
+	async disable(event) {
+		const { me, app, id, name } = await begin(event);
+		if (id === me.id) return fail(400, { at: id, faults: faultAt('account', 'own') });
+		const outcome = await app.db.transaction((tx) => setDisabled(tx, me.organisation, id, true, new Date()));
+		if (outcome !== 'done') return fail(400, { at: id, faults: faultAt('account', outcome) });
+		app.access.announce(id);
+		return { done: 'disabled' as const, name };
+	},
+
+	async enable(event) {
+		const { me, app, id, name } = await begin(event);
+		await app.db.transaction((tx) => setDisabled(tx, me.organisation, id, false, new Date()));
+		return { done: 'enabled' as const, name };
+	},
+
+	async link(event) {
+		const { me, app, id, name, address } = await begin(event);
+		const path = await app.db.transaction((tx) => linkFor(tx, me.organisation, id, new Date()));
+		if (!path) return fail(400, { at: id, faults: faultAt('account', 'unknown') });
+		return { made: { for: name, kind: 'sign_in' as const, link: address + path } };
+	}
+};
