@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { moveBack, nextMove } from './next-move.ts';
-import { plan, turnThatFits, unhurriedMinutes, type Clocked } from './plan.ts';
+import { plan, timing, turnThatFits, unhurriedMinutes, type Clocked } from './plan.ts';
 import { world } from './playbooks.ts';
 
 const minute = 60_000;
@@ -83,7 +83,8 @@ test('with ten people the turns are cut to fit, or the session is longer', () =>
 	expect(turnThatFits(turns, 7.5, 10)).toBe(45);
 	expect(turnThatFits(turns, 7.5, 6)).toBe(60);
 	expect(turnThatFits(turns, 1, 10)).toBe(15);
-	expect(unhurriedMinutes('four-windows', 6, world)).toBe(120);
+	expect(timing('four-windows', 6, world)).toEqual({ minutes: 120, seconds: 45 });
+	expect(timing('four-windows', 10, world).seconds).toBe(30);
 	expect(unhurriedMinutes('four-windows', 10, world)).toBeGreaterThan(120);
 });
 

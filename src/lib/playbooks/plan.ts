@@ -55,6 +55,19 @@ export function unhurriedMinutes(playbook: string, people: number, world: World)
 const turnMinutes = (step: Step, people: number): number =>
 	step.form === 'turns' ? ((step.seconds ?? 0) * people) / 60 : 0;
 
+/** What a draaiboek asks of this many people: unhurried minutes, or else the turn that fits in its longest rounds. */
+export function timing(playbook: string, people: number, world: World): { minutes: number; seconds: number } {
+	const steps = world.playbooks[playbook]?.phases.flatMap((p) => rulesOf(p, world).steps(p.config)) ?? [];
+	const rounds = steps.filter((s) => s.form === 'turns' && !s.last);
+	const longest = Math.max(...rounds.map((s) => s.seconds ?? 0));
+	return {
+		minutes: unhurriedMinutes(playbook, people, world),
+		seconds: Math.min(
+			...rounds.filter((s) => s.seconds === longest).map((s) => turnThatFits(s, s.minutes, people))
+		)
+	};
+}
+
 /** The longest turn, in steps of five seconds, with which everyone gets one in the time there is. */
 export function turnThatFits(step: Step, minutes: number, people: number): number {
 	const longest = step.seconds ?? 60;

@@ -36,6 +36,8 @@ export interface Sessions {
 	byCode(code: string): Promise<SessionRow | undefined>;
 	/** Adds an account that may lead this session. */
 	addLeader(id: string, account: string): Promise<void>;
+	/** Sets when it is planned, or leaves that open. */
+	plan(id: string, plannedAt: Date | undefined): Promise<void>;
 	/** Decides and saves one command. Who asks may depend on the state, because roles change. */
 	handle(id: string, command: Command, who: Who | ((state: State) => Who)): Promise<Reply>;
 	/** What an audience may see now, or undefined when the session is over. */
@@ -172,6 +174,7 @@ export function openSessions({ db, log, keys, world, keep, now = Date.now }: Par
 					.set({ leaders: [...row.leaders, account] })
 					.where(and(eq(table.id, id), eq(table.status, 'open')));
 			}),
+		plan: (id, plannedAt) => update(id, { plannedAt: plannedAt ?? null }),
 		handle,
 		async view(id, audience) {
 			const open = await room(id);

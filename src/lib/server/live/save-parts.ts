@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { PreparedPart } from '#lib/session/command.ts';
+import { isRefusal, type Refusal } from '#lib/session/refusal.ts';
+import { countWords, mostCaseWords } from '#lib/session/preparation.ts';
+import { caseQuestions, type CaseQuestion } from '#lib/session/state.ts';
+import type { Sessions } from './sessions.ts';
+
+export type NotSaved = { readonly refused: Refusal } | { readonly again: true };
+
+/** Saves parts of a preparation one after the other, for someone who may lead. Stops at the first that is refused. */
+export async function saveParts(
+	sessions: Pick<Sessions, 'handle'>,
+	id: string,
+	parts: readonly PreparedPart[]
+): Promise<NotSaved | undefined> {
+	for (const part of parts) {
+		const reply = await sessions.handle(id, { id: randomUUID(), type: 'prepare', part }, { role: 'lead' });
+		if (isRefusal(reply)) return { refused: reply };
+		if ('again' in reply) return { again: true };
+	}
+	return undefined;
+}
+
+type Card = Readonly<Record<CaseQuestion, string>>;
+
+/**
+ * A whole case card as parts, the ones that get shorter first, so that moving words from one answer to another never
+ * passes the bound on the way. Refuses a card of more than `mostCaseWords`; the detail is how many words too many.
+ */
+export function caseParts(before: Card, card: Card): readonly PreparedPart[] | Refusal {
+	const over = caseQuestions.reduce((sum, q) => sum + countWords(card[q]), 0) - mostCaseWords;
+	if (over > 0) return { refused: 'too_long', detail: String(over) };
+	const grows = (q: CaseQuestion) => countWords(card[q]) - countWords(before[q]);
+	return caseQuestions
+		.filter((q) => card[q] !== before[q])
+		.toSorted((a, b) => grows(a) - grows(b))
+		.map((question) => ({ field: 'case', question, value: card[question] }));
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { openApp } from '#lib/server/app.ts';
+import { freshSecret, lockOf } from '#lib/server/live/sessions.ts';
+import { readJoinCode } from '#lib/session/join-code.ts';
+import { mostQuestion } from '#lib/session/preparation.ts';
+import { isRefusal } from '#lib/session/refusal.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** The session of a code as it stands in the link. Unknown codes go home, as in the join form. */
+async function find(typed: string) {
+	const app = await openApp();
+	const read = readJoinCode(typed);
+	const row = 'code' in read ? await app.sessions.byCode(read.code) : undefined;
+	if (!row) redirect(303, `/?onbekend=${encodeURIComponent(typed.slice(0, 12))}`);
+	return { app, row };
+}
+
+export const load: PageServerLoad = async ({ params, url }) => {
+	const { app, row } = await find(params.code);
+	const view = row.status === 'open' ? await app.sessions.view(row.id, 'waiting') : undefined;
+	return {
+		open: view?.stage === 'preparing' || view?.stage === 'lobby',
+		thanks: url.searchParams.has('dank'),
+		most: mostQuestion
+	};
+};
+
+const wish = v.object({ text: v.pipe(v.optional(v.string(), ''), v.trim()) });
+
+export const actions: Actions = {
+	/** A question for the box. Nothing is kept of who sent it: the key that could change it is thrown away. */
+	default: async ({ params, request }) => {
+		const { app, row } = await find(params.code);
+		const typed = v.parse(wish, Object.fromEntries(await request.formData()));
+		const reply = await app.sessions.handle(
+			row.id,
+			{ id: randomUUID(), type: 'ask', card: randomUUID(), text: typed.text, lock: lockOf(freshSecret()) },
+			{ role: 'visitor' }
+		);
+		if (isRefusal(reply)) return fail(422, { typed, refused: reply });
+		if ('again' in reply) return fail(503, { typed, again: true as const });
+		redirect(303, `/vraag/${row.code}?dank`);
+	}
+};
