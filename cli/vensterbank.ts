@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	account: () => import('./commands/account.ts'),
 	check: () => import('./commands/check.ts'),
 	rehearse: () => import('./commands/rehearse.ts'),
+	seed: () => import('./commands/seed.ts'),
 	serve: () => import('./commands/serve.ts')
 };
 

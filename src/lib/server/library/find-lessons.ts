@@ -1,6 +1,7 @@
 // Finding lessons: words, facets, and how many lessons stand behind each value of a facet.
 import { and, asc, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Lesson } from '#lib/lessons/lesson.ts';
+import type { SelectedFields } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../db/open.ts';
 import { lessonFacets, lessons, lessonVersions } from '../db/tables/lessons.ts';
 import { facets, type Facet } from './save-lesson.ts';
@@ -34,30 +35,34 @@ export async function findLessons(db: Db, organisation: string, search: Search):
 	const hopeless = search.words?.trim() && !question;
 	if (hopeless) return { lessons: [], total: 0, pages: 0, counts: emptyCounts() };
 
-	const ids = db
-		.select({ id: lessons.id, rank: question ? rank.as('rank') : sql<number>`0`.as('rank') })
-		.from(lessons)
-		.$dynamic();
-	if (question) ids.innerJoin(lessonText, sql`lesson_text.rowid = ${lessons.id}`);
-	ids.where(and(...conditions, ...(question ? [matches(question)] : [])));
-	const found = ids.as('found');
+	/** The rows of lessons that fit, with the columns one asks for. */
+	const fitting = <Columns extends SelectedFields>(columns: Columns) => {
+		const query = db.select(columns).from(lessons).$dynamic();
+		if (question) query.innerJoin(lessonText, sql`lesson_text.rowid = ${lessons.id}`);
+		return query.where(and(...conditions, ...(question ? [matches(question)] : [])));
+	};
 
-	const [{ total = 0 } = {}] = await db.select({ total: count() }).from(found);
+	const [{ total = 0 } = {}] = await fitting({ total: count() });
 	const page = Math.max(1, Math.floor(search.page ?? 1));
+	// First the ids of the page, then their bodies: sorting whole lessons is slow.
+	const best = fitting({ id: lessons.id, month: lessons.month, rank: (question ? rank : sql`0`).as('rank') })
+		.orderBy(...(question ? [asc(sql`rank`)] : []), desc(lessons.month), desc(lessons.id))
+		.limit(pageSize)
+		.offset((page - 1) * pageSize)
+		.as('best');
 	const rows = await db
 		.select({ body: lessons.body })
-		.from(found)
-		.innerJoin(lessons, eq(lessons.id, found.id))
-		.orderBy(asc(found.rank), desc(lessons.month), desc(lessons.id))
-		.limit(pageSize)
-		.offset((page - 1) * pageSize);
+		.from(best)
+		.innerJoin(lessons, eq(lessons.id, best.id))
+		.orderBy(asc(best.rank), desc(best.month), desc(best.id));
+	const everything = !question && conditions.length === 1;
 	const counted = await db
 		.select({ facet: lessonFacets.facet, value: lessonFacets.value, count: count() })
 		.from(lessonFacets)
 		.where(
 			and(
 				eq(lessonFacets.organisation, organisation),
-				total === 0 ? sql`0` : inArray(lessonFacets.lesson, db.select({ id: found.id }).from(found))
+				everything ? undefined : inArray(lessonFacets.lesson, fitting({ id: lessons.id }))
 			)
 		)
 		.groupBy(lessonFacets.facet, lessonFacets.value)
@@ -78,7 +83,7 @@ export async function lessonOf(db: Db, organisation: string, code: string): Prom
 
 /** Lessons by code, in the order of the codes; those that are not there are left out. */
 export async function lessonsByCode(
-	db: Db,
+	db: Pick<Db, 'select'>,
 	organisation: string,
 	codes: readonly string[]
 ): Promise<Lesson[]> {

@@ -1,0 +1,169 @@
+// Fills a library with a world that never was: sessions, lessons that developers worked on, and a few handouts.
+import { eq } from 'drizzle-orm';
+import { relate, reword, move } from '#lib/lessons/change.ts';
+import type { Lesson } from '#lib/lessons/lesson.ts';
+import { addOrganisation } from '#lib/server/accounts/people.ts';
+import type { Db } from '#lib/server/db/open.ts';
+import { accounts } from '#lib/server/db/tables/accounts.ts';
+import { handouts } from '#lib/server/db/tables/handouts.ts';
+import { lessons } from '#lib/server/db/tables/lessons.ts';
+import { organisations } from '#lib/server/db/tables/organisations.ts';
+import { approve, makeHandout, moveHandout, type Who } from '#lib/server/library/handouts.ts';
+import { keepSession } from '#lib/server/library/keep-session.ts';
+import { monthOf } from '#lib/server/library/month-of.ts';
+import { saveLesson } from '#lib/server/library/save-lesson.ts';
+import { handoutTitles, seeds } from './stock.ts';
+import { keptSession, pick, randomFrom, type Random } from './world.ts';
+
+export interface Asked {
+	readonly lessons: number;
+	readonly sessions: number;
+	readonly seed: number;
+}
+
+export interface Filled {
+	readonly organisation: string;
+	readonly sessions: number;
+	readonly lessons: number;
+	readonly handouts: readonly { readonly slug: string; readonly status: string }[];
+}
+
+/** Adds to what is there already; the first organisation is used, or made. */
+export async function fillLibrary(db: Db, asked: Asked, now: Date): Promise<Filled> {
+	const random = randomFrom(asked.seed);
+	const month = monthOf(now);
+	const [writer, reader] = await people(db, now);
+	const organisation = writer.organisation;
+	for (let n = 0; n < asked.sessions; n++) {
+		const count =
+			Math.floor(((n + 1) * asked.lessons) / asked.sessions) -
+			Math.floor((n * asked.lessons) / asked.sessions);
+		await keepSession(db, keptSession(random, asked.seed * 1000 + n + 1, count, month), organisation, now);
+	}
+	await work(db, organisation, random, month);
+	const made = await writeHandouts(db, random, writer, reader, now);
+	return { organisation, sessions: asked.sessions, lessons: asked.lessons, handouts: made };
+}
+
+/** Two method developers that never were and cannot sign in. */
+async function people(db: Db, now: Date): Promise<[Who, Who]> {
+	return db.transaction(async (tx) => {
+		const [known] = await tx.select().from(organisations).limit(1);
+		const organisation = known?.id ?? (await addOrganisation(tx, 'Regio Voorbeeld', now));
+		const made: Who[] = [];
+		for (const name of ['Sanne Voorbeeld', 'Joris Voorbeeld']) {
+			const email = `${name.split(' ')[0]!.toLowerCase()}@voorbeeld.invalid`;
+			const [there] = await tx.select().from(accounts).where(eq(accounts.email, email));
+			const id = there?.id ?? crypto.randomUUID();
+			if (!there)
+				await tx.insert(accounts).values({
+					id,
+					organisation,
+					email,
+					name,
+					roles: ['method_developer'],
+					disabledAt: now,
+					createdAt: now,
+					updatedAt: now
+				});
+			made.push({ id, organisation: there?.organisation ?? organisation });
+		}
+		return [made[0]!, made[1]!];
+	});
+}
+
+/** What method developers did since: themes, frameworks, rights, links, and lessons called the same. */
+async function work(db: Db, organisation: string, random: Random, month: string): Promise<void> {
+	const rows = await db
+		.select({ body: lessons.body })
+		.from(lessons)
+		.where(eq(lessons.organisation, organisation));
+	const when = { month, maker: 'method_developer', reason: 'aangevuld in de werkplaats' } as const;
+	const byTheme = new Map<string, Lesson>();
+	for (let from = 0; from < rows.length; from += 200) {
+		await db.transaction(async (tx) => {
+			for (const { body } of rows.slice(from, from + 200)) {
+				if (body.version > 1 || random() < 0.25) continue;
+				const stock =
+					seeds.find((seed) => body.helps && seed.kind === body.kind && random() < 0.5) ?? seeds[0]!;
+				const worded = reword(body, wordingFrom(stock, random), when);
+				if ('refused' in worded) continue;
+				const moved = random() < 0.6 ? move(worded.lesson, 'established', when) : worded;
+				let lesson = 'lesson' in moved ? moved.lesson : worded.lesson;
+				const earlier = byTheme.get(stock.theme);
+				if (earlier && random() < 0.3 && earlier.sightings.length < 6) {
+					const same = relate(lesson, earlier, 'same', when);
+					if (!('refused' in same)) {
+						lesson = same.lesson;
+						byTheme.set(stock.theme, same.other);
+						await saveLesson(tx, organisation, same.other);
+					}
+				} else byTheme.set(stock.theme, lesson);
+				await saveLesson(tx, organisation, lesson);
+			}
+		});
+	}
+}
+
+function wordingFrom(stock: (typeof seeds)[number], random: Random) {
+	return {
+		themes: [stock.theme],
+		frameworks: [pick(random, ['voluntary', 'pressure', 'coercion', 'transition'] as const)],
+		rights: stock.rights,
+		explainable: 'yes' as const,
+		recognisable: 'no' as const,
+		secondReader: 'method_developer' as const,
+		...(random() < 0.4 ? { links: [linkFrom(random)] } : {})
+	};
+}
+
+function linkFrom(random: Random): Lesson['links'][number] {
+	return pick(random, [
+		{
+			source: 'voorbeeld-richtlijn',
+			label: 'Voorbeeldrichtlijn Samen wegen',
+			kind: 'guideline',
+			relation: 'confirms',
+			note: 'De derde stap vraagt hetzelfde.',
+			month: '2026-01'
+		},
+		{
+			source: 'voorbeeld-onderzoek',
+			label: 'Voorbeeldonderzoek Luisteren naar kinderen',
+			kind: 'research',
+			relation: 'nuances',
+			note: 'Bij jonge kinderen lag het anders.',
+			month: '2026-01'
+		},
+		{
+			source: 'voorbeeld-stem',
+			label: 'Voorbeeldpanel van ouders',
+			kind: 'voice',
+			relation: 'confirms',
+			note: 'Ouders herkenden dit.',
+			month: '2026-01'
+		}
+	]);
+}
+
+async function writeHandouts(db: Db, random: Random, writer: Who, reader: Who, now: Date) {
+	const rows = await db
+		.select({ code: lessons.code, body: lessons.body })
+		.from(lessons)
+		.where(eq(lessons.organisation, writer.organisation));
+	const usable = rows.filter((row) => row.body.status === 'established');
+	const wanted = Math.min(handoutTitles.length, Math.floor(usable.length / 5));
+	for (let i = 0; i < wanted; i++) {
+		const chosen = Array.from({ length: 5 }, () => pick(random, usable).code);
+		const title = handoutTitles[i]!;
+		const slug = await makeHandout(db, writer, { title, lessons: chosen }, now);
+		if (!slug || i % 2) continue;
+		await moveHandout(db, writer, slug, { to: 'review', reason: '', open: 0 }, now);
+		await approve(db, reader, slug, now);
+		await moveHandout(db, writer, slug, { to: 'in_use', reason: '', open: 0 }, now);
+	}
+	return db
+		.select({ slug: handouts.slug, status: handouts.status })
+		.from(handouts)
+		.where(eq(handouts.organisation, writer.organisation));
+}

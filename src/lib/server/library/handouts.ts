@@ -1,0 +1,224 @@
+// Handouts in the database: made from lessons, saved as versions, read by others, published, withdrawn.
+import { and, asc, desc, eq } from 'drizzle-orm';
+import { composeHandout, withStatus, type ComposeOptions, type HandoutStatus } from '#lib/handout/compose.ts';
+import { slug as slugOf } from '#lib/handout/formats/html.ts';
+import { mayApprove, mayMove, type PublishRefusal } from '#lib/handout/publish.ts';
+import { withNotes } from '#lib/handout/threads.ts';
+import { addMonths } from '#lib/lessons/from-session.ts';
+import type { Db, Tx } from '../db/open.ts';
+import { handoutApprovals, handouts, handoutVersions } from '../db/tables/handouts.ts';
+import { markInHandout } from './change-lesson.ts';
+import { lessonsByCode } from './find-lessons.ts';
+import { monthOf } from './month-of.ts';
+
+export interface Who {
+	readonly id: string;
+	readonly organisation: string;
+}
+
+export interface NewHandout extends Omit<ComposeOptions, 'month' | 'version' | 'status' | 'reviewMonth'> {
+	readonly lessons: readonly string[];
+}
+
+/** A handout is looked at again after a year. */
+const reviewAfter = 12;
+
+/** Composes a draft and saves it as version 1. Gives its slug, or undefined when no lesson was found. */
+export async function makeHandout(
+	db: Db,
+	who: Who,
+	asked: NewHandout,
+	now: Date
+): Promise<string | undefined> {
+	const chosen = await lessonsByCode(db, who.organisation, [...new Set(asked.lessons)]);
+	const lessons = chosen.filter((lesson) => lesson.status !== 'withdrawn');
+	if (lessons.length === 0) return undefined;
+	const month = monthOf(now);
+	const reviewMonth = addMonths(month, reviewAfter);
+	const markdown = composeHandout(lessons, { ...asked, month, version: '1', reviewMonth });
+	return db.transaction(async (tx) => {
+		const slug = await freeSlug(tx, asked.title);
+		await tx.insert(handouts).values({
+			slug,
+			organisation: who.organisation,
+			title: asked.title,
+			status: 'draft',
+			version: 1,
+			themes: [...new Set(lessons.flatMap((lesson) => lesson.themes))],
+			reviewMonth,
+			createdAt: now,
+			updatedAt: now
+		});
+		const codes = lessons.map((lesson) => lesson.code);
+		await tx.insert(handoutVersions).values({
+			handout: slug,
+			version: 1,
+			title: asked.title,
+			markdown,
+			lessons: codes,
+			note: '',
+			by: who.id,
+			at: now
+		});
+		return slug;
+	});
+}
+
+export function handoutsOf(db: Db, organisation: string) {
+	return db
+		.select()
+		.from(handouts)
+		.where(eq(handouts.organisation, organisation))
+		.orderBy(desc(handouts.updatedAt), asc(handouts.slug));
+}
+
+/** A handout of this organisation with one of its versions: the newest, or the one that is asked for. */
+export async function handoutOf(
+	db: Pick<Db, 'select'>,
+	organisation: string,
+	slug: string,
+	version?: number
+) {
+	const [handout] = await db
+		.select()
+		.from(handouts)
+		.where(and(eq(handouts.slug, slug), eq(handouts.organisation, organisation)));
+	if (!handout) return undefined;
+	const [text] = await db
+		.select()
+		.from(handoutVersions)
+		.where(and(eq(handoutVersions.handout, slug), eq(handoutVersions.version, version ?? handout.version)));
+	return text && { handout, text };
+}
+
+/** The versions of a handout, newest first, without their text. */
+export function handoutHistory(db: Db, slug: string) {
+	const { version, note, at, by } = handoutVersions;
+	return db
+		.select({ version, note, at, by })
+		.from(handoutVersions)
+		.where(eq(handoutVersions.handout, slug))
+		.orderBy(desc(version));
+}
+
+export interface NewVersion {
+	readonly title: string;
+	readonly markdown: string;
+	readonly lessons: readonly string[];
+	readonly note: string;
+	/** The version it was written on. */
+	readonly base: number;
+}
+
+/** Saves a next version; refuses when someone saved one meanwhile. A handout in use goes back to draft, its published version stays. */
+export async function saveVersion(
+	db: Db,
+	who: Who,
+	slug: string,
+	asked: NewVersion,
+	now: Date
+): Promise<'saved' | 'unknown' | 'changed_meanwhile' | 'withdrawn' | 'nothing_changed'> {
+	const lessons = await lessonsByCode(db, who.organisation, asked.lessons);
+	return db.transaction(async (tx) => {
+		const found = await handoutOf(tx, who.organisation, slug);
+		if (!found) return 'unknown';
+		const { handout, text } = found;
+		if (handout.status === 'withdrawn') return 'withdrawn';
+		if (handout.version !== asked.base) return 'changed_meanwhile';
+		const version = handout.version + 1;
+		if (asked.markdown.trim() === text.markdown.trim() && asked.title === handout.title)
+			return 'nothing_changed';
+		const status = { version: String(version), month: monthOf(now), status: 'draft' as const };
+		await tx.insert(handoutVersions).values({
+			handout: slug,
+			version,
+			title: asked.title,
+			markdown: withNotes(withStatus(asked.markdown, status), lessons),
+			lessons: [...asked.lessons],
+			note: asked.note,
+			by: who.id,
+			at: now
+		});
+		await tx
+			.update(handouts)
+			.set({ version, title: asked.title, status: 'draft', updatedAt: now })
+			.where(eq(handouts.slug, slug));
+		return 'saved';
+	});
+}
+
+/** Someone else read the newest version and stands for it. */
+export async function approve(db: Db, who: Who, slug: string, now: Date): Promise<'yes' | PublishRefusal> {
+	return db.transaction(async (tx) => {
+		const found = await handoutOf(tx, who.organisation, slug);
+		if (!found) return 'no_such_step';
+		const answer = mayApprove({ status: found.handout.status, writer: found.text.by }, who.id);
+		if (answer === 'yes')
+			await tx
+				.insert(handoutApprovals)
+				.values({ handout: slug, version: found.handout.version, by: who.id, at: now })
+				.onConflictDoNothing();
+		return answer;
+	});
+}
+
+/** Takes a step in the life of a handout. `open` is the number of findings that nobody answered. */
+export async function moveHandout(
+	db: Db,
+	who: Who,
+	slug: string,
+	step: { readonly to: HandoutStatus; readonly reason: string; readonly open: number },
+	now: Date
+): Promise<'yes' | PublishRefusal> {
+	return db.transaction(async (tx) => {
+		const found = await handoutOf(tx, who.organisation, slug);
+		if (!found) return 'no_such_step';
+		const { handout, text } = found;
+		const approvals = await approvalsOf(tx, slug, handout.version);
+		const lessons = await lessonsByCode(tx, who.organisation, text.lessons);
+		const answer = mayMove(
+			{
+				status: handout.status,
+				writer: text.by,
+				approvedBy: approvals.map((one) => one.by),
+				open: step.open,
+				withdrawnLessons: lessons.filter((lesson) => lesson.status === 'withdrawn').length
+			},
+			step.to,
+			step.reason
+		);
+		if (answer !== 'yes') return answer;
+		const published = step.to === 'in_use' ? { published: handout.version, publishedAt: now } : {};
+		await tx
+			.update(handouts)
+			.set({ status: step.to, updatedAt: now, ...published })
+			.where(eq(handouts.slug, slug));
+		const status = { version: String(handout.version), month: monthOf(now), status: step.to };
+		await tx
+			.update(handoutVersions)
+			.set({ markdown: withStatus(text.markdown, status) })
+			.where(and(eq(handoutVersions.handout, slug), eq(handoutVersions.version, handout.version)));
+		if (step.to === 'in_use') {
+			const when = { month: monthOf(now), maker: 'method_developer', reason: handout.title } as const;
+			await markInHandout(tx, who.organisation, text.lessons, when);
+		}
+		return 'yes';
+	});
+}
+
+export function approvalsOf(db: Pick<Db, 'select'>, slug: string, version: number) {
+	return db
+		.select()
+		.from(handoutApprovals)
+		.where(and(eq(handoutApprovals.handout, slug), eq(handoutApprovals.version, version)));
+}
+
+async function freeSlug(tx: Tx, title: string): Promise<string> {
+	// «nieuw» is the page on which one is made.
+	const base = slugOf(title).replace(/^nieuw$/, '') || 'handreiking';
+	for (let n = 1; ; n++) {
+		const slug = n === 1 ? base : `${base}-${n}`;
+		const [taken] = await tx.select({ slug: handouts.slug }).from(handouts).where(eq(handouts.slug, slug));
+		if (!taken) return slug;
+	}
+}

@@ -1,0 +1,97 @@
+import { error, fail } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { certaintyOf } from '#lib/lessons/certainty.ts';
+import { reviewDue, stepsFrom, type When } from '#lib/lessons/change.ts';
+import { hintsFor } from '#lib/lessons/quality.ts';
+import { requireRole } from '#lib/server/accounts/require-role.ts';
+import { openApp } from '#lib/server/app.ts';
+import { moveLesson, relateLessons, rewordLesson, type Outcome } from '#lib/server/library/change-lesson.ts';
+import { lessonOf, sameElement } from '#lib/server/library/find-lessons.ts';
+import { monthOf } from '#lib/server/library/month-of.ts';
+import { wordingFrom } from './wording.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const account = requireRole(locals, 'method_developer', 'facilitator');
+	const { db } = await openApp();
+	const lesson = await lessonOf(db, account.organisation, params.code);
+	if (!lesson) error(404, 'Dit leerpunt is er niet. / This lesson does not exist.');
+	const others = await sameElement(db, account.organisation, lesson);
+	return {
+		// The mark of the leader only serves to count; it goes to no screen.
+		lesson: { ...lesson, sightings: lesson.sightings.map(({ leader: _, ...sighting }) => sighting) },
+		certainty: certaintyOf(lesson),
+		hints: hintsFor(lesson),
+		steps: stepsFrom(lesson.status),
+		reviewDue: reviewDue(lesson, monthOf(new Date())),
+		others: others.map(({ code, title, helps, because }) => ({ code, title, helps, because })),
+		mayEdit: account.roles.includes('method_developer')
+	};
+};
+
+const text = (most: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(most, 'too_long')), '');
+const base = { version: v.pipe(v.string(), v.toNumber(), v.integer()), reason: text(500) };
+const moveForm = v.object({
+	...base,
+	status: v.picklist(['draft', 'submitted', 'established', 'trial', 'in_handout', 'revised', 'withdrawn'])
+});
+const relateForm = v.object({
+	reason: text(500),
+	other: text(40),
+	is: v.picklist(['alternative', 'same', 'related', 'different'])
+});
+
+/** What was typed comes back with every refusal. */
+function answer(
+	form: 'reword' | 'move' | 'relate',
+	outcome: Outcome | 'too_long',
+	typed: Record<string, string>
+) {
+	if (outcome === 'saved') return { form, saved: true as const };
+	return fail(outcome === 'changed_meanwhile' ? 409 : 400, { form, refused: outcome as string, typed });
+}
+
+function typedIn(data: FormData): Record<string, string> {
+	return Object.fromEntries([...data].map(([name, value]) => [name, String(value)]));
+}
+
+export const actions: Actions = {
+	reword: async ({ locals, params, request }) => {
+		const account = requireRole(locals, 'method_developer');
+		const data = await request.formData();
+		const typed = typedIn(data);
+		const read = v.safeParse(v.object(base), typed);
+		const { db } = await openApp();
+		const lesson = await lessonOf(db, account.organisation, params.code);
+		const wording = lesson && wordingFrom(data, lesson);
+		if (!read.success || !wording) return answer('reword', 'too_long', typed);
+		const which = { organisation: account.organisation, code: params.code, version: read.output.version };
+		return answer('reword', await rewordLesson(db, which, wording, when(read.output.reason)), typed);
+	},
+
+	move: async ({ locals, params, request }) => {
+		const account = requireRole(locals, 'method_developer');
+		const typed = typedIn(await request.formData());
+		const read = v.safeParse(moveForm, typed);
+		if (!read.success) return answer('move', 'no_such_step', typed);
+		const { db } = await openApp();
+		const { version, status, reason } = read.output;
+		const which = { organisation: account.organisation, code: params.code, version };
+		return answer('move', await moveLesson(db, which, status, when(reason)), typed);
+	},
+
+	relate: async ({ locals, params, request }) => {
+		const account = requireRole(locals, 'method_developer');
+		const typed = typedIn(await request.formData());
+		const read = v.safeParse(relateForm, typed);
+		if (!read.success) return answer('relate', 'unknown_lesson', typed);
+		const { db } = await openApp();
+		const { other, is, reason } = read.output;
+		const which = { organisation: account.organisation, code: params.code };
+		return answer('relate', await relateLessons(db, which, other.toUpperCase(), is, when(reason)), typed);
+	}
+};
+
+function when(reason: string): When {
+	return { month: monthOf(new Date()), maker: 'method_developer', reason };
+}
