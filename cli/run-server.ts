@@ -10,6 +10,8 @@ export interface RunningServer {
 	url: string;
 	/** Its data folder: new and empty at the start, gone after `stop`. */
 	data: string;
+	/** Its process now. */
+	pid(): number;
 	/** All it has printed so far, over restarts. */
 	output(): string;
 	/** Ends it as a host would (SIGTERM), and removes the data. */
@@ -58,6 +60,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
 	return {
 		url: `http://127.0.0.1:${port}`,
 		data,
+		pid: () => child.pid!,
 		output: () => printed,
 		stop: async () => {
 			await end('SIGTERM');

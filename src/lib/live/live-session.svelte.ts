@@ -104,10 +104,10 @@ export class LiveSession {
 	draft(field: string): string;
 	draft(field: string, text: string): void;
 	draft(field: string, text?: string): string | void {
-		const { drafts } = this.#keep.held;
-		if (text === undefined) return drafts[field] ?? '';
-		if (text) drafts[field] = text;
-		else delete drafts[field];
+		const { held } = this.#keep;
+		if (text === undefined) return held.drafts[field] ?? '';
+		const { [field]: _before, ...others } = held.drafts;
+		held.drafts = text ? { ...others, [field]: text } : others;
 		this.#keep.save();
 	}
 
@@ -236,8 +236,7 @@ export class LiveSession {
 		try {
 			const found = await this.#line.mine(keys);
 			const coming = this.#waiting.flatMap((c) => (c.type === 'contribute' ? [c.card] : []));
-			const known = new Set(found.map((c) => c.id));
-			const unsent = this.mine.filter((c) => coming.includes(c.id) && !known.has(c.id));
+			const unsent = this.mine.filter((c) => coming.includes(c.id) && !found.some((f) => f.id === c.id));
 			this.mine = [...found.map((c) => ({ ...c, saving: false })), ...unsent];
 		} catch {
 			// Asked again when the line comes back.

@@ -38,15 +38,18 @@ export function changes(before: Json, after: Json, path: readonly string[] = [])
 }
 
 function listChanges(before: readonly Keyed[], after: readonly Keyed[], path: readonly string[]): Change[] {
-	const old = new Map(before.map((item) => [item.id, item]));
-	const put = after.filter((item) => {
+	// Boards grow at the end: what both begin with is the same objects, and need not be looked at.
+	let same = 0;
+	while (same < before.length && same < after.length && before[same] === after[same]) same++;
+	const [was, is] = same ? [before.slice(same), after.slice(same)] : [before, after];
+	const old = new Map(was.map((item) => [item.id, item]));
+	const put = is.filter((item) => {
 		const known = old.get(item.id);
 		return known !== item && (!known || JSON.stringify(known) !== JSON.stringify(item));
 	});
-	const left = new Set(after.map((item) => item.id));
-	const gone = before.filter((item) => !left.has(item.id)).map((item) => item.id);
-	const result = merged(before, put, gone);
-	const moved = result.some((item, i) => item.id !== after[i]!.id);
+	const left = new Set(is.map((item) => item.id));
+	const gone = was.filter((item) => !left.has(item.id)).map((item) => item.id);
+	const moved = merged(was, put, gone).some((item, i) => item.id !== is[i]!.id);
 	if (!put.length && !gone.length && !moved) return [];
 	return [{ path, put, gone, ...(moved ? { order: after.map((item) => item.id) } : {}) }];
 }
