@@ -7,7 +7,7 @@ const nl = {
 		'We bouwen volgens WCAG 2.2, niveau A en AA. Daarin zit ook de Europese norm EN 301 549, waar de wet naar verwijst.',
 	state: 'Hoe het er nu voor staat',
 	stateText:
-		'Vensterbank is nog niet onderzocht door een onafhankelijk bureau. Daarom noemen we de app niet "volledig toegankelijk". Dit doen we zelf, bij elke verandering:',
+		'Vensterbank is nog niet onderzocht door een onafhankelijk bureau. Daarom noemen we de app niet ‘volledig toegankelijk’. Dit doen we zelf, bij elke verandering:',
 	checks: [
 		'We controleren elk scherm met axe-core, in een lichte en een donkere weergave.',
 		'We lopen de schermen na met alleen het toetsenbord.',
@@ -42,7 +42,7 @@ const en: typeof nl = {
 		'We build to WCAG 2.2, levels A and AA. That covers the European standard EN 301 549 to which the law refers.',
 	state: 'Where we are now',
 	stateText:
-		'Vensterbank has not yet been examined by an independent party. So we do not call the app "fully accessible". This is what we do ourselves, with every change:',
+		'Vensterbank has not yet been examined by an independent party. So we do not call the app ‘fully accessible’. This is what we do ourselves, with every change:',
 	checks: [
 		'We check each screen with axe-core, in a light and a dark view.',
 		'We walk through the screens with the keyboard alone.',

@@ -30,7 +30,7 @@ const nl = {
 	why: 'Waarom hier zonder namen?',
 	whyText: [
 		'Om te leren hoeft niemand te weten wie het was. Je kijkt naar wat jij zag, dacht en deed. Dat kan ook bij een ander gezin spelen.',
-		'Om te helpen moet je dat juist wel weten. Een overleg over "een kind van twaalf" helpt geen kind. Merk je tijdens een leerbijeenkomst dat er iets moet gebeuren? Dan parkeren we dat. Wie verantwoordelijk is, pakt het daarna op, buiten deze app.'
+		'Om te helpen moet je dat juist wel weten. Een overleg over ‘een kind van twaalf’ helpt geen kind. Merk je tijdens een leerbijeenkomst dat er iets moet gebeuren? Dan parkeren we dat. Wie verantwoordelijk is, pakt het daarna op, buiten deze app.'
 	],
 	decisions: 'Waarom geen besluiten?',
 	decisionsText:
@@ -72,7 +72,7 @@ const en: typeof nl = {
 	why: 'Why without names here?',
 	whyText: [
 		'To learn, nobody needs to know who it was. You look at what you saw, thought and did. That can also happen with another family.',
-		'To help, you do need to know. A meeting about "a child of twelve" helps no child. Do you notice during a learning session that something must be done? Then we park it. Whoever is responsible takes it up afterwards, outside this app.'
+		'To help, you do need to know. A meeting about ‘a child of twelve’ helps no child. Do you notice during a learning session that something must be done? Then we park it. Whoever is responsible takes it up afterwards, outside this app.'
 	],
 	decisions: 'Why no decisions?',
 	decisionsText:

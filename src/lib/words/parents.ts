@@ -28,7 +28,7 @@ const nl = {
 			title: 'Wat blijft er bewaard?',
 			text: [
 				'Het verhaal wissen we als de bijeenkomst klaar is. Alles wat de deelnemers erover schreven, wissen we ook.',
-				'Wat blijft, is een algemene les voor ons werk. Bijvoorbeeld: "Vraag ook aan een kind zelf wat het moeilijk vindt." U komt daar niet in voor.'
+				'Wat blijft, is een algemene les voor ons werk. Bijvoorbeeld: ‘Vraag ook aan een kind zelf wat het moeilijk vindt.’ U komt daar niet in voor.'
 			],
 			link: 'Lees precies wat we bewaren en wat we wissen'
 		},
@@ -91,7 +91,7 @@ const en: typeof nl = {
 			title: 'What is kept?',
 			text: [
 				'We erase the story when the session is over. Everything the participants wrote about it is erased as well.',
-				'What stays is a general lesson for our work. For example: "Also ask the child what it finds hard." You are not in it.'
+				'What stays is a general lesson for our work. For example: ‘Also ask the child what it finds hard.’ You are not in it.'
 			],
 			link: 'Read exactly what we keep and what we erase'
 		},

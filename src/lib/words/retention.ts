@@ -21,7 +21,7 @@ const nl = {
 			text: 'Daar is geen plek voor in Vensterbank: geen veld, geen stemming, geen naam en geen datum.'
 		},
 		urgent: {
-			title: 'Dat iemand op "Dit kan niet wachten" drukte',
+			title: 'Dat iemand op ‘Dit kan niet wachten’ drukte',
 			text: 'De knop laat zien wat je kunt doen. We schrijven niets op.'
 		},
 		tracking: {
@@ -114,7 +114,7 @@ const en: typeof nl = {
 			text: 'Vensterbank has no place for it: no field, no vote, no name and no date.'
 		},
 		urgent: {
-			title: 'That someone pressed "This cannot wait"',
+			title: 'That someone pressed ‘This cannot wait’',
 			text: 'The button shows what you can do. We write nothing down.'
 		},
 		tracking: {
