@@ -5,6 +5,7 @@ import type { Command, CommandOf } from '#lib/session/command.ts';
 import type { Ask, Bundle, OwnCard, Reply, Whole } from '#lib/session/protocol.ts';
 import { isRefusal, type Refusal } from '#lib/session/refusal.ts';
 import type { Own, View } from '#lib/session/view.ts';
+import { fresh } from './fresh.ts';
 import { keepsakeIn, type Drawer } from './keepsake.ts';
 import type { Line } from './line.ts';
 
@@ -16,8 +17,10 @@ export type Connection = 'joining' | 'saved' | 'busy' | 'offline' | 'refused';
 /** A command as a screen asks it: the tab adds the id and the keys. */
 type Plain<C = Command> = C extends { lock: string } ? Omit<C, 'id' | 'lock'> : Omit<C, 'id'>;
 export type Wish = Plain;
-
-const fresh = () => crypto.randomUUID();
+/** What an author can do with an own card. */
+type Change<C = Plain<CommandOf<'amend' | 'withdraw' | 'park' | 'unpark'>>> = C extends unknown
+	? Omit<C, 'card'>
+	: never;
 
 /** A card that is in the outbox still; its phase is not known to the command, and comes back with `mine`. */
 const unsent = ({ card: id, kind, text, fields, about }: Extract<Ask, { type: 'contribute' }>): MineCard => ({
@@ -127,11 +130,11 @@ export class LiveSession {
 	}
 
 	/** Changes, takes back, parks or clears an own card; its key goes with it. */
-	change(card: string, wish: Omit<Plain<CommandOf<'amend' | 'withdraw' | 'park' | 'unpark'>>, 'card'>) {
+	change(card: string, wish: Change) {
 		const key = this.#keep.held.keys[card];
 		if (key === undefined) return;
-		if (wish.type === 'amend' && 'text' in wish) {
-			const { text, fields } = wish as Plain<CommandOf<'amend'>>;
+		if (wish.type === 'amend') {
+			const { text, fields } = wish;
 			this.mine = this.mine.map((c) => (c.id === card ? { ...c, text, fields, saving: true } : c));
 		}
 		if (wish.type === 'withdraw') this.mine = this.mine.filter((c) => c.id !== card);
