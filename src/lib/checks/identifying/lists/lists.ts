@@ -1,3 +1,6 @@
+import { derived } from './derived.ts';
+import { COMMON, FIRST, PLACE, SURNAME, unpack } from './pack.ts';
+
 /** What the recognisers ask of the word lists. Words are lower case without accents (see `bare`). */
 export interface Lists {
 	/** Known as a first name. */
@@ -6,11 +9,42 @@ export interface Lists {
 	readonly surname: (word: string) => boolean;
 	/** Known as a place; may hold spaces and hyphens. */
 	readonly place: (name: string) => boolean;
-	/** An everyday Dutch word, also when it is a compound of two. */
+	/** An everyday Dutch word, also when it is made of everyday words. */
 	readonly common: (word: string) => boolean;
 }
 
-const never = () => false;
-
 /** For as long as the lists are not there: then only shapes and contexts count. */
-export const noLists: Lists = { first: never, surname: never, place: never, common: never };
+export const noLists: Lists = { first: () => false, surname: () => false, place: () => false, common: () => false };
+
+let loaded: Lists | undefined;
+
+/** Fetches the lists once (a file of its own, about 150 kB compressed). Call it when someone starts to write. */
+export async function loadLists(): Promise<Lists> {
+	if (loaded) return loaded;
+	const { words } = await import('./words.data.ts');
+	loaded ??= listsFrom(words);
+	return loaded;
+}
+
+/** The lists when `loadLists` has finished, else none. */
+export const loadedLists = (): Lists => loaded ?? noLists;
+
+/** Makes lists from one packed line of words (see pack.ts). */
+export function listsFrom(packed: string): Lists {
+	const flags = unpack(packed);
+	const is = (flag: number) => (word: string) => ((flags.get(word) ?? 0) & flag) !== 0;
+	const everyday = is(COMMON);
+	const made = new Map<string, boolean>();
+	const common = (word: string) => {
+		const flag = flags.get(word);
+		if (flag !== undefined) return (flag & COMMON) !== 0;
+		let answer = made.get(word);
+		if (answer === undefined) {
+			answer = derived(word, everyday);
+			if (made.size > 5000) made.clear();
+			made.set(word, answer);
+		}
+		return answer;
+	};
+	return { first: is(FIRST), surname: is(SURNAME), place: is(PLACE), common };
+}

@@ -1,0 +1,48 @@
+// Dutch makes words from words. This recognises the making, so that the list needs only the parts.
+
+const suffixes =
+	'e n en s t d de te den ten er ers ster ste je jes tje tjes pje heid heden ing ingen lijk lijke lijkheid loos loze baar bare ig ige isch ische iseren end ende achtig achtige schap schappen atie aties teit ief ieve'.split(' ');
+const prefixes = 'ge be ver ont on her mis over onder uit op af aan in mee voor na door terug weg bij om toe samen tegen vast tussen mede niet'.split(' ');
+const vowels = /[aeou]/;
+
+/** Whether a stem is a known word as it stands or spelled as Dutch spells a stem before an ending. */
+function stem(part: string, known: (word: string) => boolean): boolean {
+	if (part.length < 3) return false;
+	if (known(part) || known(`${part}en`) || known(`${part}e`)) return true;
+	const last = part[part.length - 1]!;
+	if (last === part[part.length - 2] && !vowels.test(last)) return known(part.slice(0, -1));
+	const devoiced = last === 'v' ? 'f' : last === 'z' ? 's' : last;
+	const before = part[part.length - 2]!;
+	const base = part.slice(0, -1);
+	return known(base + devoiced) || (vowels.test(before) && known(base + before + devoiced));
+}
+
+function inflected(word: string, known: (word: string) => boolean): boolean {
+	if (known(word)) return true;
+	for (const suffix of suffixes) {
+		if (word.length - suffix.length >= 3 && word.endsWith(suffix) && stem(word.slice(0, -suffix.length), known)) return true;
+	}
+	return false;
+}
+
+/**
+ * Whether a word can be made of known words: with an ending, a prefix, or as a compound with or without a joining s, e or en.
+ * In: a word in lower case without accents, and what is known. Words of fewer than five letters never count as made.
+ */
+export function derived(word: string, known: (word: string) => boolean): boolean {
+	if (word.length < 5 || word.length > 45) return false;
+	if (inflected(word, known)) return true;
+	for (const prefix of prefixes) {
+		if (word.startsWith(prefix) && word.length - prefix.length >= 4 && inflected(word.slice(prefix.length), known)) return true;
+	}
+	if (word.includes('-')) {
+		const parts = word.split('-').filter(Boolean);
+		return parts.length > 1 && parts.every((part) => part.length < 3 || known(part) || derived(part, known));
+	}
+	for (let i = 3; i <= word.length - 4; i++) {
+		const left = word.slice(0, i);
+		if (!known(left) && !(/(?:s|e|en)$/.test(left) && left.length > 4 && known(left.replace(/(?:s|en?)$/, '')))) continue;
+		if (inflected(word.slice(i), known)) return true;
+	}
+	return false;
+}
