@@ -1,18 +1,23 @@
 import type { CheckContext, Finding } from '../finding.ts';
 import { settle, type Found } from './found.ts';
-import { noLists, type Lists } from './lists/lists.ts';
+import { loadedLists, type Lists } from './lists/lists.ts';
 import { read, type Reading } from './reading.ts';
+import { findAddresses } from './recognise/addresses.ts';
 import { findAges } from './recognise/ages.ts';
 import { findCaseNumbers, findPlates, findPostcodes } from './recognise/codes.ts';
 import { findDates } from './recognise/dates.ts';
 import { findBsn, findIban } from './recognise/numbers.ts';
+import { findOrganisations } from './recognise/organisations.ts';
+import { findPersons } from './recognise/persons.ts';
 import { findPhones } from './recognise/phone.ts';
+import { findPlaces } from './recognise/places.ts';
+import { findTraits } from './recognise/traits.ts';
 import { findEmails, findHandles, findUrls } from './recognise/web.ts';
+import { setScene, type Scene } from './scene.ts';
 import { suggest } from './suggest.ts';
 
-type Recogniser = (reading: Reading, lists: Lists) => Found[];
-
-const recognisers: readonly Recogniser[] = [
+/** Recognisers of shapes and phrases, which read characters. */
+const shapes: readonly ((reading: Reading, lists: Lists) => Found[])[] = [
 	findEmails,
 	findUrls,
 	findIban,
@@ -23,7 +28,16 @@ const recognisers: readonly Recogniser[] = [
 	findCaseNumbers,
 	findHandles,
 	findDates,
-	findAges
+	findAges,
+	findTraits
+];
+
+/** Recognisers of names, which read words. */
+const names: readonly ((scene: Scene) => Found[])[] = [
+	findAddresses,
+	findOrganisations,
+	findPlaces,
+	findPersons
 ];
 
 /**
@@ -32,13 +46,17 @@ const recognisers: readonly Recogniser[] = [
  */
 export function findIdentifying(
 	text: string,
-	_context: CheckContext = {},
-	lists: Lists = noLists
+	context: CheckContext = {},
+	lists: Lists = loadedLists()
 ): Finding[] {
 	const reading = read(text);
+	const scene = setScene(reading, context, lists);
 	const found = settle(
-		recognisers.flatMap((recognise) => recognise(reading, lists)),
-		reading.text.length
+		[
+			...shapes.flatMap((recognise) => recognise(reading, lists)),
+			...names.flatMap((recognise) => recognise(scene))
+		],
+		reading.text
 	);
 	return found.map((one) => {
 		const [start, end] = reading.origin(one.start, one.end);

@@ -44,19 +44,19 @@ const rank: Readonly<Record<IdentifyingType, number>> = {
 	HANDLE: 6,
 	AGE_EXACT: 6,
 	ADDRESS: 5,
-	PERSON: 4,
+	PERSON: 3,
 	ORG_SCHOOL: 4,
 	ORG_CARE: 4,
 	ORG_OTHER: 4,
-	PLACE: 3,
+	PLACE: 4,
 	RARE_TRAIT: 2
 };
 
 /**
- * Keeps the strongest of what overlaps, in order of place. In: what all recognisers found. Out: no overlaps, sorted by start.
+ * Keeps the strongest of what overlaps, in order of place. In: what all recognisers found in a text. Out: no overlaps, sorted by start.
  * Linear in the length of the text: every place is taken at most once.
  */
-export function settle(found: readonly Found[], length: number): Found[] {
+export function settle(found: readonly Found[], text: string): Found[] {
 	const strongest = [...found].sort(
 		(a, b) =>
 			rank[b.type] - rank[a.type] ||
@@ -65,13 +65,13 @@ export function settle(found: readonly Found[], length: number): Found[] {
 			a.start - b.start ||
 			(a.rule < b.rule ? -1 : 1)
 	);
-	const taken = new Uint8Array(length);
+	const taken = new Uint8Array(text.length);
 	const kept: Found[] = [];
 	for (const one of strongest) {
 		let { start, end } = one;
 		while (start < end && taken[start] === 1) start++;
 		while (end > start && taken[end - 1] === 1) end--;
-		if (end - start < 2 && end - start < one.end - one.start) continue; // nothing of it is left
+		if ((start !== one.start || end !== one.end) && !/\p{Lu}\p{L}{2}/u.test(text.slice(start, end))) continue; // no name is left of it
 		let free = true;
 		for (let i = start; i < end && free; i++) free = taken[i] === 0;
 		if (!free) continue;

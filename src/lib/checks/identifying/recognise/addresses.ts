@@ -1,0 +1,103 @@
+import type { Found } from '../found.ts';
+import { joined, named, type Scene } from '../scene.ts';
+import type { Token } from '../tokens.ts';
+import { found } from './each.ts';
+import { articles } from './cues.ts';
+
+const clear =
+	/.{2}(?:straat|straatje|laan|laantje|weg|plein|kade|gracht|steeg|singel|dreef|plantsoen|dwarsstraat|allee|boulevard|lei|straatweg)$/;
+const likely =
+	/.{2}(?:dijk|hof|pad|park|ring|baan|markt|wal|haven|akker|veld|erf|hoek|horst|kamp|brink|dam|zijde|berg|bos|meent|werf|hage|stede|land|zoom|rode|burg|burcht|oever|oord|poort|plaats|donk|eind|einde|waard|kwartier|hoeve|weide|berm|schans|straete|strjitte|wei|tuin|mede|kreek|vliet|stroom|rak|es|rade|kant|kade|water|gaarde|duin|heuvel|bult|kolk|veen|heide|polder|vaart|sluis|molen|singels)$/;
+const houseNumber =
+	/^(?: nr\.?| nummer|,)? (\d{1,4}(?: ?(?:[a-h]|bis|hs|huis|i{1,3}|iv|[1-4] hoog)(?![\p{L}\d])|-(?:\d{1,3}|[a-z]|i{1,3}|hs|bis)(?![\p{L}\d]))?)(?![\p{L}\d]|[.,/:]\d| ?(?:jaar|jr|keer|uur|weken|maanden|dagen|kinderen|%|euro|meter|km|kilometer|minuten|mensen|personen|gezinnen|woningen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/u;
+const areas = /(?:streek|regio|wijk|gebied|buurt|kwartier)$/;
+const things =
+	/^(?:onderweg|halverwege|rechtsaf|vandaan|schoolplein|speelplein|snelweg|fietspad|voetpad|levensweg|zijweg|uitweg|omweg|doorweg|trein|werkplaats|standplaats|thuishaven|speelveld|voetbalveld|sportveld|sportpark|vakantiepark|bungalowpark|voorbaan|glijbaan|omgang|kamerpad|stiefland|thuisland|buitenland|binnenland|vaderland|moederland|platteland|eiland|weiland|duitsland|achterland|werkveld|onderwijsveld|krachtenveld|middenveld|loopbaan|rijbaan|startbaan|hoofdzaak|zandbak|avondmarkt|arbeidsmarkt|woningmarkt|rommelmarkt|supermarkt|zorgmarkt|rechtbank|venster|plekken|tussenweg|middenweg|leerweg|hulpweg|dwaalweg|kruispunt|gezinshuis|adres)$/;
+
+/** Streets with a house number (direct), and streets by name alone (quasi). */
+export function findAddresses(scene: Scene): Found[] {
+	const { reading, tokens, lists } = scene;
+	const out: Found[] = [];
+	for (const token of tokens) {
+		const { index } = token;
+		if (scene.neutral[index] || token.text.length < 4) continue;
+		if (things.test(token.word) && !token.capital) continue;
+		const number = houseNumber.exec(reading.lower.slice(token.end, token.end + 24));
+		const isStreet = clear.test(token.word);
+		const mayBe = isStreet || likely.test(token.word);
+		const before = tokens[index - 1];
+		const start = streetStart(scene, token);
+		const opens = tokens[start]!.opens && !/[:\n]/.test(tokens[start]!.gap);
+		if (number) {
+			const end = token.end + number[0].length;
+			const inAddress = addressBefore(scene, start);
+			if (
+				(isStreet && !things.test(token.word)) ||
+				(mayBe && (token.capital || inAddress)) ||
+				(inAddress && named(scene, token) && !lists.first(token.word))
+			) {
+				if (!token.capital && lists.common(token.word) && !isStreet && !inAddress) continue;
+				out.push(
+					found(tokens[start]!.start, end - tokens[start]!.start, 'ADDRESS', 'direct', 1, 'address.number')
+				);
+				continue;
+			}
+		}
+		if (things.test(token.word)) continue;
+		const capital = named(scene, token) && !(opens && (lists.common(token.word) || start === index));
+		const pre = before !== undefined && articles.has(before.word);
+		if (
+			(isStreet && capital) ||
+			(capital &&
+				likely.test(token.word) &&
+				pre &&
+				!areas.test(token.word) &&
+				streetCue(tokens, start) &&
+				!lists.place(token.word))
+		) {
+			if (token.shout) continue;
+			out.push(
+				found(
+					tokens[start]!.start,
+					token.end - tokens[start]!.start,
+					'ADDRESS',
+					'quasi',
+					0.85,
+					'address.street'
+				)
+			);
+		} else if (isStreet && !token.capital && !lists.common(token.word) && streetCue(tokens, index)) {
+			out.push(found(token.start, token.end - token.start, 'ADDRESS', 'quasi', 0.7, 'address.lower'));
+		}
+	}
+	return out;
+}
+
+/** First word of a street of more words: "Jan van Galenstraat", "Burgemeester de Vlugtlaan". */
+function streetStart(scene: Scene, token: Token): number {
+	let start = token.index;
+	for (let i = token.index; i > Math.max(0, token.index - 4) && joined(scene.tokens[i]); i--) {
+		const previous = scene.tokens[i - 1]!;
+		if (previous.capital && !scene.neutral[i - 1] && (!previous.opens || !previous.common)) start = i - 1;
+		else if (!/^(?:van|de|der|den|het|ter|ten|en|te|'t)$/.test(previous.word)) break;
+	}
+	return start;
+}
+
+const addressBefore = ({ reading, tokens }: Scene, start: number) => {
+	const lead = reading.lower.slice(Math.max(0, tokens[start]!.start - 28), tokens[start]!.start);
+	return (
+		/(?:adres|woonadres|woonachtig|verblijfadres|woont|wonen|wonend|woonde|verhuisd|ingeschreven|huis|kamers?|flat|appartement|woning|aan|op)(?: (?:is|nu|aan|op|in|te|de|het|naar|met|een|ze|hij|zij|op kamers))*[ :]{1,2}$/.test(
+			lead
+		) && !/(?:^|[^\p{L}])(?:op|aan) $/u.test(lead.replace(/(?:adres|woon\p{L}*|won\p{L}+)[^.]*$/u, ''))
+	);
+};
+
+const streetCue = (tokens: readonly Token[], at: number) => {
+	const two = tokens[at - 2]?.word;
+	const one = tokens[at - 1]?.word ?? '';
+	return (
+		/^(?:aan|op|in|naar|uit|hoek|bij|adres|straat)$/.test(one) ||
+		(/^(?:de|het|'t)$/.test(one) && /^(?:aan|op|in|naar|uit|hoek|van|bij|langs|door)$/.test(two ?? ''))
+	);
+};

@@ -1,0 +1,44 @@
+import type { CheckContext } from '../finding.ts';
+import { fold } from '../fold.ts';
+import type { Lists } from './lists/lists.ts';
+import { neutralWords } from './neutral.ts';
+import type { Reading } from './reading.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/** A text with all that the recognisers of names look at. */
+export interface Scene {
+	readonly reading: Reading;
+	readonly lists: Lists;
+	readonly tokens: readonly Token[];
+	/** By index of token: 0 not neutral, 1 an allowed word, 2 part of an allowed phrase. */
+	readonly neutral: readonly number[];
+	/** Names given a label before in this session, one word each. */
+	readonly known: ReadonlySet<string>;
+}
+
+/** Sets the scene once for all recognisers of names. */
+export function setScene(reading: Reading, context: CheckContext, lists: Lists): Scene {
+	const tokens = tokenise(reading, lists);
+	const allowed = (context.allowed ?? []).map(fold);
+	const known = new Set(
+		Object.keys(context.labels ?? {})
+			.flatMap((name) => name.split(' '))
+			.filter((word) => word.length > 2 && !lists.common(word))
+	);
+	return { reading, lists, tokens, neutral: neutralWords(tokens, allowed), known };
+}
+
+/** Whether two words stand together: only a space or a hyphen between them. */
+export const joined = (next: Token | undefined): next is Token =>
+	next !== undefined && /^[ -]$|^ ?& ?$/.test(next.gap);
+
+/** Small words inside surnames. */
+export const inside = new Set(
+	"van de der den het 't ter ten te in op aan v vd v.d vander la le du da dos del della di el al ait aït ben bin abu abou oulad von zu af zum ibn bint st sint o'".split(
+		' '
+	)
+);
+
+/** A word written as a name within a sentence: a capital that nothing else explains. */
+export const named = (scene: Scene, token: Token | undefined): token is Token =>
+	token !== undefined && token.capital && scene.neutral[token.index] === 0 && token.text.length > 1;

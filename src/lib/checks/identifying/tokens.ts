@@ -1,0 +1,88 @@
+// A reading cut into words, each with what the recognisers ask about it.
+import type { Lists } from './lists/lists.ts';
+import { bare, type Reading } from './reading.ts';
+
+export interface Token {
+	readonly index: number;
+	readonly start: number;
+	/** End of the word without a possessive 's. */
+	readonly end: number;
+	/** As written. */
+	readonly text: string;
+	/** Lower case without accents. */
+	readonly word: string;
+	/** Begins with a capital, in a text that is not all capitals. */
+	readonly capital: boolean;
+	/** Two or more letters, all capitals, in a text that is not. */
+	readonly shout: boolean;
+	/** First word of a sentence, line, list item or quotation. */
+	readonly opens: boolean;
+	/** What stands between the word before and this one. */
+	readonly gap: string;
+	readonly first: boolean;
+	readonly surname: boolean;
+	readonly common: boolean;
+	/** Written with 's or ' at its end. */
+	readonly possessive: boolean;
+}
+
+const word = /[\p{L}](?:[\p{L}\d]|['.&-](?=[\p{L}\d]))*|'[tns](?![\p{L}\d])|\d+(?:[.,]\d+)*/gu;
+const abbreviation =
+	/^(?:mw|mevr|dhr|hr|dr|drs|ir|ing|mr|prof|ds|st|fam|jl|bv|bijv|bijvoorbeeld|nl|oa|evt|ca|tel|geb|nr|art|mej|sr|zr|br|v|vd|vh|resp|incl|excl|zgn|ivm|tav|mbt|dd|pl|ver|cs|em|voorh)$/;
+const sentenceEnd = /[.!?;\n•*>]|^$|[:"“]|\s['"]|^['"]|(?:^|\s)[-–—]\s/;
+
+/** Whether a text has so many capitals that a capital says nothing. */
+function shouted(text: string): boolean {
+	const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+	const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+	return upper > 12 && upper > lower * 2;
+}
+
+/** Cuts a reading into words. Linear; the lists are asked once per word. */
+export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
+	const loud = shouted(text);
+	const tokens: Token[] = [];
+	let previousEnd = 0;
+	for (const match of text.matchAll(word)) {
+		let piece = match[0];
+		const start = match.index;
+		let possessive = false;
+		const genitive = /^(.{2,})'s?$/u.exec(piece);
+		if (genitive && piece.length > 3) {
+			piece = genitive[1]!;
+			possessive = true;
+		} else if (text[start + piece.length] === "'" && /[sxz]$/i.test(piece)) possessive = true;
+		const end = start + piece.length;
+		const gap = text.slice(previousEnd, start);
+		const previous = tokens.at(-1);
+		const folded = bare(lower.slice(start, end));
+		const head = piece[0]!;
+		const capital = !loud && head !== head.toLowerCase();
+		const shout =
+			!loud && piece.length > 1 && capital && piece === piece.toUpperCase() && piece !== piece.toLowerCase();
+		const afterAbbreviation =
+			previous !== undefined &&
+			/^\.\s*$/.test(gap) &&
+			!gap.includes('\n') &&
+			(abbreviation.test(previous.word) ||
+				previous.text.length === 1 ||
+				/^(?:\p{L}\.)+\p{L}$/u.test(previous.text));
+		tokens.push({
+			index: tokens.length,
+			start,
+			end,
+			text: piece,
+			word: folded,
+			capital,
+			shout,
+			opens: previous === undefined || (sentenceEnd.test(gap) && !afterAbbreviation),
+			gap,
+			first: lists.first(folded),
+			surname: lists.surname(folded),
+			common: lists.common(folded),
+			possessive
+		});
+		previousEnd = start + match[0].length;
+	}
+	return tokens;
+}
