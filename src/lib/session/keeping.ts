@@ -152,7 +152,7 @@ function lesson({ id, text, fields: f }: KeptItem, items: readonly KeptItem[], s
 		kind: (f['kind'] || 'method') as LessonKind,
 		windows: (f['windows'] ?? '')
 			.split(',')
-			.filter(Boolean)
+			.filter((w) => ['1', '2', '3', '4'].includes(w))
 			.map((w) => Number(w) as Window),
 		situation: f['situation'] ?? '',
 		element: f['element'] ?? '',

@@ -14,7 +14,7 @@ export function project(state: State, audience: Audience, world: World): View {
 		playbook: state.playbook,
 		stage: state.stage,
 		lead: state.lead,
-		labels: state.preparation.labels,
+		labels: {},
 		question: '',
 		at: state.at,
 		startedAt: state.startedAt,
@@ -48,6 +48,7 @@ export function project(state: State, audience: Audience, world: World): View {
 	const last = state.at.phase >= 0 && state.at.phase === playbookOf(state, world).phases.length - 1;
 	const full: View = {
 		...base,
+		labels: state.preparation.labels,
 		question: learningQuestion(state),
 		seats: state.seats
 			.filter((s) => facilitators || (s.status !== 'waiting' && s.status !== 'gone'))
