@@ -195,7 +195,7 @@ const moves: readonly Weight[] = [
 	[30, (t) => ask(t.chair, { type: 'give_turn', seat: t.one })],
 	[30, (t) => ask(t.chair, { type: 'end_turn', seat: t.state.turns?.current ?? t.one })],
 	[30, (t) => ask(t.one, { type: 'pass' })],
-	[20, (t) => people.flatMap((seat) => ask(seat, { type: 'pass' }))],
+	[20, () => people.flatMap((seat) => ask(seat, { type: 'pass' }))],
 	[12, (t) => ask(t.chair, { type: t.d.chance(50) ? 'pause' : 'resume' })],
 	[6, (t) => ask(t.chair, { type: 'extend', minutes: t.d.roll(4) })],
 	[10, (t) => ask(t.one, { type: t.d.pick(['step_out', 'come_back', 'leave', 'come_back'] as const)! })],
@@ -239,7 +239,7 @@ const moves: readonly Weight[] = [
 			return ask('visitor', { type: 'ask', card, text: t.fresh.mark('t'), lock: lockOf(card) });
 		}
 	],
-	[5, (t) => ask('lead', { type: 'release_case' })],
+	[5, () => ask('lead', { type: 'release_case' })],
 	[12, (t) => ask(t.chair, { type: 'start' })],
 	[40, (t) => ask(t.chair, { type: 'close' })],
 	[2, (t) => ask(t.chair, { type: 'end' })],
@@ -272,6 +272,7 @@ export function commandsOf(
 	const chair = d.chance(92) ? state.lead : one;
 	if (state.stage === 'paused' && d.chance(25)) return ask(chair, { type: 'resume' });
 	if (state.stage === 'lobby' && d.chance(12)) return ask(chair, { type: 'start' });
+	if (oracle.place?.last && d.chance(5)) return ask(chair, { type: 'close' });
 	for (const [weight, make] of moves) {
 		if (left < weight) return make({ state, oracle, world, d, fresh, one, chair, last });
 		left -= weight;
