@@ -1,6 +1,7 @@
 // Reads lines of JSON, says what the checks find in each.
 import { createInterface } from 'node:readline';
 import { check } from '#lib/checks/check.ts';
+import { loadLists } from '#lib/checks/identifying/lists/lists.ts';
 import { judge } from '#lib/checks/judge.ts';
 
 /** What each kind of check answers for one text. */
@@ -47,6 +48,7 @@ decision geeft {"id", "label": besluit|leren|acuut, "handling": parkeer|vraag|la
 			process.stderr.write(`${command.help}\n`);
 			return 2;
 		}
+		await loadLists();
 		let number = 0;
 		let wrong = 0;
 		for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

@@ -49,7 +49,7 @@ const rank: Readonly<Record<IdentifyingType, number>> = {
 	ORG_CARE: 4,
 	ORG_OTHER: 4,
 	PLACE: 4,
-	RARE_TRAIT: 2
+	RARE_TRAIT: 3.5
 };
 
 /**

@@ -40,8 +40,8 @@ function index(phrases: readonly string[]): Phrases {
 	const map = new Map<string, string[][]>();
 	for (const phrase of phrases) {
 		const words = bare(phrase.toLowerCase()).split(/[ /]+/);
-		const list = map.get(words[0]) ?? [];
-		if (list.length === 0) map.set(words[0], list);
+		const list = map.get(words[0]!) ?? [];
+		if (list.length === 0) map.set(words[0]!, list);
 		list.push(words);
 	}
 	return map;
