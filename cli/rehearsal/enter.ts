@@ -5,7 +5,11 @@ async function post(url: string, fields: Record<string, string>): Promise<string
 	const answer = await fetch(url, {
 		method: 'POST',
 		redirect: 'manual',
-		headers: { origin: new URL(url).origin, 'content-type': 'application/x-www-form-urlencoded' },
+		headers: {
+			origin: new URL(url).origin,
+			'content-type': 'application/x-www-form-urlencoded',
+			accept: 'text/html'
+		},
 		body: new URLSearchParams(fields)
 	});
 	const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);

@@ -11,8 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 const seatSeconds = 24 * 60 * 60;
 
 const joining = v.object({
-	name: v.pipe(v.string(), v.trim()),
-	organisation: v.pipe(v.string(), v.trim()),
+	name: v.fallback(v.pipe(v.string(), v.trim()), ''),
+	organisation: v.fallback(v.pipe(v.string(), v.trim()), ''),
 	distance: v.fallback(v.picklist(['none', 'organisation', 'involved']), 'none')
 });
 
