@@ -48,12 +48,12 @@ ${meta.banner ? `<p class="banner"><strong>${escape(meta.banner)}</strong></p>\n
 `;
 }
 
-/** Only the body, for a preview inside the app; no heading of level 1 and no style. */
+/** Only the body, for a page of the app: no heading of level 1, no style, and ids that meet no id of the page. */
 export function toFragment(document: Document): string {
-	return bodyOf(numbered(document));
+	return bodyOf(numbered(document), 'tekst-');
 }
 
-function bodyOf(ready: Numbered): string {
+function bodyOf(ready: Numbered, prefix = ''): string {
 	const { document, numbers } = ready;
 	const ids = anchors(document);
 	let heading = 0;
@@ -77,14 +77,14 @@ function bodyOf(ready: Numbered): string {
 			case 'note': {
 				const n = numbers.get(one.key);
 				if (!n) return '';
-				return `<sup><a href="#noot-${n}" id="bij-${n}-${++marks}" role="doc-noteref" aria-label="${text.note(n)}">${n}</a></sup>`;
+				return `<sup><a href="#${prefix}noot-${n}" id="${prefix}bij-${n}-${++marks}" role="doc-noteref" aria-label="${text.note(n)}">${n}</a></sup>`;
 			}
 		}
 	};
 	const block = (one: Block): string => {
 		switch (one.is) {
 			case 'heading':
-				return `<h${Math.min(one.level, 6)} id="${ids[heading++]!.id}">${inlines(one.of)}</h${Math.min(one.level, 6)}>`;
+				return `<h${Math.min(one.level, 6)} id="${prefix}${ids[heading++]!.id}">${inlines(one.of)}</h${Math.min(one.level, 6)}>`;
 			case 'paragraph':
 				return `<p>${inlines(one.of)}</p>`;
 			case 'list': {
@@ -113,9 +113,9 @@ function bodyOf(ready: Numbered): string {
 	const body = blocks(document.blocks);
 	if (numbers.size === 0) return body;
 	const notes = [...numbers]
-		.map(([key, n]) => `<li id="noot-${n}">${inlines(document.notes.get(key)!)}</li>`)
+		.map(([key, n]) => `<li id="${prefix}noot-${n}">${inlines(document.notes.get(key)!)}</li>`)
 		.join('\n');
-	return `${body}\n<section class="notes" role="doc-endnotes" aria-labelledby="noten">\n<h2 id="noten">${text.notes}</h2>\n<ol>\n${notes}\n</ol>\n</section>`;
+	return `${body}\n<section class="notes" role="doc-endnotes" aria-labelledby="${prefix}noten">\n<h2 id="${prefix}noten">${text.notes}</h2>\n<ol>\n${notes}\n</ol>\n</section>`;
 }
 
 /** The headings with an id each, in order, no id twice. */

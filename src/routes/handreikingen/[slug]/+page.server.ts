@@ -1,0 +1,136 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { formats } from '#lib/handout/formats/formats.ts';
+import { handoutSteps, mayApprove, standing } from '#lib/handout/publish.ts';
+import { audienceNames } from '#lib/handout/sections.ts';
+import { adopt, lessonsIn, withNotes } from '#lib/handout/threads.ts';
+import { requireRole } from '#lib/server/accounts/require-role.ts';
+import { openApp } from '#lib/server/app.ts';
+import { lessonsByCode } from '#lib/server/library/find-lessons.ts';
+import {
+	approvalsOf,
+	approve,
+	handoutHistory,
+	handoutOf,
+	moveHandout,
+	saveVersion
+} from '#lib/server/library/handouts.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** The longest text: about forty printed pages. */
+const longest = 200_000;
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const account = requireRole(locals, 'method_developer', 'facilitator');
+	const { db } = await openApp();
+	const asked = Number(url.searchParams.get('versie')) || undefined;
+	const found = await handoutOf(db, account.organisation, params.slug, asked);
+	if (!found) error(404, 'Deze handreiking is er niet. / This handout does not exist.');
+	const { handout, text } = found;
+	const approvals = await approvalsOf(db, handout.slug, handout.version);
+	const codes = [...new Set([...text.lessons, ...lessonsIn(text.markdown)])];
+	const chosen = await lessonsByCode(db, account.organisation, codes);
+	const history = await handoutHistory(db, handout.slug);
+	const isNewest = text.version === handout.version;
+	return {
+		handout: {
+			slug: handout.slug,
+			title: handout.title,
+			status: handout.status,
+			version: handout.version,
+			published: handout.published,
+			reviewMonth: handout.reviewMonth
+		},
+		text: { version: text.version, markdown: text.markdown, lessons: text.lessons },
+		standing: standing(handout, text.version),
+		lessons: chosen.map(({ code, title, status, helps, because, unless, counter, links }) => ({
+			code,
+			title,
+			status,
+			helps,
+			because,
+			unless,
+			counter,
+			links
+		})),
+		history: history.map(({ version, note, at }) => ({ version, note, at })),
+		steps: handoutSteps(handout.status),
+		approvals: approvals.length,
+		mayApprove:
+			isNewest &&
+			mayApprove({ status: handout.status, writer: text.by }, account.id) === 'yes' &&
+			!approvals.some((one) => one.by === account.id),
+		mayWrite: account.roles.includes('method_developer') && isNewest && handout.status !== 'withdrawn',
+		formats: formats.map(({ name, label }) => ({ name, label })),
+		audiences: audienceNames,
+		saved: url.searchParams.has('bewaard')
+	};
+};
+
+const saveForm = v.object({
+	markdown: v.pipe(v.string(), v.maxLength(longest)),
+	note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500)), ''),
+	base: v.pipe(v.string(), v.toNumber(), v.integer())
+});
+
+export const actions: Actions = {
+	save: async ({ locals, params, request }) => {
+		const account = requireRole(locals, 'method_developer');
+		const typed = Object.fromEntries(await request.formData());
+		const markdown = String(typed['markdown'] ?? '');
+		const read = v.safeParse(saveForm, typed);
+		if (!read.success) return fail(422, { refused: 'text_too_long', markdown });
+		const { db } = await openApp();
+		const found = await handoutOf(db, account.organisation, params.slug);
+		if (!found) return fail(404, { refused: 'unknown', markdown });
+		const text = adopt(markdown);
+		const title = /^# +(.+?)\s*$/m.exec(text)?.[1]?.replace(/\\(.)/g, '$1').slice(0, 120);
+		const version = {
+			title: title ?? found.handout.title,
+			markdown: text,
+			lessons: [...new Set([...found.text.lessons, ...lessonsIn(text)])],
+			note: read.output.note,
+			base: read.output.base
+		};
+		const outcome = await saveVersion(db, account, params.slug, version, new Date());
+		if (outcome !== 'saved') return fail(409, { refused: outcome as string, markdown });
+		redirect(303, `/handreikingen/${params.slug}?bewaard`);
+	},
+
+	/** Reads a file in; nothing is saved yet. */
+	bring: async ({ locals, params, request }) => {
+		const account = requireRole(locals, 'method_developer');
+		const file = (await request.formData()).get('file');
+		if (!(file instanceof File) || file.size === 0) return fail(422, { refused: 'no_file' });
+		if (file.size > longest * 2) return fail(422, { refused: 'text_too_long' });
+		const text = await file.text();
+		if (/[\0\uFFFD]/.test(text.slice(0, 10_000))) return fail(422, { refused: 'not_text' });
+		const adopted = adopt(text);
+		const { db } = await openApp();
+		const lessons = await lessonsByCode(db, account.organisation, lessonsIn(adopted));
+		return { brought: true as const, slug: params.slug, markdown: withNotes(adopted, lessons) };
+	},
+
+	approve: async ({ locals, params }) => {
+		const account = requireRole(locals, 'method_developer', 'facilitator');
+		const { db } = await openApp();
+		const answer = await approve(db, account, params.slug, new Date());
+		return answer === 'yes' ? { done: true as const } : fail(422, { refused: answer as string });
+	},
+
+	move: async ({ locals, params, request }) => {
+		const account = requireRole(locals, 'method_developer');
+		const data = await request.formData();
+		const to = v.safeParse(v.picklist(['draft', 'review', 'in_use', 'withdrawn']), data.get('to'));
+		if (!to.success) return fail(422, { refused: 'no_such_step' });
+		const { db } = await openApp();
+		const step = {
+			to: to.output,
+			reason: String(data.get('reason') ?? '').slice(0, 500),
+			// A person says that they looked; hints of the app are no more than that.
+			open: data.get('looked') === 'on' ? 0 : 1
+		};
+		const answer = await moveHandout(db, account, params.slug, step, new Date());
+		return answer === 'yes' ? { done: true as const } : fail(422, { refused: answer as string });
+	}
+};

@@ -1,0 +1,67 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { requireRole } from '#lib/server/accounts/require-role.ts';
+import { openApp } from '#lib/server/app.ts';
+import { findLessons, lessonsByCode } from '#lib/server/library/find-lessons.ts';
+import { makeHandout } from '#lib/server/library/handouts.ts';
+import { reorder } from './order.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const mostLessons = 40;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const account = requireRole(locals, 'method_developer');
+	const { searchParams } = url;
+	const codes = searchParams.getAll('les').slice(0, mostLessons);
+	const asked = searchParams.get('doe');
+	if (asked) {
+		const next = new URLSearchParams(searchParams.toString());
+		next.delete('doe');
+		next.delete('les');
+		for (const code of reorder(codes, asked)) next.append('les', code);
+		redirect(303, `${url.pathname}?${next}`);
+	}
+	const { db } = await openApp();
+	const words = (searchParams.get('q') ?? '').slice(0, 200);
+	const found = await findLessons(db, account.organisation, { words });
+	const short = (lesson: (typeof found.lessons)[number]) => ({
+		code: lesson.code,
+		title: lesson.title,
+		situation: lesson.situation,
+		windows: lesson.windows
+	});
+	return {
+		words,
+		total: found.total,
+		found: found.lessons.filter((lesson) => lesson.status !== 'withdrawn').map(short),
+		chosen: (await lessonsByCode(db, account.organisation, [...new Set(codes)])).map(short),
+		titel: searchParams.get('titel')?.slice(0, 200) ?? '',
+		onder: searchParams.get('onder')?.slice(0, 200) ?? '',
+		weg: searchParams.get('weg')?.slice(0, 5) ?? '',
+		waarom: searchParams.get('waarom')?.slice(0, 500) ?? ''
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ locals, request }) => {
+		const account = requireRole(locals, 'method_developer');
+		const data = await request.formData();
+		const typed = Object.fromEntries(
+			['titel', 'onder', 'weg', 'waarom'].map((name) => [name, String(data.get(name) ?? '').trim()])
+		) as Record<'titel' | 'onder' | 'weg' | 'waarom', string>;
+		const lessons = data.getAll('les').map(String).slice(0, mostLessons);
+		const title = typed.titel;
+		if (!title) return fail(422, { problem: 'no_title', typed });
+		if (title.length > 120) return fail(422, { problem: 'too_long', typed });
+		const { db } = await openApp();
+		const count = Math.min(Math.max(0, Math.floor(Number(typed.weg) || 0)), 9999);
+		const asked = {
+			title,
+			lessons,
+			...(typed.onder ? { subtitle: typed.onder.slice(0, 200) } : {}),
+			...(count ? { leftOut: { count, why: typed.waarom.slice(0, 500) } } : {})
+		};
+		const slug = await makeHandout(db, account, asked, new Date());
+		if (!slug) return fail(422, { problem: 'none_chosen', typed });
+		redirect(303, `/handreikingen/${slug}`);
+	}
+};

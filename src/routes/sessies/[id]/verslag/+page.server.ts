@@ -1,0 +1,46 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { formats } from '#lib/handout/formats/formats.ts';
+import { ownSession } from '#lib/server/live/own-session.ts';
+import { reportOf, saveReport } from '#lib/server/library/reports.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const longest = 200_000;
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { app, row } = await ownSession(locals, params.id);
+	const report = await reportOf(app.db, row.organisation, row.library);
+	if (!report)
+		error(
+			404,
+			'Er is nog geen verslag: sluit eerst de sessie. / There is no report yet: close the session first.'
+		);
+	return {
+		id: row.id,
+		code: row.library,
+		markdown: report.markdown,
+		edited: report.edited,
+		dueAt: report.dueAt,
+		checkedAt: report.checkedAt,
+		saved: url.searchParams.has('bewaard'),
+		formats: formats.map(({ name, label }) => ({ name, label }))
+	};
+};
+
+export const actions: Actions = {
+	save: async ({ locals, params, request }) => {
+		const { app, row } = await ownSession(locals, params.id);
+		const data = await request.formData();
+		const markdown = String(data.get('markdown') ?? '').replace(/\r\n?/g, '\n');
+		if (markdown.length > longest) return fail(422, { refused: 'text_too_long', markdown });
+		const checked = data.get('checked') === 'on';
+		await saveReport(app.db, row.organisation, row.library, { markdown, checked }, new Date());
+		redirect(303, `/sessies/${row.id}/verslag?bewaard`);
+	},
+
+	reset: async ({ locals, params }) => {
+		const { app, row } = await ownSession(locals, params.id);
+		const text = { markdown: undefined, checked: false };
+		await saveReport(app.db, row.organisation, row.library, text, new Date());
+		redirect(303, `/sessies/${row.id}/verslag`);
+	}
+};
