@@ -8,6 +8,9 @@ import { place } from './place.ts';
 import { sentences } from './sentences.ts';
 import { findWording } from './wording/find.ts';
 
+/** Fetches what the checks read from; call it before the first `check`, at the first focus or at the start. */
+export async function prepare(): Promise<void> {}
+
 /**
  * What is worth a look in a text: identifying details, danger now, decision language, wording. Findings do not
  * overlap, stand in order of place and are the same for the same text and context. Never throws.

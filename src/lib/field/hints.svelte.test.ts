@@ -1,0 +1,77 @@
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Finding } from '#lib/checks/finding.ts';
+import { type Check, Hints } from './hints.svelte.ts';
+
+const findName: Check = (text) =>
+	[...text.matchAll(/Fatima/g)].map(({ index }): Finding => ({
+		start: index,
+		end: index + 6,
+		kind: 'identifying',
+		type: 'PERSON',
+		severity: 'direct',
+		confidence: 1,
+		rule: 'test',
+		why: 'identifying.PERSON',
+		suggestions: ['het meisje']
+	}));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+async function started(text: string) {
+	const hints = new Hints(async () => findName);
+	await hints.start(text);
+	return hints;
+}
+
+test('a text is read a moment after the last key, and only then', async () => {
+	const hints = await started('');
+	hints.typed('Fatima kwam', 11);
+	expect(hints.findings).toEqual([]);
+	vi.advanceTimersByTime(150);
+	flushSync();
+	expect(hints.findings).toHaveLength(1);
+});
+
+test('the check is fetched once, and again only after it failed', async () => {
+	const load = vi
+		.fn<() => Promise<Check>>()
+		.mockRejectedValueOnce(new Error('offline'))
+		.mockResolvedValue(findName);
+	const hints = new Hints(load);
+	await hints.start('Fatima');
+	expect(hints.open).toBe(false);
+	await hints.start('Fatima');
+	await hints.start('Fatima');
+	expect(load).toHaveBeenCalledTimes(2);
+	expect(hints.open).toBe(true);
+});
+
+test('a direct identifier stays open until it is replaced or kept with a reason', async () => {
+	const hints = await started('Fatima kwam en Fatima ging.');
+	expect(hints.open).toBe(true);
+	expect(hints.keep(hints.findings[0]!)).toBe(false);
+	expect(hints.keep(hints.findings[0]!, '  ')).toBe(false);
+	expect(hints.open).toBe(true);
+	expect(hints.keep(hints.findings[0]!, 'zo heet de methode')).toBe(true);
+	expect(hints.open).toBe(false);
+	expect(hints.findings).toEqual([]);
+	expect(hints.answers).toEqual([{ text: 'fatima', reason: 'zo heet de methode' }]);
+});
+
+test('after a replacement the finding is gone', async () => {
+	const hints = await started('Fatima kwam.');
+	expect(hints.replace(hints.findings[0]!, 'het meisje').text).toBe('het meisje kwam.');
+	expect(hints.findings).toEqual([]);
+	expect(hints.open).toBe(false);
+});
+
+test('leaving the field shows what typing held back', async () => {
+	const hints = await started('');
+	hints.typed('Dat was Fatima', 14);
+	vi.advanceTimersByTime(200);
+	expect(hints.findings).toEqual([]);
+	hints.left('Dat was Fatima');
+	expect(hints.findings).toHaveLength(1);
+});

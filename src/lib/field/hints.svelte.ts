@@ -1,0 +1,109 @@
+import { type Answer, answered } from '#lib/checks/answers.ts';
+import type { CheckContext, Finding } from '#lib/checks/finding.ts';
+import { fold } from '#lib/checks/fold.ts';
+import { replaced, shown } from './shown.ts';
+
+export type Check = (text: string, context?: CheckContext) => Finding[];
+
+/** How long a writer pauses before the text is read, and before also the sentence at the caret is. */
+const soon = 150;
+const later = 1200;
+
+/**
+ * The hints of one field: reads the text a moment after the last key, remembers what may stay, and never changes
+ * the text by itself. The check and its lists come in with `load`, at the first focus.
+ */
+export class Hints {
+	readonly #load: () => Promise<Check>;
+	#check: Check | undefined;
+	#loading: Promise<void> | undefined;
+	#soon: ReturnType<typeof setTimeout> | undefined;
+	#later: ReturnType<typeof setTimeout> | undefined;
+	#text = $state.raw('');
+	#found = $state.raw<readonly Finding[]>([]);
+	#caret = $state.raw<number | undefined>(undefined);
+	#calm = $state(true);
+	/** What the writer said may stay. */
+	answers = $state.raw<readonly Answer[]>([]);
+	/** What is known around the text; changed from outside before the next reading. */
+	context: CheckContext = {};
+
+	constructor(load: () => Promise<Check>) {
+		this.#load = load;
+	}
+
+	/** The text the findings belong to; a moment behind the field. */
+	get text() {
+		return this.#text;
+	}
+
+	/** Findings that wait for an answer, to be drawn now. */
+	readonly findings: readonly Finding[] = $derived.by(() =>
+		shown(this.#text, this.#waiting, this.#caret, this.#calm)
+	);
+
+	/** Whether a direct identifier is neither replaced nor kept with a reason. */
+	readonly open: boolean = $derived.by(() => this.#waiting.some(({ severity }) => severity === 'direct'));
+
+	readonly #waiting: readonly Finding[] = $derived.by(() =>
+		this.#found.filter((finding) => !answered(this.#text, finding, this.answers))
+	);
+
+	/** Fetches the check once. Safe to call at every focus; a failed fetch is tried again at the next. */
+	start(text: string): Promise<void> {
+		this.#loading ??= this.#load().then(
+			(check) => {
+				this.#check = check;
+				this.#read(text);
+			},
+			() => {
+				this.#loading = undefined;
+			}
+		);
+		return this.#loading;
+	}
+
+	/** The writer typed, or moved the caret. */
+	typed(text: string, caret?: number) {
+		this.#caret = caret;
+		this.#calm = false;
+		clearTimeout(this.#soon);
+		clearTimeout(this.#later);
+		this.#soon = setTimeout(() => this.#read(text), soon);
+		this.#later = setTimeout(() => (this.#calm = true), later);
+	}
+
+	/** The writer left the field: read at once and show all. */
+	left(text: string) {
+		this.stop();
+		this.#caret = undefined;
+		this.#calm = true;
+		this.#read(text);
+	}
+
+	/** The text with `by` in place of a finding. The caller puts it in the field. */
+	replace(finding: Finding, by: string): { text: string; caret: number } {
+		const result = replaced(this.#text, finding, by);
+		this.#read(result.text);
+		return result;
+	}
+
+	/** These words may stay. A direct identifier needs a reason; without one nothing changes and false comes back. */
+	keep(finding: Finding, reason?: string): boolean {
+		if (finding.severity === 'direct' && !reason?.trim()) return false;
+		const text = fold(this.#text.slice(finding.start, finding.end));
+		this.answers = [...this.answers, reason?.trim() ? { text, reason: reason.trim() } : { text }];
+		return true;
+	}
+
+	/** Ends the timers, when the field goes away. */
+	stop() {
+		clearTimeout(this.#soon);
+		clearTimeout(this.#later);
+	}
+
+	#read(text: string) {
+		this.#text = text;
+		this.#found = this.#check ? this.#check(text, this.context) : [];
+	}
+}
