@@ -1,7 +1,6 @@
 // Reads lines of JSON, says what the checks find in each.
 import { createInterface } from 'node:readline';
-import { check } from '#lib/checks/check.ts';
-import { loadLists } from '#lib/checks/identifying/lists/lists.ts';
+import { check, prepare } from '#lib/checks/check.ts';
 import { judge } from '#lib/checks/judge.ts';
 
 /** What each kind of check answers for one text. */
@@ -48,7 +47,7 @@ decision geeft {"id", "label": besluit|leren|acuut, "handling": parkeer|vraag|la
 			process.stderr.write(`${command.help}\n`);
 			return 2;
 		}
-		await loadLists();
+		await prepare();
 		let number = 0;
 		let wrong = 0;
 		for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

@@ -4,12 +4,15 @@ import { findDecisions } from './decision/find.ts';
 import type { CheckContext, Finding, FindingKind } from './finding.ts';
 import { fold } from './fold.ts';
 import { findIdentifying } from './identifying/find.ts';
+import { loadLists } from './identifying/lists/lists.ts';
 import { place } from './place.ts';
 import { sentences } from './sentences.ts';
 import { findWording } from './wording/find.ts';
 
 /** Fetches what the checks read from; call it before the first `check`, at the first focus or at the start. */
-export async function prepare(): Promise<void> {}
+export async function prepare(): Promise<void> {
+	await loadLists();
+}
 
 /**
  * What is worth a look in a text: identifying details, danger now, decision language, wording. Findings do not

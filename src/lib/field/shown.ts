@@ -36,6 +36,7 @@ export function target(text: string, finding: Finding): { start: number; end: nu
 /** The text with a suggestion in place of a finding, and where the caret goes. */
 export function replaced(text: string, finding: Finding, by: string): { text: string; caret: number } {
 	const { start, end } = target(text, finding);
+	if (/^\s/.test(text.slice(end))) by = by.trimEnd();
 	return { text: text.slice(0, start) + by + text.slice(end), caret: start + by.length };
 }
 
@@ -65,7 +66,8 @@ export function pieces(
 }
 
 /** The words of a finding as a line in the list quotes them. */
-export function quote(text: string, { start, end }: Finding): string {
+export function quote(text: string, finding: Finding): string {
+	const { start, end } = target(text, finding);
 	const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
 	return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 }
