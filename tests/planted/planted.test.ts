@@ -7,7 +7,7 @@ const found: { bug: string; property: string; ms: number }[] = [];
 /** Which property finds this bug first, if any. */
 function finder(bug: string): string | undefined {
 	try {
-		campaign(planted[bug]!, { runs: 4_000, moves: 24, asFound: true });
+		campaign(planted[bug]!, { runs: 12_000, moves: 24, asFound: true });
 		return undefined;
 	} catch (error) {
 		return JSON.stringify(String(error) + String((error as Error).cause)).match(/\[(P\d+)\]/)?.[1];

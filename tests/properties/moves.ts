@@ -2,7 +2,7 @@
 import type { Command, Who } from '#lib/session/command.ts';
 import { here, type World } from '#lib/session/round.ts';
 import { placeOf } from '#lib/session/course.ts';
-import type { Kind } from '#lib/session/playbook.ts';
+import type { CardField, Kind } from '#lib/session/playbook.ts';
 import type { State } from '#lib/session/state.ts';
 import type { Oracle, Paper } from './oracle.ts';
 
@@ -160,6 +160,15 @@ const moves: readonly Weight[] = [
 			const asks = here(t.state, t.world)?.rules.asks ?? [];
 			const known = t.d.pick(asks);
 			if (!known) return [];
+			const again = [...t.oracle.answers.keys()]
+				.map((key) => key.split('|') as [string, string, string, string])
+				.filter(([phase, name]) => phase === t.oracle.place?.phase && name === known.key);
+			const before = t.d.chance(30) ? t.d.pick(again) : undefined;
+			if (before) {
+				const [, name, card, lock] = before;
+				const value = t.d.pick(known.values);
+				return ask(t.one, { type: 'answer', ask: name, value, ...(card ? { about: card } : {}), lock });
+			}
 			const about = known.about && t.d.pick(t.oracle.papers.filter((p) => known.about!.includes(p.kind.key)));
 			const value = t.d.chance(85) ? t.d.pick(known.values) : '';
 			return ask(t.one, {
@@ -223,13 +232,20 @@ const moves: readonly Weight[] = [
 	],
 	[5, (t) => ask(t.chair, { type: 'ungroup', group: `g${t.d.roll(3)}` })],
 	[
-		15,
-		(t) =>
-			onCard(t, (p) => {
-				const field = t.d.pick(p.kind.fields ?? []);
-				const value = t.d.pick(field?.options ?? []) ?? 'x';
-				return ask(t.chair, { type: 'mark', card: p.id, field: field?.key ?? 'x', value });
-			})
+		20,
+		(t) => {
+			const own = t.d.chance(30);
+			const choice = (f: CardField) => f.options !== undefined && (!own || f.own === true);
+			const paper = t.d.pick(t.oracle.papers.filter((p) => p.kind.fields?.some(choice)));
+			const field = t.d.pick(paper?.kind.fields?.filter(choice) ?? []);
+			if (!paper || !field) return [];
+			return ask(t.chair, {
+				type: 'mark',
+				card: paper.id,
+				field: field.key,
+				value: t.d.pick(field.options!)
+			});
+		}
 	],
 	[10, (t) => ask('system', joinOf(t.one))],
 	[
@@ -272,6 +288,10 @@ export function commandsOf(
 	const chair = d.chance(92) ? state.lead : one;
 	if (state.stage === 'paused' && d.chance(25)) return ask(chair, { type: 'resume' });
 	if (state.stage === 'lobby' && d.chance(12)) return ask(chair, { type: 'start' });
+	if (state.stage === 'lobby' && d.chance(12)) {
+		const card = fresh.id(d);
+		return ask('visitor', { type: 'ask', card, text: fresh.mark('t'), lock: lockOf(card) });
+	}
 	if (oracle.place?.last && d.chance(5)) return ask(chair, { type: 'close' });
 	for (const [weight, make] of moves) {
 		if (left < weight) return make({ state, oracle, world, d, fresh, one, chair, last });

@@ -368,11 +368,16 @@ export function beginnings(core: Core): readonly Run[] {
 		if (run.oracle.at === places.length - 1) break;
 		ask(people[0], { type: 'next', from: placeOf(run.state) });
 	}
-	// And one in which nothing was learned after all.
+	// One in which someone came in too late for the last words, and one in which nothing was learned after all.
+	const late = run.fork(run.coverage);
+	late.ask({ by: 'system', command: { id: 'c', ...joinOf(people[6]) } as Command });
+	late.ask({ by: people[0], command: { id: 'c', type: 'admit', seat: people[6] } });
+	late.steps = [];
+	late.from = late.state;
 	const lessons = run.oracle.papers.filter((p) => p.kind.kept === 'lesson');
 	for (const { id } of lessons) ask(people[2], { type: 'act', act: 'take_out', value: id });
 	ask(people[2], { type: 'act', act: 'take_out', value: '*no_lesson' });
-	return [...found, run];
+	return [...found, late, run];
 }
 
 function writeOne(run: Run, kind: (typeof places)[number]['kinds'][number]) {
