@@ -38,5 +38,3 @@ export const schedule = [
 	{ item: 'ownCards', fate: 'device', tables: [] },
 	{ item: 'cookies', fate: 'device', tables: [] }
 ] as const satisfies readonly { item: string; fate: Fate; tables: readonly string[] }[];
-
-export type Item = (typeof schedule)[number]['item'];
