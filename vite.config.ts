@@ -42,6 +42,7 @@ export default defineConfig({
 	],
 	build: { assetsInlineLimit: 0 },
 	test: {
+		testTimeout: 60_000, // a busy machine is no reason to fail; hashing a password is slow on purpose
 		expect: { requireAssertions: true },
 		projects: [
 			{

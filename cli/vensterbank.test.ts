@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '#lib/server/db/open.ts';
+import { audit } from '#lib/server/db/tables/audit.ts';
 import { accounts, links } from '#lib/server/db/tables/accounts.ts';
 
 let data: string;
@@ -21,7 +23,7 @@ const run = (...args: string[]) =>
 test('--help lists every command', async () => {
 	const { code, out } = await run('--help');
 	expect(code).toBe(0);
-	for (const name of ['account', 'check', 'serve']) expect(out).toContain(`\n  ${name} `);
+	for (const name of ['account', 'audit', 'check', 'serve']) expect(out).toContain(`\n  ${name} `);
 });
 
 test('an unknown command says so, shows the list, and fails', async () => {
@@ -50,6 +52,20 @@ test('account add makes an account and prints a link as JSON; a second time adds
 	expect(rows).toMatchObject([{ email: 'anna@voorbeeld.nl', name: 'Anna', roles: ['facilitator', 'admin'] }]);
 	expect(await db.select().from(links)).toHaveLength(2);
 	db.close();
+});
+
+test('audit verify says whether the log is whole, and finds a changed line', async () => {
+	const whole = await run('audit', 'verify');
+	expect(JSON.parse(whole.out)).toMatchObject({ whole: true, lines: 4 });
+	expect(whole.code).toBe(0);
+	const db = openDatabase(join(data, 'vensterbank.db'));
+	await db.transaction((tx) =>
+		tx.update(audit).set({ subject: 'ander' }).where(eq(audit.seq, 2)).returning()
+	);
+	db.close();
+	const broken = await run('audit', 'verify');
+	expect(JSON.parse(broken.out)).toEqual({ whole: false, broken: 2 });
+	expect(broken.code).toBe(1);
 });
 
 test.each([

@@ -12,6 +12,7 @@ interface Command {
 /** Every command, by name. To add one: a file in commands/ and a line here. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
 	account: () => import('./commands/account.ts'),
+	audit: () => import('./commands/audit.ts'),
 	check: () => import('./commands/check.ts'),
 	rehearse: () => import('./commands/rehearse.ts'),
 	seed: () => import('./commands/seed.ts'),

@@ -99,6 +99,16 @@ CREATE TABLE `verifications` (
 	`updated_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `audit` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`organisation` text,
+	`actor` text NOT NULL,
+	`act` text NOT NULL,
+	`subject` text NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `handout_approvals` (
 	`handout` text NOT NULL,
 	`version` integer NOT NULL,

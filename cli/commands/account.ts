@@ -5,6 +5,8 @@ import { asc, eq } from 'drizzle-orm';
 import { makeLink } from '#lib/server/accounts/links.ts';
 import { addAccount, addOrganisation, tidyEmail } from '#lib/server/accounts/people.ts';
 import { roles, type Role } from '#lib/server/accounts/roles.ts';
+import type { Act } from '#lib/server/audit/acts.ts';
+import { record } from '#lib/server/audit/audit.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { openDatabase, type Tx } from '#lib/server/db/open.ts';
 import { accounts } from '#lib/server/db/tables/accounts.ts';
@@ -37,12 +39,16 @@ function read(args: string[]): (Asked & { url?: string }) | string {
 	return { ...values, email: tidyEmail(values.email), roles: asked as Role[] };
 }
 
+const note = (tx: Tx, act: Act, { id, organisation }: { id: string; organisation: string }, now: Date) =>
+	record(tx, { actor: 'command_line', act, subject: id, organisation }, now);
+
 /** The id of the account with this address: made now, or there already and given these roles as well. */
 async function accountFor(tx: Tx, asked: Asked, now: Date): Promise<string> {
 	const [known] = await tx.select().from(accounts).where(eq(accounts.email, asked.email));
 	if (known) {
 		const both = roles.filter((role) => known.roles.includes(role) || asked.roles.includes(role));
 		await tx.update(accounts).set({ roles: both, updatedAt: now }).where(eq(accounts.id, known.id));
+		await note(tx, 'roles_changed', known, now);
 		return known.id;
 	}
 	const named = asked.organisation
@@ -51,7 +57,7 @@ async function accountFor(tx: Tx, asked: Asked, now: Date): Promise<string> {
 	const organisation =
 		(await named)[0]?.id ?? (await addOrganisation(tx, asked.organisation ?? 'Onze organisatie', now));
 	const name = asked.name ?? asked.email.split('@')[0]!;
-	return (await addAccount(tx, { ...asked, organisation, name }, now))!;
+	return (await addAccount(tx, { ...asked, organisation, name }, now, 'command_line'))!;
 }
 
 export const command = {
@@ -75,7 +81,9 @@ Het mag terwijl de server draait. Zorg dan voor dezelfde VENSTERBANK_DATA.`,
 		const now = new Date();
 		const made = await db.transaction(async (tx) => {
 			const account = await accountFor(tx, asked, now);
-			return { account, path: await makeLink(tx, { kind: 'sign_in', account }, now) };
+			const [row] = await tx.select().from(accounts).where(eq(accounts.id, account));
+			await note(tx, 'sign_in_link_made', row!, now);
+			return { account, ...(await makeLink(tx, { kind: 'sign_in', account }, now)) };
 		});
 		db.close();
 		const address = asked.url ?? config.origin ?? `http://localhost:${config.port}`;

@@ -60,7 +60,8 @@ export async function prepare({
 			organisation
 		};
 		const account = (await addAccount(tx, asked, now))!;
-		return { account, organisation, signIn: await makeLink(tx, { kind: 'sign_in', account }, now) };
+		const { path } = await makeLink(tx, { kind: 'sign_in', account }, now);
+		return { account, organisation, signIn: path };
 	});
 	const { id, code } = await sessions.create({ organisation, owner: account, playbook, title: 'Oefening' });
 	const ask = async (

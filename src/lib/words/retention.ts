@@ -70,6 +70,10 @@ const nl = {
 			title: 'Accounts',
 			text: 'Van wie sessies leidt, leerpunten bewerkt of beheert: naam, e-mailadres, organisatie, rollen en een onleesbaar gemaakt wachtwoord. Dit blijft tot de beheerder het account weghaalt. Deelnemers hebben geen account.'
 		},
+		audit: {
+			title: 'Het logboek',
+			text: 'Welk account wat deed aan accounts en instellingen, en wanneer. Zonder inhoud. Een regel kan niet ongemerkt worden gewijzigd.'
+		},
 		signIns: {
 			title: 'Waar iemand is ingelogd',
 			text: 'Het IP-adres en de naam van de browser, hooguit twaalf uur: daarna log je opnieuw in.'
@@ -159,6 +163,10 @@ const en: typeof nl = {
 		accounts: {
 			title: 'Accounts',
 			text: 'Of those who lead sessions, edit lessons or administer: name, e-mail address, organisation, roles and a password made unreadable. This stays until the administrator removes the account. Participants have no account.'
+		},
+		audit: {
+			title: 'The audit log',
+			text: 'Which account did what to accounts and settings, and when. Without content. No line can be changed unnoticed.'
 		},
 		signIns: {
 			title: 'Where someone is signed in',

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryApp } from '../../../../tests/temporary-app.ts';
-import { acceptInvitation, firstLink, invite, makeFirst, withdrawInvitation } from './accept.ts';
+import { verify } from '../audit/audit.ts';
+import { audit } from '../db/tables/audit.ts';
+import { acceptInvitation, firstLink, makeFirst } from './accept.ts';
 import { signedIn } from './account-of.ts';
-import { changeRoles, peopleOf, setDisabled } from './people.ts';
+import { changeRoles, invite, setDisabled, withdrawInvitation } from './manage.ts';
+import { peopleOf } from './people.ts';
+import type { Role } from './roles.ts';
 import { signIn } from './sign-in.ts';
 
 let app: Awaited<ReturnType<typeof temporaryApp>>;
@@ -38,6 +42,10 @@ const cookiesOf = (answer: Headers) =>
 		.getSetCookie()
 		.map((line) => line.split(';')[0])
 		.join('; ');
+
+/** Invites as Anna and gives the token, or the refusal. */
+const inviteAs = async (by: { id: string; organisation: string }, email: string, ...roles: Role[]) =>
+	tokenOf(await app.db.transaction((tx) => invite(tx, by, { email, roles }, now)));
 
 async function organisationOf(email: string) {
 	const headers = browser();
@@ -119,9 +127,9 @@ describe('signing in', () => {
 
 describe('people', () => {
 	test('an invited person makes an account with the roles that were given, once', async () => {
-		const { organisation } = await makeAnna();
-		const invitation = { organisation, email: 'Bram@voorbeeld.nl', roles: ['facilitator'] as const };
-		const token = tokenOf(await invite(app.db, invitation, now));
+		const me = await makeAnna();
+		const { organisation } = me;
+		const token = await inviteAs(me, 'Bram@voorbeeld.nl', 'facilitator');
 		const bram = { name: 'Bram', password: 'nog een lange zin' };
 		expect(await acceptInvitation(app.db, token, bram, now)).toBe('bram@voorbeeld.nl');
 		expect(await acceptInvitation(app.db, token, bram, now)).toBeUndefined();
@@ -132,62 +140,78 @@ describe('people', () => {
 	});
 
 	test('a withdrawn, replaced or old invitation is dead', async () => {
-		const { organisation } = await makeAnna();
-		const again = async () =>
-			tokenOf(await invite(app.db, { organisation, email: 'b@voorbeeld.nl', roles: ['auditor'] }, now));
+		const me = await makeAnna();
+		const { organisation } = me;
+		const again = () => inviteAs(me, 'b@voorbeeld.nl', 'auditor');
 		const bram = { name: 'Bram', password: 'nog een lange zin' };
 		const first = await again();
 		const second = await again();
 		expect(await acceptInvitation(app.db, first, bram, now)).toBeUndefined();
 		expect(await acceptInvitation(app.db, second, bram, later(24 * 7 + 1))).toBeUndefined();
 		const { invited } = await peopleOf(app.db, organisation, now);
-		await withdrawInvitation(app.db, 'another organisation', invited[0]!.id);
+		const withdraw = (by: { id: string; organisation: string }) =>
+			app.db.transaction((tx) => withdrawInvitation(tx, by, invited[0]!.id, now));
+		await withdraw({ id: me.id, organisation: 'another' });
 		expect((await peopleOf(app.db, organisation, now)).invited).toHaveLength(1);
-		await withdrawInvitation(app.db, organisation, invited[0]!.id);
+		await withdraw(me);
 		expect(await acceptInvitation(app.db, second, bram, now)).toBeUndefined();
 	});
 
 	test('who has an account cannot be invited again', async () => {
-		const { organisation } = await makeAnna();
-		const invitation = { organisation, email: 'ANNA@voorbeeld.nl', roles: ['admin'] as const };
-		expect(await invite(app.db, invitation, now)).toBe('has_account');
+		expect(await inviteAs(await makeAnna(), 'ANNA@voorbeeld.nl', 'admin')).toBe('has_account');
 	});
 
 	test('a disabled account loses its sign-ins at once and cannot sign in', async () => {
-		const { organisation } = await makeAnna();
-		const token = tokenOf(
-			await invite(app.db, { organisation, email: 'b@voorbeeld.nl', roles: ['admin'] }, now)
-		);
+		const me = await makeAnna();
+		const { organisation } = me;
+		const token = await inviteAs(me, 'b@voorbeeld.nl', 'admin');
 		await acceptInvitation(app.db, token, { name: 'Bram', password: 'nog een lange zin' }, now);
 		const headers = browser();
 		await enter(headers, 'b@voorbeeld.nl', 'nog een lange zin');
 		const { people } = await peopleOf(app.db, organisation, now);
 		const bram = people.find((one) => one.name === 'Bram')!;
-		expect(await app.db.transaction((tx) => setDisabled(tx, organisation, bram.id, true, now))).toBe('done');
+		expect(await app.db.transaction((tx) => setDisabled(tx, me, bram.id, true, now))).toBe('done');
 		expect(await signedIn(app, headers)).toBeUndefined();
 		expect(await enter(browser(), 'b@voorbeeld.nl', 'nog een lange zin')).toEqual({ is: 'disabled' });
-		await app.db.transaction((tx) => setDisabled(tx, organisation, bram.id, false, now));
+		await app.db.transaction((tx) => setDisabled(tx, me, bram.id, false, now));
 		expect(await enter(browser(), 'b@voorbeeld.nl', 'nog een lange zin')).toHaveProperty('is', 'signed_in');
 	});
 
 	test('a change of roles holds for sign-ins that exist', async () => {
-		const { id, organisation } = await makeAnna();
+		const me = await makeAnna();
+		const { id } = me;
 		const headers = browser();
 		await enter(headers);
-		await app.db.transaction((tx) => changeRoles(tx, organisation, id, ['admin'], now));
+		await app.db.transaction((tx) => changeRoles(tx, me, id, ['admin'], now));
 		expect(await signedIn(app, headers)).toHaveProperty('account.roles', ['admin']);
 	});
 
 	test('the last administrator stays administrator', async () => {
-		const { id, organisation } = await makeAnna();
+		const me = await makeAnna();
+		const { id } = me;
 		const withTx = app.db.transaction;
-		expect(await withTx((tx) => changeRoles(tx, organisation, id, ['facilitator'], now))).toBe('last_admin');
-		expect(await withTx((tx) => setDisabled(tx, organisation, id, true, now))).toBe('last_admin');
-		expect(await withTx((tx) => changeRoles(tx, organisation, id, ['admin'], now))).toBe('done');
+		expect(await withTx((tx) => changeRoles(tx, me, id, ['facilitator'], now))).toBe('last_admin');
+		expect(await withTx((tx) => setDisabled(tx, me, id, true, now))).toBe('last_admin');
+		expect(await withTx((tx) => changeRoles(tx, me, id, ['admin'], now))).toBe('done');
 	});
 
 	test('another organisation cannot touch them', async () => {
 		const { id } = await makeAnna();
-		expect(await app.db.transaction((tx) => setDisabled(tx, 'another', id, true, now))).toBe('unknown');
+		expect(
+			await app.db.transaction((tx) => setDisabled(tx, { id, organisation: 'another' }, id, true, now))
+		).toBe('unknown');
+	});
+
+	test('every deed leaves its line in the audit log, and the chain is whole', async () => {
+		const me = await makeAnna();
+		const token = await inviteAs(me, 'b@voorbeeld.nl', 'admin');
+		await acceptInvitation(app.db, token, { name: 'Bram', password: 'nog een lange zin' }, now);
+		await enter(browser(), 'b@voorbeeld.nl', 'nog een lange zin');
+		await enter(browser(), 'b@voorbeeld.nl', 'een verkeerde zin');
+		await app.db.transaction((tx) => changeRoles(tx, me, me.id, ['admin'], now));
+		const acts = (await app.db.select().from(audit)).map((line) => line.act);
+		const made = ['account_made', 'signed_in', 'account_invited', 'account_made', 'signed_in'];
+		expect(acts).toEqual([...made, 'sign_in_refused', 'roles_changed']);
+		expect(await verify(app.db)).toMatchObject({ whole: true, lines: 7 });
 	});
 });

@@ -2,9 +2,10 @@ import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
-import { eq } from 'drizzle-orm';
+import { eq, lt } from 'drizzle-orm';
+import { record } from '../audit/audit.ts';
 import type { Db } from '../db/open.ts';
-import { accounts } from '../db/tables/accounts.ts';
+import { accounts, signIns, verifications } from '../db/tables/accounts.ts';
 import { authStore } from './auth-store.ts';
 import { signInByLink } from './sign-in-link.ts';
 import { shortest, longest } from './password.ts';
@@ -59,8 +60,12 @@ export function createAuth(db: Db, secret: string, origin: string) {
 				create: {
 					async before(signIn, context) {
 						await refuseDisabled(db, signIn.userId);
+						await sweep(db, new Date());
 						const path = context?.path ?? '';
 						return { data: { ...signIn, strong: strongPaths.test(path), byLink: path === '/sign-in/link' } };
+					},
+					async after(signIn) {
+						await noteSignIn(db, signIn);
 					}
 				}
 			}
@@ -103,3 +108,19 @@ async function refuseDisabled(db: Db, id: string) {
 	const [account] = await db.select({ since: accounts.disabledAt }).from(accounts).where(eq(accounts.id, id));
 	if (account?.since) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED' });
 }
+
+/** Nothing of a sign-in or a challenge stays after its end. */
+const sweep = (db: Db, now: Date) =>
+	db.transaction(async (tx) => {
+		await tx.delete(signIns).where(lt(signIns.expiresAt, now));
+		await tx.delete(verifications).where(lt(verifications.expiresAt, now));
+	});
+
+/** A password before its second factor is not a sign-in yet: better-auth takes that one back. */
+const noteSignIn = (db: Db, signIn: { userId: string } & Record<string, unknown>) =>
+	db.transaction(async (tx) => {
+		const [account] = await tx.select().from(accounts).where(eq(accounts.id, signIn.userId));
+		if (!account || (account.twoFactorEnabled && !signIn['strong'])) return;
+		const { id, organisation } = account;
+		await record(tx, { actor: id, act: 'signed_in', subject: id, organisation }, new Date());
+	});

@@ -5,7 +5,7 @@ import { credentials, signIns } from '../db/tables/accounts.ts';
 import type { Account } from './account-of.ts';
 import { passwordFault } from './password.ts';
 import { addPassword } from './people.ts';
-import { endOtherSignIns, hasPassword } from './sign-ins.ts';
+import { endOtherSignIns, hasPassword, noteOwn } from './sign-ins.ts';
 
 /** Whether someone must type the present password: not without one, and not after signing in with a one-time link. */
 export async function needsPresent({ db }: App, account: Account): Promise<boolean> {
@@ -41,7 +41,8 @@ export async function changePassword(
 			.returning();
 		if (changed.length === 0) await addPassword(tx, account.id, hash, now);
 		await tx.update(signIns).set({ byLink: false }).where(eq(signIns.id, account.signIn));
-		await endOtherSignIns(tx, account.id, account.signIn);
+		await endOtherSignIns(tx, account, now);
+		await noteOwn(tx, account, 'password_changed', now);
 	});
 	app.access.announce(account.id);
 	return 'done';

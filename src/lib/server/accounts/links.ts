@@ -22,23 +22,24 @@ const place: Record<LinkKind, string> = {
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
 
-/** Makes a link and gives its path; the token in it is nowhere else. Links that died before `now` are removed. */
+/** Makes a link and gives its path; the token in that is nowhere else. Links that died before `now` are removed. */
 export async function makeLink(
 	tx: Tx,
 	link: Pick<Link, 'kind'> & Partial<Pick<Link, 'organisation' | 'account' | 'email' | 'name' | 'roles'>>,
 	now: Date
-): Promise<string> {
+): Promise<{ readonly id: string; readonly path: string }> {
 	await tx.delete(links).where(lt(links.expiresAt, now));
+	const id = randomUUID();
 	const token = randomBytes(24).toString('base64url');
 	await tx.insert(links).values({
 		roles: [],
 		...link,
-		id: randomUUID(),
+		id,
 		tokenHash: hashOf(token),
 		createdAt: now,
 		expiresAt: new Date(now.getTime() + lifetime[link.kind])
 	});
-	return `${place[link.kind]}/${token}`;
+	return { id, path: `${place[link.kind]}/${token}` };
 }
 
 /** The link this token opens, if it lives. Looking does not use it up: mail scanners look too. */

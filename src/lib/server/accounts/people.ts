@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
+import { record } from '../audit/audit.ts';
 import type { Db, Tx } from '../db/open.ts';
-import { accounts, credentials, links, signIns } from '../db/tables/accounts.ts';
+import { accounts, credentials, links } from '../db/tables/accounts.ts';
 import { organisations } from '../db/tables/organisations.ts';
-import { makeLink } from './links.ts';
 import type { Role } from './roles.ts';
 
 /** One spelling per address, so that one person has one account. */
@@ -24,8 +24,13 @@ interface NewAccount {
 	readonly passwordHash?: string;
 }
 
-/** Makes an account. Refuses an address that has one already: `undefined`. */
-export async function addAccount(tx: Tx, person: NewAccount, now: Date): Promise<string | undefined> {
+/** Makes an account, by the person or by `by`. Refuses an address that has one already: `undefined`. */
+export async function addAccount(
+	tx: Tx,
+	person: NewAccount,
+	now: Date,
+	by?: string
+): Promise<string | undefined> {
 	const id = randomUUID();
 	const stamps = { createdAt: now, updatedAt: now };
 	const { organisation, roles } = person;
@@ -36,6 +41,7 @@ export async function addAccount(tx: Tx, person: NewAccount, now: Date): Promise
 		.onConflictDoNothing({ target: accounts.email })
 		.returning({ id: accounts.id });
 	if (made.length === 0) return undefined;
+	await record(tx, { actor: by ?? id, act: 'account_made', subject: id, organisation }, now);
 	if (person.passwordHash) await addPassword(tx, id, person.passwordHash, now);
 	return id;
 }
@@ -83,76 +89,4 @@ export async function peopleOf(db: Db, organisation: string, now: Date) {
 		.where(and(eq(links.organisation, organisation), eq(links.kind, 'invitation')))
 		.orderBy(asc(links.email));
 	return { people, invited: invited.map((one) => ({ ...one, expired: one.expiresAt <= now })) };
-}
-
-type Outcome = 'done' | 'unknown' | 'last_admin';
-
-/** Changes what someone may do. Refuses to leave an organisation without an administrator. */
-export function changeRoles(
-	tx: Tx,
-	organisation: string,
-	id: string,
-	roles: readonly Role[],
-	now: Date
-): Promise<Outcome> {
-	return change(tx, organisation, id, { roles, updatedAt: now });
-}
-
-/** Shuts someone out and ends their sign-ins, or lets them in again. */
-export async function setDisabled(
-	tx: Tx,
-	organisation: string,
-	id: string,
-	disabled: boolean,
-	now: Date
-): Promise<Outcome> {
-	const outcome = await change(tx, organisation, id, { disabledAt: disabled ? now : null, updatedAt: now });
-	if (outcome === 'done' && disabled) {
-		await tx.delete(signIns).where(eq(signIns.account, id));
-		await tx.delete(links).where(eq(links.account, id));
-	}
-	return outcome;
-}
-
-async function change(
-	tx: Tx,
-	organisation: string,
-	id: string,
-	values: Partial<typeof accounts.$inferInsert>
-): Promise<Outcome> {
-	const staysAdmin = !values.disabledAt && (values.roles?.includes('admin') ?? true);
-	const admins = await adminsOf(tx, organisation);
-	if (!staysAdmin && admins.length === 1 && admins[0] === id) return 'last_admin';
-	const changed = await tx
-		.update(accounts)
-		.set(values)
-		.where(and(eq(accounts.id, id), eq(accounts.organisation, organisation)))
-		.returning({ id: accounts.id });
-	return changed.length === 1 ? 'done' : 'unknown';
-}
-
-async function adminsOf(tx: Tx, organisation: string) {
-	const active = await tx
-		.select({ id: accounts.id, roles: accounts.roles })
-		.from(accounts)
-		.where(and(eq(accounts.organisation, organisation), isNull(accounts.disabledAt)));
-	return active.filter((one) => one.roles.includes('admin')).map((one) => one.id);
-}
-
-/** A link to sign in once, for someone of this organisation who may sign in. An earlier one dies. */
-export async function linkFor(
-	tx: Tx,
-	organisation: string,
-	id: string,
-	now: Date
-): Promise<string | undefined> {
-	const theirs = and(
-		eq(accounts.id, id),
-		eq(accounts.organisation, organisation),
-		isNull(accounts.disabledAt)
-	);
-	const known = await tx.select({ id: accounts.id }).from(accounts).where(theirs);
-	if (known.length === 0) return undefined;
-	await tx.delete(links).where(eq(links.account, id));
-	return makeLink(tx, { kind: 'sign_in', account: id }, now);
 }

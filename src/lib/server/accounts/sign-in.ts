@@ -1,5 +1,9 @@
 import { APIError } from 'better-auth/api';
+import { eq } from 'drizzle-orm';
 import type { App } from '../app.ts';
+import { record } from '../audit/audit.ts';
+import type { Db } from '../db/open.ts';
+import { accounts } from '../db/tables/accounts.ts';
 import { originOf } from './origin.ts';
 import { tidyEmail } from './people.ts';
 
@@ -35,6 +39,20 @@ export async function signIn(
 		return { is: second ? 'second_factor' : 'signed_in', headers: answer.headers };
 	} catch (error) {
 		if (!(error instanceof APIError)) throw error;
+		await noteRefusal(app.db, address, new Date(now));
 		return { is: error.body?.code === 'ACCOUNT_DISABLED' ? 'disabled' : 'wrong' };
 	}
+}
+
+/** What was typed as address is not kept: it may be anything, a password too. */
+async function noteRefusal(db: Db, email: string, now: Date) {
+	await db.transaction(async (tx) => {
+		const [known] = await tx.select().from(accounts).where(eq(accounts.email, email));
+		const fact = { actor: 'somebody', act: 'sign_in_refused' } as const;
+		await record(
+			tx,
+			{ ...fact, subject: known?.id ?? 'unknown', organisation: known?.organisation ?? null },
+			now
+		);
+	});
 }

@@ -35,6 +35,7 @@ export const schedule = [
 		tables: ['organisations', 'accounts', 'credentials', 'two_factors', 'passkeys', 'verifications', 'links']
 	},
 	{ item: 'signIns', fate: 'kept', tables: ['sign_ins'] },
+	{ item: 'audit', fate: 'kept', tables: ['audit'] },
 	{ item: 'ownCards', fate: 'device', tables: [] },
 	{ item: 'cookies', fate: 'device', tables: [] }
 ] as const satisfies readonly { item: string; fate: Fate; tables: readonly string[] }[];

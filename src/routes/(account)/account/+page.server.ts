@@ -33,14 +33,14 @@ export const actions: Actions = {
 		const me = requireRole(locals);
 		const { db, access } = await openApp();
 		const id = String((await request.formData()).get('id'));
-		await db.transaction((tx) => endSignIn(tx, me.id, id));
+		await db.transaction((tx) => endSignIn(tx, me, id, new Date()));
 		access.announce(me.id);
 	},
 
 	async endOthers({ locals }) {
 		const me = requireRole(locals);
 		const { db, access } = await openApp();
-		await db.transaction((tx) => endOtherSignIns(tx, me.id, me.signIn));
+		await db.transaction((tx) => endOtherSignIns(tx, me, new Date()));
 		access.announce(me.id);
 	}
 };

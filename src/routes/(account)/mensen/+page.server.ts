@@ -1,9 +1,16 @@
 import { fail } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { invite, withdrawInvitation } from '#lib/server/accounts/accept.ts';
 import * as field from '#lib/server/accounts/fields.ts';
 import { originOf } from '#lib/server/accounts/origin.ts';
-import { changeRoles, linkFor, peopleOf, setDisabled } from '#lib/server/accounts/people.ts';
+import {
+	changeRoles,
+	clearSecondFactor,
+	invite,
+	linkFor,
+	setDisabled,
+	withdrawInvitation
+} from '#lib/server/accounts/manage.ts';
+import { peopleOf } from '#lib/server/accounts/people.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { faultAt, readForm, typed } from '#lib/server/form.ts';
@@ -32,14 +39,14 @@ export const actions: Actions = {
 		const again = { ...typed(data, 'email'), roles: data.getAll('roles').map(String) };
 		const { values, faults } = readForm(data, invitation, ['roles']);
 		if (!values) return fail(400, { invite: again, faults });
-		const path = await invite(app.db, { ...values, organisation: me.organisation }, new Date());
+		const path = await app.db.transaction((tx) => invite(tx, me, values, new Date()));
 		if (path === 'has_account') return fail(400, { invite: again, faults: faultAt('email', path) });
 		return { made: { for: values.email, kind: 'invitation' as const, link: address + path } };
 	},
 
 	async withdraw(event) {
 		const { me, app, id } = await begin(event);
-		await withdrawInvitation(app.db, me.organisation, id);
+		await app.db.transaction((tx) => withdrawInvitation(tx, me, id, new Date()));
 		return { done: 'withdrawn' as const, name: '' };
 	},
 
@@ -47,9 +54,7 @@ export const actions: Actions = {
 		const { me, app, data, id, name } = await begin(event);
 		const { values, faults } = readForm(data, v.object({ roles: field.someRoles }), ['roles']);
 		if (!values) return fail(400, { at: id, faults });
-		const outcome = await app.db.transaction((tx) =>
-			changeRoles(tx, me.organisation, id, values.roles, new Date())
-		);
+		const outcome = await app.db.transaction((tx) => changeRoles(tx, me, id, values.roles, new Date()));
 		if (outcome !== 'done') return fail(400, { at: id, faults: faultAt('roles', outcome) });
 		app.access.announce(id);
 		return { done: 'saved' as const, name };
@@ -58,7 +63,7 @@ export const actions: Actions = {
 	async disable(event) {
 		const { me, app, id, name } = await begin(event);
 		if (id === me.id) return fail(400, { at: id, faults: faultAt('account', 'own') });
-		const outcome = await app.db.transaction((tx) => setDisabled(tx, me.organisation, id, true, new Date()));
+		const outcome = await app.db.transaction((tx) => setDisabled(tx, me, id, true, new Date()));
 		if (outcome !== 'done') return fail(400, { at: id, faults: faultAt('account', outcome) });
 		app.access.announce(id);
 		return { done: 'disabled' as const, name };
@@ -66,13 +71,21 @@ export const actions: Actions = {
 
 	async enable(event) {
 		const { me, app, id, name } = await begin(event);
-		await app.db.transaction((tx) => setDisabled(tx, me.organisation, id, false, new Date()));
+		await app.db.transaction((tx) => setDisabled(tx, me, id, false, new Date()));
 		return { done: 'enabled' as const, name };
+	},
+
+	async clear(event) {
+		const { me, app, id, name } = await begin(event);
+		const outcome = await app.db.transaction((tx) => clearSecondFactor(tx, me, id, new Date()));
+		if (outcome !== 'done') return fail(400, { at: id, faults: faultAt('account', outcome) });
+		app.access.announce(id);
+		return { done: 'cleared' as const, name };
 	},
 
 	async link(event) {
 		const { me, app, id, name, address } = await begin(event);
-		const path = await app.db.transaction((tx) => linkFor(tx, me.organisation, id, new Date()));
+		const path = await app.db.transaction((tx) => linkFor(tx, me, id, new Date()));
 		if (!path) return fail(400, { at: id, faults: faultAt('account', 'unknown') });
 		return { made: { for: name, kind: 'sign_in' as const, link: address + path } };
 	}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import type { Db, Tx } from '../db/open.ts';
+import { audit } from '../db/tables/audit.ts';
+import type { Act } from './acts.ts';
+
+type Line = typeof audit.$inferSelect;
+
+interface Fact {
+	/** Id of the account that did it, or who else. */
+	readonly actor: string;
+	readonly act: Act;
+	/** Id of what it was done to. */
+	readonly subject: string;
+	readonly organisation: string | null;
+}
+
+/** Ids are letters, digits, - and _. So no sentence, name or address can get in here. */
+const idOnly = /^[\w-]{1,64}$/;
+
+/**
+ * Adds a line, in the transaction of the deed itself: no deed without its line, no line without its deed.
+ * @throws Error when an id is not an id: content does not belong in this log.
+ */
+export async function record(tx: Tx, fact: Fact, at: Date): Promise<void> {
+	for (const id of [fact.actor, fact.subject])
+		if (!idOnly.test(id)) throw new Error('The audit log takes ids only.');
+	const [last] = await tx.select().from(audit).orderBy(desc(audit.seq)).limit(1);
+	const { actor, act, subject, organisation } = fact;
+	const line = { seq: (last?.seq ?? 0) + 1, at, organisation, actor, act, subject };
+	await tx.insert(audit).values({ ...line, hash: hashOf(line, last?.hash ?? '') });
+}
+
+const hashOf = ({ seq, at, organisation, actor, act, subject }: Omit<Line, 'hash'>, previous: string) =>
+	createHash('sha256')
+		.update(JSON.stringify([seq, at.getTime(), organisation, actor, act, subject, previous]))
+		.digest('base64url');
+
+export type Verdict =
+	| { readonly whole: true; readonly lines: number; readonly head: string }
+	| { readonly whole: false; readonly broken: number };
+
+/**
+ * Walks the whole chain. A line that was changed, removed or put in between breaks it, and `broken` says where.
+ * Lines cut off at the end show only against a `noted` head: a hash written down elsewhere that must still be in it.
+ */
+export async function verify(db: Db, noted?: string): Promise<Verdict> {
+	let seq = 0;
+	let hash = '';
+	let found = noted === undefined;
+	for (;;) {
+		const page = await db.select().from(audit).where(gt(audit.seq, seq)).orderBy(asc(audit.seq)).limit(1000);
+		for (const line of page) {
+			if (line.seq !== seq + 1 || line.hash !== hashOf(line, hash)) return { whole: false, broken: seq + 1 };
+			({ seq, hash } = line);
+			found ||= hash === noted;
+		}
+		if (page.length === 0)
+			return found ? { whole: true, lines: seq, head: hash } : { whole: false, broken: seq + 1 };
+	}
+}
+
+/** The newest lines of one organisation, or those before a line. */
+export function linesOf(db: Db, organisation: string, before: number, count: number): Promise<Line[]> {
+	return db
+		.select()
+		.from(audit)
+		.where(and(eq(audit.organisation, organisation), lt(audit.seq, before)))
+		.orderBy(desc(audit.seq))
+		.limit(count);
+}

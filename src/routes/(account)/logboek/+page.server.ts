@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm';
+import { requireRole } from '#lib/server/accounts/require-role.ts';
+import { openApp } from '#lib/server/app.ts';
+import { linesOf, record, verify } from '#lib/server/audit/audit.ts';
+import { accounts } from '#lib/server/db/tables/accounts.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const perPage = 100;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const me = requireRole(locals, 'auditor', 'admin');
+	const { db } = await openApp();
+	const before = Number(url.searchParams.get('voor')) || Number.MAX_SAFE_INTEGER;
+	const lines = await linesOf(db, me.organisation, before, perPage);
+	const people = await db
+		.select({ id: accounts.id, name: accounts.name })
+		.from(accounts)
+		.where(eq(accounts.organisation, me.organisation));
+	const names = new Map(people.map((one) => [one.id, one.name]));
+	return {
+		lines: lines.map(({ seq, at, actor, act, subject }) => ({
+			seq,
+			at,
+			act,
+			actor: names.get(actor) ?? actor,
+			subject: names.get(subject) ?? subject
+		})),
+		older: lines.length === perPage ? lines.at(-1)!.seq : undefined,
+		newest: before === Number.MAX_SAFE_INTEGER
+	};
+};
+
+export const actions: Actions = {
+	async default({ locals }) {
+		const { id, organisation } = requireRole(locals, 'auditor', 'admin');
+		const { db } = await openApp();
+		const verdict = await verify(db);
+		const fact = { actor: id, act: 'log_checked', subject: id, organisation } as const;
+		await db.transaction((tx) => record(tx, fact, new Date()));
+		return verdict;
+	}
+};
