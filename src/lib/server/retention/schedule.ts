@@ -5,6 +5,10 @@
 export const terms = {
 	/** A session that nobody closes is destroyed this long after its planned end. */
 	abandonedSessionHours: 24,
+	/** A session that was prepared without a date is destroyed this long after it was made. */
+	undatedSessionDays: 60,
+	/** A copy of the working memory is thrown away after this long; without its key it cannot be read before that. */
+	backupDays: 30,
 	/** A lesson is read again, and kept or withdrawn, after this long. */
 	lessonReviewMonths: 24
 } as const;
@@ -20,7 +24,7 @@ export const schedule = [
 	{ item: 'cards', fate: 'destroyed', tables: [] },
 	{ item: 'parked', fate: 'destroyed', tables: [] },
 	{ item: 'seats', fate: 'destroyed', tables: [] },
-	{ item: 'session', fate: 'kept', tables: ['sessions'] },
+	{ item: 'session', fate: 'kept', tables: ['sessions', 'receipts'] },
 	{ item: 'report', fate: 'kept', tables: ['reports'] },
 	{ item: 'lessons', fate: 'kept', tables: ['elements', 'lessons', 'lesson_facets', 'lesson_versions'] },
 	{ item: 'lastWords', fate: 'kept', tables: [] },

@@ -27,6 +27,7 @@ export const sessions = sqliteTable(
 		/** `destroying` from the moment of closing until nothing is left to destroy. */
 		status: text('status').$type<'open' | 'destroying' | 'closed' | 'ended'>().notNull(),
 		closedAt: instant('closed_at'),
+		destroyedEntries: integer('destroyed_entries'),
 		destroyedCards: integer('destroyed_cards'),
 		destroyedParked: integer('destroyed_parked'),
 		keptItems: integer('kept_items')
