@@ -216,6 +216,16 @@ CREATE TABLE `organisations` (
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `receipts` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`organisation` text NOT NULL,
+	`session` text NOT NULL,
+	`body` text NOT NULL,
+	`signature` text NOT NULL,
+	FOREIGN KEY (`organisation`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `receipts_session_unique` ON `receipts` (`session`);--> statement-breakpoint
 CREATE TABLE `reports` (
 	`organisation` text NOT NULL,
 	`session` text NOT NULL,
@@ -242,6 +252,8 @@ CREATE TABLE `sessions` (
 	`created_at` integer NOT NULL,
 	`status` text NOT NULL,
 	`closed_at` integer,
+	`end` text,
+	`destroyed_entries` integer,
 	`destroyed_cards` integer,
 	`destroyed_parked` integer,
 	`kept_items` integer,

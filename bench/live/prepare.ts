@@ -36,7 +36,7 @@ export async function seated(
 		masterKey(join(data, 'master.key'), data, () => {})
 	);
 	const log = sqliteLog(join(data, 'log.db'));
-	const sessions = openSessions({ db, log, keys, world, keep: async () => {} });
+	const sessions = openSessions({ db, log, keys, world, keep: async () => {}, destroy: async () => {} });
 	const { owner, organisation } = await db.transaction(async (tx) => {
 		const organisation = await addOrganisation(tx, 'Meting', new Date());
 		const person = {

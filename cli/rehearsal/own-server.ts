@@ -49,7 +49,7 @@ export async function prepare({
 		masterKey(keyFile, data, () => {})
 	);
 	const log = sqliteLog(join(data, 'log.db'));
-	const sessions = openSessions({ db, log, keys, world, keep: async () => {} });
+	const sessions = openSessions({ db, log, keys, world, keep: async () => {}, destroy: async () => {} });
 	const now = new Date();
 	const { account, organisation, signIn } = await db.transaction(async (tx) => {
 		const organisation = await addOrganisation(tx, 'Oefenorganisatie', now);

@@ -82,27 +82,17 @@ test('[W4] after a restart everything acknowledged is there, in the same order, 
 });
 
 test('[W5] at close only what was kept is left: not a byte of the rest, in no file', async () => {
-	const { id, boss, people, room } = await table.running('people');
-	await people[0]!.do(piece('BOARDMARK'));
-	const at = () => room.state.at.phase;
-	while (at() < 11) await boss.do(next(room));
-	await people[1]!.do(
-		card('lesson', 'eerst te vragen KEPTMARK', {
-			situation: 'Overal',
-			element: 'Vragen',
-			because: 'het helpt',
-			certainty: 'idea'
-		})
-	);
-	while (at() < 12 || room.state.at.step === 0) await boss.do(next(room));
-	for (const person of people) await person.do({ type: 'pass' });
-	await boss.do(next(room));
-	expect(table.bytes()).not.toContain('BOARDMARK'); // sealed while it runs
-	expect(await boss.do({ type: 'close' })).toHaveProperty('saved');
+	const running = await table.running('people');
+	const { id, people } = running;
+	await people[0]!.do(piece('SEALEDMARK'));
+	expect(table.bytes()).not.toContain('SEALEDMARK'); // sealed while it runs
+	const { reply } = await table.close(running, 'BOARDMARK', 'eerst te vragen KEPTMARK');
+	expect(reply).toHaveProperty('saved');
 	await vi.waitFor(async () => expect((await table.sessions.byId(id))?.status).toBe('closed'));
 	const bytes = table.bytes();
 	expect(bytes).toContain('KEPTMARK');
-	for (const mark of ['BOARDMARK', 'CASEMARK', 'OUTCOMEMARK']) expect(bytes).not.toContain(mark);
+	for (const mark of ['SEALEDMARK', 'BOARDMARK', 'CASEMARK', 'OUTCOMEMARK'])
+		expect(bytes).not.toContain(mark);
 	expect(await table.sessions.room(id)).toBeUndefined();
 	expect(await people[0]!.do(piece('late'))).toEqual({ refused: 'closed' });
 });

@@ -10,6 +10,9 @@ import { AccessChanges } from '#lib/server/accounts/access.ts';
 import type { Account } from '#lib/server/accounts/account-of.ts';
 import { addAccount, addOrganisation } from '#lib/server/accounts/people.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
+import { destroySession, type DestroyStep } from '#lib/server/destroy/destroy.ts';
+import { signerIn } from '#lib/server/destroy/receipt.ts';
+import { masterKey } from '#lib/server/keys/master-key.ts';
 import { keyStore } from '#lib/server/keys/key-store.ts';
 import { keepSession } from '#lib/server/library/keep-session.ts';
 import { doorkeeper } from '#lib/server/live/door.ts';
@@ -41,14 +44,28 @@ export interface Sitter {
 	do(command: { type: Ask['type'] } & Record<string, unknown>): Promise<Reply>;
 }
 
-const master = new Uint8Array(32).fill(7);
-
-/** Opens a server on a data folder; `again` opens another one on the same folder, as after a restart. */
-export async function openTable(folder = mkdtempSync(join(tmpdir(), 'table-'))) {
+/** Opens a server on a data folder, a new one or that of another table; `at` may break off the destroying. */
+export async function openTable(
+	folder = mkdtempSync(join(tmpdir(), 'table-')),
+	at?: (step: DestroyStep) => void
+) {
 	const db = openDatabase(join(folder, 'vensterbank.db'));
-	const keys = keyStore(join(folder, 'keys.db'), master);
+	const keys = keyStore(
+		join(folder, 'keys.db'),
+		masterKey(join(folder, 'master.key'), folder, () => {})
+	);
 	const log = sqliteLog(join(folder, 'log.db'));
-	const sessions = openSessions({ db, log, keys, world, keep: (kept, org) => keepSession(db, kept, org) });
+	const signer = signerIn(join(folder, 'receipts.key'));
+	const files = ['log.db', 'log.db-wal', 'keys.db'].map((name) => join(folder, name));
+	const sessions = openSessions({
+		db,
+		log,
+		keys,
+		world,
+		keep: (kept, organisation) => keepSession(db, kept, organisation),
+		destroy: (row) =>
+			destroySession(row, { db, log, keys, signer, files, now: Date.now, ...(at ? { at } : {}) })
+	});
 	await sessions.resume();
 	const access = new AccessChanges();
 	const account: { current: Account | undefined } = { current: undefined };
@@ -185,9 +202,42 @@ export async function openTable(folder = mkdtempSync(join(tmpdir(), 'table-'))) 
 		return { id, code, boss, people, room };
 	}
 
+	/** Plays on to the end and closes, with one lesson kept; `mark` stands on the board and must not survive. */
+	async function close(
+		{ id, boss, people, room }: Awaited<ReturnType<typeof running>>,
+		mark: string,
+		lesson: string
+	) {
+		const next = () => boss.do({ type: 'next', from: `${room.state.at.phase}.${room.state.at.step}` });
+		const write = (kind: string, text: string, fields: Record<string, string> = {}) =>
+			people[1]!.do({
+				type: 'contribute',
+				card: crypto.randomUUID(),
+				kind,
+				text,
+				fields,
+				key: crypto.randomUUID()
+			});
+		await write('piece', mark);
+		while (room.state.at.phase < 11) await next();
+		await write('lesson', lesson, {
+			situation: 'Overal',
+			element: 'Vragen',
+			because: 'het helpt',
+			certainty: 'idea'
+		});
+		while (room.state.at.phase < 12 || room.state.at.step === 0) await next();
+		for (const person of people) await person.do({ type: 'pass' });
+		await next();
+		return { id, reply: await boss.do({ type: 'close' }) };
+	}
+
 	return {
 		url,
 		folder,
+		db,
+		keys,
+		log,
 		sessions,
 		access,
 		line,
@@ -198,6 +248,7 @@ export async function openTable(folder = mkdtempSync(join(tmpdir(), 'table-'))) 
 		sit,
 		come,
 		running,
+		close,
 		/** Every byte on disk. */
 		bytes: () =>
 			readdirSync(folder)

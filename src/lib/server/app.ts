@@ -6,6 +6,9 @@ import { readSecret } from './accounts/secret.ts';
 import { signInThrottle, type SignInThrottle } from './accounts/throttle.ts';
 import { readConfig, type Config } from './config.ts';
 import { openDatabase, type Db } from './db/open.ts';
+import { destroySession } from './destroy/destroy.ts';
+import { signerIn } from './destroy/receipt.ts';
+import { startJobs } from './jobs/jobs.ts';
 import { keyStore } from './keys/key-store.ts';
 import { masterKey } from './keys/master-key.ts';
 import { keepSession } from './library/keep-session.ts';
@@ -31,19 +34,22 @@ export async function joinParts(config: Config): Promise<App> {
 	mkdirSync(config.data, { recursive: true, mode: 0o700 });
 	const db = openDatabase(join(config.data, 'vensterbank.db'));
 	const warn = (sentence: string) => void process.stderr.write(`${sentence}\n`);
-	const keys = keyStore(
-		join(config.data, 'keys.db'),
-		masterKey(config.keyFile ?? join(config.data, 'master.key'), config.data, warn)
-	);
-	const log = sqliteLog(join(config.data, 'log.db'));
+	const file = (name: string) => join(config.data, name);
+	const keyFile = config.keyFile ?? file('master.key');
+	const keys = keyStore(file('keys.db'), masterKey(keyFile, config.data, warn));
+	const log = sqliteLog(file('log.db'));
+	const signer = signerIn(file('receipts.key'));
+	const files = ['log.db', 'log.db-wal', 'keys.db', 'keys.db-journal'].map(file);
 	const sessions = openSessions({
 		db,
 		log,
 		keys,
 		world,
-		keep: (kept, organisation) => keepSession(db, kept, organisation)
+		keep: (kept, organisation) => keepSession(db, kept, organisation),
+		destroy: (row) => destroySession(row, { db, log, keys, signer, files, now: Date.now })
 	});
 	await sessions.resume();
+	const stopJobs = startJobs({ sessions, keys, keyFile }, warn);
 	return {
 		config,
 		db,
@@ -52,6 +58,7 @@ export async function joinParts(config: Config): Promise<App> {
 		throttle: signInThrottle(),
 		access: new AccessChanges(),
 		async close() {
+			stopJobs();
 			await log.close();
 			keys.close();
 			db.close();

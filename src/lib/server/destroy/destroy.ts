@@ -35,9 +35,9 @@ const sampleBytes = 48;
  */
 export async function destroySession(
 	row: typeof sessions.$inferSelect,
-	end: 'closed' | 'ended',
 	{ db, log, keys, signer, files, now, at = () => {} }: Destroying
 ): Promise<void> {
+	const end = row.end ?? 'ended';
 	const entries = await log.read(row.id);
 	const sealed = keys.sealed(row.id);
 	const samples = [

@@ -1,5 +1,13 @@
 // The receipt of a destroyed session: what was destroyed, with counts, and what still exists where until when.
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
+import {
+	createHash,
+	createPrivateKey,
+	createPublicKey,
+	generateKeyPairSync,
+	sign,
+	verify,
+	type KeyObject
+} from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 
@@ -58,7 +66,10 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 
 /** What is wrong with a receipt, or undefined when its shape and signature are right. */
 export function faultIn(receipt: unknown): string | undefined {
-	const outer = v.safeParse(v.object({ body: v.string(), signature: v.string(), publicKey: v.string() }), receipt);
+	const outer = v.safeParse(
+		v.object({ body: v.string(), signature: v.string(), publicKey: v.string() }),
+		receipt
+	);
 	if (!outer.success) return 'Dit is geen wisbewijs van Vensterbank.';
 	const { body: text, signature, publicKey } = outer.output;
 	try {

@@ -70,7 +70,11 @@ test('[D13] a rotation that was broken off goes on at the next start', () => {
 	const second = store();
 	expect(second.open('a')).toEqual(key);
 	second.close();
-	expect(readFileSync(join(folder, 'out', 'master.key'), 'utf8').trim().split('\n')).toHaveLength(1);
+	expect(
+		readFileSync(join(folder, 'out', 'master.key'), 'utf8')
+			.trim()
+			.split('\n')
+	).toHaveLength(1);
 });
 
 test('[D14] the key file is readable by its owner alone; one beside the data gives a warning', () => {

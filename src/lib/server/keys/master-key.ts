@@ -29,24 +29,29 @@ export function masterKey(file: string, data: string, warn: (sentence: string) =
 		warn(
 			`Let op: het sleutelbestand ligt bij de gegevens (${file}). Zet VENSTERBANK_KEY_FILE op een plek buiten ${data} en buiten de back-up.`
 		);
-	let epochs = readFileSync(file, 'utf8')
-		.trim()
-		.split('\n')
-		.map((text) => {
-			const [, epoch, key] = line.exec(text) ?? [];
-			if (!epoch || !key)
-				throw new Error(`Het sleutelbestand ${file} klopt niet. Zet de laatste goede kopie terug.`);
-			return { epoch: Number(epoch), key: Buffer.from(key, 'base64') };
-		});
-	const keep = (next: typeof epochs) => {
-		write(file, next);
-		epochs = next;
-	};
+	// Read each time: the command line may work on the same files while a server runs.
+	const read = () =>
+		readFileSync(file, 'utf8')
+			.trim()
+			.split('\n')
+			.map((text) => {
+				const [, epoch, key] = line.exec(text) ?? [];
+				if (!epoch || !key)
+					throw new Error(`Het sleutelbestand ${file} klopt niet. Zet de laatste goede kopie terug.`);
+				return { epoch: Number(epoch), key: Buffer.from(key, 'base64') };
+			});
+	read();
 	return {
-		current: () => epochs.at(-1)!,
-		of: (epoch) => epochs.find((e) => e.epoch === epoch)?.key,
-		begin: () => keep([...epochs, { epoch: epochs.at(-1)!.epoch + 1, key: randomBytes(32) }]),
-		destroyOld: () => epochs.length > 1 && keep(epochs.slice(-1))
+		current: () => read().at(-1)!,
+		of: (epoch) => read().find((e) => e.epoch === epoch)?.key,
+		begin() {
+			const epochs = read();
+			write(file, [...epochs, { epoch: epochs.at(-1)!.epoch + 1, key: randomBytes(32) }]);
+		},
+		destroyOld() {
+			const epochs = read();
+			if (epochs.length > 1) write(file, epochs.slice(-1));
+		}
 	};
 }
 

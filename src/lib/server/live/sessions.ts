@@ -48,6 +48,8 @@ export interface Sessions {
 	wallKey(id: string): string | undefined;
 	/** Told after every commit of any session. Returns how to stop. */
 	subscribe(hear: (id: string, room: Room) => void): () => void;
+	/** Sessions that are not over, of every organisation. */
+	unfinished(): Promise<readonly SessionRow[]>;
 	/** Takes up again what was being destroyed when the process stopped. */
 	resume(): Promise<void>;
 	now(): number;
@@ -60,10 +62,20 @@ interface Parts {
 	readonly world: World;
 	/** Writes what a session keeps to the library; the same twice changes nothing. */
 	readonly keep: (kept: Kept, organisation: string) => Promise<void>;
+	/** Destroys what a session leaves in the working memory, provably. */
+	readonly destroy: (row: SessionRow) => Promise<void>;
 	readonly now?: () => number;
 }
 
-export function openSessions({ db, log, keys, world, keep, now = Date.now }: Parts): Sessions {
+export function openSessions({
+	db,
+	log,
+	keys,
+	world,
+	keep,
+	destroy: destroyRow,
+	now = Date.now
+}: Parts): Sessions {
 	const rooms = new Map<string, Promise<Room | undefined>>();
 	const hearers = new Set<(id: string, room: Room) => void>();
 	const finishing = new Set<string>();
@@ -87,30 +99,35 @@ export function openSessions({ db, log, keys, world, keep, now = Date.now }: Par
 		if (room.state.stage === 'closed' || room.state.stage === 'ended') void finish(id, room.state);
 	}
 
-	/** Keeps what the group chose, then destroys: the key first, then the rows. Safe to run again at any point. */
+	/** Keeps what the group chose, then destroys. Safe to run again at any point. */
 	async function finish(id: string, state: State) {
 		if (finishing.has(id)) return;
 		finishing.add(id);
-		const row = await byId(id);
-		if (!row || row.status === 'closed' || row.status === 'ended') return;
-		const closed = state.stage === 'closed';
-		await update(id, {
-			status: 'destroying',
-			closedAt: new Date(now()),
-			destroyedCards: state.cards.length + state.withdrawn,
-			destroyedParked: state.parked,
-			keptItems: closed ? keptItems(state, world).length : 0
-		});
-		if (closed) await keep({ session: row.library, ...kept(state, world) }, row.organisation);
-		await destroy(id, closed ? 'closed' : 'ended');
+		try {
+			const row = await byId(id);
+			if (!row || row.status === 'closed' || row.status === 'ended') return;
+			const end = state.stage === 'closed' ? 'closed' : 'ended';
+			await update(id, {
+				status: 'destroying',
+				end,
+				closedAt: new Date(now()),
+				destroyedEntries: (await log.read(id)).length,
+				destroyedCards: state.cards.length + state.withdrawn,
+				destroyedParked: state.parked,
+				keptItems: end === 'closed' ? keptItems(state, world).length : 0
+			});
+			if (end === 'closed') await keep({ session: row.library, ...kept(state, world) }, row.organisation);
+			rooms.set(id, Promise.resolve(undefined));
+			await destroy((await byId(id))!);
+		} finally {
+			finishing.delete(id);
+		}
 	}
 
-	async function destroy(id: string, status: 'closed' | 'ended') {
-		keys.destroy(id);
-		rooms.delete(id);
-		await log.destroy(id);
-		await update(id, { status });
-	}
+	const destroy = async (row: SessionRow) => {
+		await destroyRow(row);
+		rooms.delete(row.id);
+	};
 
 	const update = (id: string, values: Partial<SessionRow>) =>
 		db.transaction(async (tx) => {
@@ -189,14 +206,21 @@ export function openSessions({ db, log, keys, world, keep, now = Date.now }: Par
 			hearers.add(hear);
 			return () => void hearers.delete(hear);
 		},
+		unfinished: () =>
+			db
+				.select()
+				.from(table)
+				.where(inArray(table.status, ['open', 'destroying'])),
 		async resume() {
 			const rows = await db
 				.select()
 				.from(table)
 				.where(inArray(table.status, ['open', 'destroying']));
 			for (const row of rows) {
+				if (row.status === 'open' && rooms.has(row.id)) continue; // in use: it tells by itself when it is over
 				const open = await room(row.id);
-				if (!open) await destroy(row.id, row.keptItems ? 'closed' : 'ended');
+				// Without a key nothing can be read any more: what is left of the destroying is done now.
+				if (!open) await destroy(row);
 				else if (open.state.stage === 'closed' || open.state.stage === 'ended')
 					await finish(row.id, open.state);
 				else rooms.delete(row.id);

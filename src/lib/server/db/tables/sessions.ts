@@ -27,6 +27,8 @@ export const sessions = sqliteTable(
 		/** `destroying` from the moment of closing until nothing is left to destroy. */
 		status: text('status').$type<'open' | 'destroying' | 'closed' | 'ended'>().notNull(),
 		closedAt: instant('closed_at'),
+		/** Closed by the group, or broken off; known from the moment destroying begins. */
+		end: text('end').$type<'closed' | 'ended'>(),
 		destroyedEntries: integer('destroyed_entries'),
 		destroyedCards: integer('destroyed_cards'),
 		destroyedParked: integer('destroyed_parked'),
