@@ -1,5 +1,6 @@
 // The live line over real sockets and real files.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { check } from '#lib/checks/check.ts';
 import type { Whole } from '#lib/session/protocol.ts';
 import { openTable, type Table } from './table.ts';
 
@@ -177,4 +178,15 @@ test('[W11] one order for all: every participant ends with the same board, whole
 	);
 	expect(new Set(boards).size).toBe(1);
 	expect(boards[0]!.split(',')).toHaveLength(16);
+});
+
+test('[W12] a name is refused by the server too, unless its writer says on purpose that it may stay', async () => {
+	const { people, room } = await table.running('people');
+	const named = piece('Volgens mevrouw Jansen-Bakker ging het beter.');
+	expect(await people[0]!.do(named)).toEqual({ refused: 'identifying' });
+	expect(room.state.cards).toHaveLength(0);
+	const [found] = check(named.text, { kinds: ['identifying'] });
+	const stays = [named.text.slice(found!.start, found!.end)];
+	expect(await people[0]!.do({ ...named, stays })).toHaveProperty('saved');
+	expect(JSON.stringify(room.state)).not.toContain('stays');
 });

@@ -19,8 +19,18 @@ type Plain<C = Command> = C extends { lock: string } ? Omit<C, 'id' | 'lock'> : 
 export type Wish = Plain;
 /** What an author can do with an own card. */
 type Change<C = Plain<CommandOf<'amend' | 'withdraw' | 'park' | 'unpark'>>> = C extends unknown
-	? Omit<C, 'card'>
+	? Omit<C, 'card'> & Stays
 	: never;
+/** Words that may stay although they could point at someone: the writer said so. */
+interface Stays {
+	readonly stays?: readonly string[];
+}
+interface Writing extends Stays {
+	readonly kind: string;
+	readonly text: string;
+	readonly fields?: Readonly<Record<string, string>>;
+	readonly about?: string;
+}
 
 /** A card that is in the outbox still; its phase is not known to the command, and comes back with `mine`. */
 const unsent = ({ card: id, kind, text, fields, about }: Extract<Ask, { type: 'contribute' }>): MineCard => ({
@@ -115,17 +125,15 @@ export class LiveSession {
 	}
 
 	/** Writes a card. Returns its id; the card stands in `mine` at once, as being saved. */
-	write(
-		phase: string,
-		card: { kind: string; text: string; fields?: Record<string, string>; about?: string }
-	): string {
+	write(phase: string, card: Writing): string {
 		const id = fresh();
 		const key = fresh();
 		this.#keep.held.keys[id] = key;
-		const { kind, text, fields = {}, about } = card;
+		const { kind, text, fields = {}, about, stays } = card;
+		const kept = stays?.length ? { stays } : {};
 		const placed = about === undefined ? {} : { about };
 		this.mine = [...this.mine, { id, phase, kind, text, fields, ...placed, parked: false, saving: true }];
-		this.#queue({ id: fresh(), type: 'contribute', card: id, kind, text, fields, ...placed, key });
+		this.#queue({ id: fresh(), type: 'contribute', card: id, kind, text, fields, ...placed, key, ...kept });
 		return id;
 	}
 

@@ -10,7 +10,7 @@ type PreparationCommand = CommandOf<'create' | 'prepare' | 'release_case' | 'ask
 /** Longest case card, in words (draaiboek §2.3, phase 0). */
 export const mostCaseWords = 250;
 /** Longest learning question, in characters. */
-export const mostQuestion = 300;
+export const mostQuestion = 500;
 /** Most questions sent in beforehand. */
 const mostAsked = 200;
 /** Most types of organisation to invite. */

@@ -13,6 +13,7 @@ const fields = v.pipe(
 );
 const seat = word;
 const about = v.optional(id);
+const stays = v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(40)));
 
 const schema = v.variant('type', [
 	v.strictObject({
@@ -32,8 +33,18 @@ const schema = v.variant('type', [
 	v.strictObject({ id, type: v.literal('next'), from: word }),
 	v.strictObject({ id, type: v.literal('back'), from: word, confirmed: v.boolean() }),
 	v.strictObject({ id, type: v.literal('extend'), minutes: v.number() }),
-	v.strictObject({ id, type: v.literal('contribute'), card: id, kind: word, text, fields, about, key }),
-	v.strictObject({ id, type: v.literal('amend'), card: id, text, fields, key }),
+	v.strictObject({
+		id,
+		type: v.literal('contribute'),
+		card: id,
+		kind: word,
+		text,
+		fields,
+		about,
+		key,
+		stays
+	}),
+	v.strictObject({ id, type: v.literal('amend'), card: id, text, fields, key, stays }),
 	v.strictObject({ id, type: v.picklist(['withdraw', 'unpark', 'doubt']), card: id, key }),
 	v.strictObject({ id, type: v.literal('park'), card: id, key: v.pipe(v.string(), v.maxLength(100)) }),
 	v.strictObject({

@@ -140,13 +140,13 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): () 
 		if (!asked) return { refused: 'not_known' };
 		const { session, seat, leader, as } = socket.data;
 		if (as === 'wall') return { refused: 'not_yours' };
-		const known = locked(asked);
+		const { known, stays } = locked(asked);
 		if ((known.type === 'answer' || known.type === 'doubt') && seat) {
 			const ballot = group.ballots.get(seat) ?? known.lock;
 			if (ballot !== known.lock) return { refused: 'answered_elsewhere' };
 			group.ballots.set(seat, ballot);
 		}
-		return sessions.handle(session, known, (state) => whoIs(seat, state, leader !== undefined));
+		return sessions.handle(session, known, (state) => whoIs(seat, state, leader !== undefined), stays);
 	}
 
 	io.on('connection', (socket: LiveSocket) => {
@@ -198,11 +198,14 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): () 
 	};
 }
 
-/** The command as the core knows it: with the hash of the key, never the key. */
-function locked(asked: NonNullable<ReturnType<typeof readCommand>>): Command {
-	if (!('key' in asked)) return asked as Command;
-	const { key, ...rest } = asked;
-	return { ...rest, lock: lockOf(key) } as Command;
+/** The command as the core knows it: with the hash of the key, never the key; and what its writer lets stand. */
+function locked(asked: NonNullable<ReturnType<typeof readCommand>>): {
+	known: Command;
+	stays: readonly string[];
+} {
+	if (!('key' in asked)) return { known: asked as Command, stays: [] };
+	const { key, stays = [], ...rest } = asked as typeof asked & { stays?: readonly string[] };
+	return { known: { ...rest, lock: lockOf(key) } as Command, stays };
 }
 
 /** The cards whose keys were shown; also hidden and parked ones, because they are the shower's own. */

@@ -13,6 +13,7 @@ import type { Db } from '../db/open.ts';
 import { sessions as table } from '../db/tables/sessions.ts';
 import type { KeyStore } from '../keys/key-store.ts';
 import type { EventLog } from '../log/event-log.ts';
+import { pointsAtSomeone } from './recognisable.ts';
 import { openRoom, type Room } from './room.ts';
 
 export type SessionRow = typeof table.$inferSelect;
@@ -39,7 +40,13 @@ export interface Sessions {
 	/** Sets when it is planned, or leaves that open. */
 	plan(id: string, plannedAt: Date | undefined): Promise<void>;
 	/** Decides and saves one command. Who asks may depend on the state, because roles change. */
-	handle(id: string, command: Command, who: Who | ((state: State) => Who)): Promise<Reply>;
+	handle(
+		id: string,
+		command: Command,
+		who: Who | ((state: State) => Who),
+		/** Words that may stay although they could point at someone: the writer said so. */
+		stays?: readonly string[]
+	): Promise<Reply>;
 	/** What an audience may see now, or undefined when the session is over. */
 	view(id: string, audience: Audience): Promise<View | undefined>;
 	/** The saved state; for the gateway, which projects it. Undefined when the session is over. */
@@ -134,7 +141,13 @@ export function openSessions({
 			await tx.update(table).set(values).where(eq(table.id, id));
 		});
 
-	async function handle(id: string, command: Command, who: Who | ((state: State) => Who)): Promise<Reply> {
+	async function handle(
+		id: string,
+		command: Command,
+		who: Who | ((state: State) => Who),
+		stays: readonly string[] = []
+	): Promise<Reply> {
+		if (pointsAtSomeone(command, stays)) return { refused: 'identifying' };
 		const open = await room(id);
 		if (!open) return { refused: 'closed' };
 		const reply = await open.handle(command, typeof who === 'function' ? who : () => who, now());

@@ -1,0 +1,41 @@
+// The server's own look at a text before anything is stored: the same check the writer saw, with the same outcome.
+import { check } from '#lib/checks/check.ts';
+import { fold } from '#lib/checks/fold.ts';
+import type { Command } from '#lib/session/command.ts';
+
+/** The texts a person typed in a command; chosen options and ids are not among them. */
+function textsIn(command: Command): readonly string[] {
+	switch (command.type) {
+		case 'contribute':
+		case 'amend':
+			return [
+				command.text,
+				...Object.entries(command.fields).flatMap(([key, value]) => (key === 'name' ? [] : [value]))
+			];
+		case 'ask':
+			return [command.text];
+		case 'group':
+			return [command.title];
+		case 'act':
+			return [command.value];
+		case 'prepare':
+			return 'value' in command.part && typeof command.part.value === 'string'
+				? [command.part.value]
+				: command.part.field === 'consent'
+					? [command.part.reason]
+					: [];
+		default:
+			return [];
+	}
+}
+
+/**
+ * Whether a text in this command points at someone directly and nobody said that those words may stay.
+ * `stays` holds the words the writer let stand on purpose. What was found goes nowhere: not into a reply, not into a log.
+ */
+export function pointsAtSomeone(command: Command, stays: readonly string[]): boolean {
+	const accepted = stays.map(fold);
+	return textsIn(command).some((text) =>
+		check(text, { kinds: ['identifying'], accepted }).some((finding) => finding.severity === 'direct')
+	);
+}
