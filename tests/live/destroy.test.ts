@@ -32,16 +32,16 @@ describe.each(steps)('stopped before the step %s', (step) => {
 		});
 		const quiet = vi.fn();
 		process.once('unhandledRejection', quiet);
-		const { id } = await first.close(await first.running('people'), 'BOARDMARK', 'KEPTMARK eerst te vragen');
+		const { id } = await first.close(await first.running('people'), 'boardmark', 'keptmark eerst te vragen');
 		await crash;
 		await first.stop();
 		process.off('unhandledRejection', quiet);
 
 		const second = await table(first.folder);
 		expect((await second.sessions.byId(id))?.status).toBe('closed');
-		expect(second.bytes()).not.toContain('BOARDMARK');
-		expect(second.bytes()).not.toContain('CASEMARK');
-		expect(second.bytes()).toContain('KEPTMARK');
+		expect(second.bytes()).not.toContain('boardmark');
+		expect(second.bytes()).not.toContain('casemark');
+		expect(second.bytes()).toContain('keptmark');
 		expect(second.keys.open(id)).toBeUndefined();
 		expect(await second.log.read(id)).toEqual([]);
 		const found = await second.db.select().from(receipts);
@@ -73,7 +73,7 @@ test('[D22] a restored copy from before the destroying does not bring the sessio
 	const { id } = running;
 	await here.log.read(id);
 	cpSync(here.folder, copy, { recursive: true });
-	await here.close(running, 'BOARDMARK', 'eerst te vragen');
+	await here.close(running, 'boardmark', 'eerst te vragen');
 	await vi.waitFor(async () => expect((await here.sessions.byId(id))?.status).toBe('closed'));
 	// Restored: the old log and library, with the key store as it is now.
 	copyFileSync(join(here.folder, 'keys.db'), join(copy, 'keys.db'));

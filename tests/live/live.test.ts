@@ -87,12 +87,12 @@ test('[W5] at close only what was kept is left: not a byte of the rest, in no fi
 	const { id, people } = running;
 	await people[0]!.do(piece('SEALEDMARK'));
 	expect(table.bytes()).not.toContain('SEALEDMARK'); // sealed while it runs
-	const { reply } = await table.close(running, 'BOARDMARK', 'eerst te vragen KEPTMARK');
+	const { reply } = await table.close(running, 'boardmark', 'eerst te vragen keptmark');
 	expect(reply).toHaveProperty('saved');
 	await vi.waitFor(async () => expect((await table.sessions.byId(id))?.status).toBe('closed'));
 	const bytes = table.bytes();
-	expect(bytes).toContain('KEPTMARK');
-	for (const mark of ['SEALEDMARK', 'BOARDMARK', 'CASEMARK', 'OUTCOMEMARK'])
+	expect(bytes).toContain('keptmark');
+	for (const mark of ['SEALEDMARK', 'boardmark', 'casemark', 'outcomemark'])
 		expect(bytes).not.toContain(mark);
 	expect(await table.sessions.room(id)).toBeUndefined();
 	expect(await people[0]!.do(piece('late'))).toEqual({ refused: 'closed' });

@@ -139,8 +139,8 @@ export async function openTable(
 			await ask({ type: 'prepare', part: { field: 'suitability', question, value: 'yes' } });
 		await ask({ type: 'prepare', part: { field: 'consent', decision: 'given', reason: 'Gevraagd.' } });
 		for (const question of caseQuestions)
-			await ask({ type: 'prepare', part: { field: 'case', question, value: `Casus ${question} CASEMARK` } });
-		await ask({ type: 'prepare', part: { field: 'outcome', value: 'OUTCOMEMARK' } });
+			await ask({ type: 'prepare', part: { field: 'case', question, value: `Casus ${question} casemark` } });
+		await ask({ type: 'prepare', part: { field: 'outcome', value: 'outcomemark' } });
 		await ask({ type: 'prepare', part: { field: 'question', value: 'Wat helpt ons wegen?' } });
 		await ask({ type: 'release_case' });
 		await ask({ type: 'open' });
@@ -209,15 +209,11 @@ export async function openTable(
 		lesson: string
 	) {
 		const next = () => boss.do({ type: 'next', from: `${room.state.at.phase}.${room.state.at.step}` });
-		const write = (kind: string, text: string, fields: Record<string, string> = {}) =>
-			people[1]!.do({
-				type: 'contribute',
-				card: crypto.randomUUID(),
-				kind,
-				text,
-				fields,
-				key: crypto.randomUUID()
-			});
+		const write = async (kind: string, text: string, fields: Record<string, string> = {}) => {
+			const [card, key] = [crypto.randomUUID(), crypto.randomUUID()];
+			const reply = await people[1]!.do({ type: 'contribute', card, kind, text, fields, key });
+			if ('refused' in reply) throw new Error(`${kind}: ${reply.refused}`);
+		};
 		await write('piece', mark);
 		while (room.state.at.phase < 11) await next();
 		await write('lesson', lesson, {
