@@ -65,7 +65,7 @@ export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 			/^\.\s*$/.test(gap) &&
 			!gap.includes('\n') &&
 			(abbreviation.test(previous.word) ||
-				previous.text.length === 1 ||
+				/^\p{L}$/u.test(previous.text) ||
 				/^(?:\p{L}\.)+\p{L}$/u.test(previous.text));
 		tokens.push({
 			index: tokens.length,

@@ -26,11 +26,11 @@ const bracket = new RegExp(
 	'gu'
 );
 const apposed = new RegExp(
-	`(?<=[\\p{L}.], ?)(${number}(?: en een half)?)(?=,|\\.(?!\\d)|;|:|\\n|$| en | maar | woont | wil | zit | heeft | is )`,
+	`(?<=[\\p{L}.], ?)(${number}(?: en een half)?)(?=,|\\.(?!\\d)|;|:|\\)|\\n|$| en | maar | woont | wil | zit | heeft | is )`,
 	'gu'
 );
 const isNumber = new RegExp(
-	`(?<![\\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in ${'\\p{L}{3,9}'}|onlangs|ook|dan|ongeveer|rond de|een jaar of|vast|wel|even|net nog|ruim|ze|hij|zij)){0,3} (${list}(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\\n"'](?!\\d)| ?$| ?(?:-|–|\\.\\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|inmiddels|want|terwijl|omdat|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\\p{L}))`,
+	`(?<![\\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in ${'\\p{L}{3,9}'}|onlangs|ook|dan|ongeveer|rond de|een jaar of|vast|wel|even|net nog|ruim|ze|hij|zij)){0,3} (${list}(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\\n"'](?!\\d)| ?$| ?(?:-|–|\\.\\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|inmiddels|want|terwijl|omdat|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\\p{L}))`,
 	'gu'
 );
 const ofNumber = new RegExp(
@@ -111,7 +111,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 					titles.has(word) ||
 					(lists.first(bare(word)) && !lists.common(word))
 			) ||
-			/\p{Lu}\p{Ll}/u.test(text.slice(at - clause.length, at))
+			/\S \S*\p{Lu}\p{Ll}/u.test(text.slice(at - clause.length, at))
 		);
 	};
 
@@ -178,10 +178,14 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const start = last(match, match[1]!);
 		if (/^(?:een|één|nul)$/.test(match[1]!) || notAge.test(lower.slice(start + match[1]!.length))) continue;
 		const adverb =
-			/^(?:net|pas|bijna|nu|inmiddels|amper|al|nog|geworden) /.test(match[0]) &&
+			/^(?:net|pas|bijna|nu|inmiddels|amper|al|nog|geworden|dus) /.test(match[0]) &&
 			!/(?:is|was|ben|wordt|werd) /.test(match[0]);
 		const clause = before(lower, start, 48);
-		if (adverb && !/(?:net|pas|bijna|nog net|is nu|inmiddels) [^ ]*$/.test(clause)) continue;
+		if (
+			adverb &&
+			!/(?:net|pas|bijna|nog net|is nu|inmiddels|dus|dus nu|(?:is|was|ben) \p{L}+ al) [^ ]*$/u.test(clause)
+		)
+			continue;
 		if (
 			/^(?:18|achttien)$/.test(match[1]!) &&
 			/\b(?:wordt|worden|bijna|straks|zodra|als|tot|voor|na)\b/.test(clause)

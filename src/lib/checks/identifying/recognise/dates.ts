@@ -102,7 +102,10 @@ export function findDates({ lower }: Reading): Found[] {
 				padded
 					? match[1] === '/' || dayCue.test(lead)
 					: born ||
-						(match[1] === '/' && !ratio && /\b(?:op|dd\.?|d\.d\.|datum:?|vanaf|sinds|t\/m) ?$/.test(lead)) ||
+						(match[1] === '/' &&
+							!ratio &&
+							(Number(a) > 12 ||
+								/\b(?:op|dd\.?|d\.d\.|datum:?|vanaf|sinds|t\/m|afspraak|gesprek|zitting) ?$/.test(lead))) ||
 						(/\bop $/.test(lead) && Number(a) > 12)
 			)
 				add(match.index, match[0].length, 0.8, 'date.no-year');

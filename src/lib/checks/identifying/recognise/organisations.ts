@@ -293,7 +293,7 @@ export function runEnd(scene: Scene, token: Token): Token {
 	for (let k = token.index + 1; k < Math.min(scene.tokens.length, token.index + 6); k++) {
 		const next = scene.tokens[k]!;
 		if (!joined(next)) break;
-		if (named(scene, next) && !next.shout) to = next;
+		if ((named(scene, next) && !next.shout) || (next.capital && kindOf(next.word) !== undefined)) to = next;
 		else if (!inside.has(next.word) && !/^(?:en|of)$/.test(next.word)) break;
 		else if (
 			/^(?:in|te|op|aan|en|of)$/.test(next.word) &&

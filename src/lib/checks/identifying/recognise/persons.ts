@@ -51,7 +51,8 @@ function judge(scene: Scene, token: Token): Judged {
 	const close =
 		previous !== undefined &&
 		(/^(?: |: )$/.test(token.gap) ||
-			(/^\. ?$/.test(token.gap) && previous.word.length < 5 && honorifics.has(previous.word)));
+			(/^\. ?$/.test(token.gap) &&
+				/^(?:mw|mevr|mej|dhr|hr|dr|drs|ds|ir|ing|mr|prof|fam)$/.test(previous.word)));
 	const title = close && honorific(previous);
 	const role =
 		previous !== undefined &&
@@ -83,7 +84,17 @@ function judge(scene: Scene, token: Token): Judged {
 		(kin.has(tokens[i + 2]!.word) || !tokens[i + 2]!.common);
 	const owns = token.possessive && next !== undefined;
 	const article = close && articles.has(previous!.word);
-	const cue = title || introduced || greeted || aged || (bracketed && role);
+	const apposed = apposition.test(reading.lower.slice(token.end, token.end + 48));
+	// "T. van den Oever", "Bram v.d. Heuvel": small words after an initial, a title or a first name
+	const afterInside = token.capital && insideChain(scene, i);
+	const cue =
+		title ||
+		introduced ||
+		greeted ||
+		aged ||
+		(bracketed && role) ||
+		(apposed && token.capital) ||
+		afterInside;
 
 	if (scene.neutral[i]) {
 		const author = scene.neutral[i] === 1 && (isAuthor(word) || token.first);
@@ -98,6 +109,8 @@ function judge(scene: Scene, token: Token): Judged {
 	}
 	if (honorifics.has(word) || kin.has(word) || titles.has(word)) return 0;
 
+	if (token.capital && token.word === 'the') return 0;
+	if (token.capital && previous?.text === 'The' && token.gap === ' ') return 0;
 	if (token.capital && !token.opens) {
 		if (
 			token.shout &&
@@ -125,15 +138,36 @@ function judge(scene: Scene, token: Token): Judged {
 					? 2
 					: 0;
 		if (token.common)
-			return title || introduced || (token.surname && (aged || (onlyPeople && !token.possessive && false)))
+			return title ||
+				introduced ||
+				(apposed && token.surname) ||
+				(token.surname && (aged || (onlyPeople && !token.possessive && false)))
 				? 2
 				: 0;
 		if (token.surname) return product(scene, token) ? 0 : 2;
-		if (cue || owns || family || onlyPeople) return 2;
+		if (cue || owns || family || onlyPeople || genitive(scene, token)) return 2;
+		if (
+			joined(next) &&
+			next.capital &&
+			!next.shout &&
+			!scene.neutral[next.index] &&
+			(next.text.length > 1 || reading.text[next.end] === '.')
+		)
+			return 2; // first name and surname
 		if (word.length < 3 || dutchEnding.test(word) || /-/.test(token.text)) return 0;
 		return act || /^[,:=(]/.test(after.trimStart()) ? 2 : 1;
 	}
 	// lower case
+	if (
+		token.opens &&
+		!token.common &&
+		!token.first &&
+		act &&
+		word.length > 4 &&
+		/[aiouy]h?$/.test(word) &&
+		!scene.lists.place(word)
+	)
+		return 2;
 	if (scene.lists.place(word) && !token.first && !title && !introduced) return 0;
 	if (token.first && !token.common) {
 		if (word.length < 3) return cue || act ? 2 : 0;
@@ -174,6 +208,39 @@ function judge(scene: Scene, token: Token): Judged {
 	return 0;
 }
 
+const apposition = new RegExp(
+	`^(?:,| -| –|:) (?:de|het|haar|zijn|hun|mijn|ons|onze|een) (?:[\\p{L}-]{3,14} )?(?:${[...kin].filter((word) => word.length > 2).join('|')}|buurman|buurvrouw|juf|meester|voogd|mentor|coach|trainer|wijkagent)(?!\\p{L})`,
+	'u'
+);
+
+/** Whether the small words before a capital hang on an initial, a title or a first name. */
+function insideChain({ tokens }: Scene, i: number): boolean {
+	let k = i - 1;
+	while (k > 0 && k > i - 4 && inside.has(tokens[k]!.word) && /^(?: |\. ?|)$/.test(tokens[k + 1]!.gap)) k--;
+	const head = tokens[k];
+	if (k === i - 1 || head === undefined || !/^(?: |\. ?)$/.test(tokens[k + 1]!.gap)) return false;
+	return (
+		(head.text.length === 1 && head.capital) ||
+		honorifics.has(head.word) ||
+		(head.first && !head.common) ||
+		/^(?:\p{L}\.)+\p{L}$/u.test(head.text)
+	);
+}
+
+/** "Marijkes broer": a name with an s glued to it, before a word for family. */
+function genitive({ tokens, lists }: Scene, token: Token): boolean {
+	const next = tokens[token.index + 1];
+	const name = token.word.slice(0, -1);
+	return (
+		token.word.endsWith('s') &&
+		name.length > 2 &&
+		next?.gap === ' ' &&
+		kin.has(next.word) &&
+		(token.capital || lists.first(name)) &&
+		!lists.common(name)
+	);
+}
+
 /** "X, een plastic poppetje van …", "X is een methode": a name of a thing. */
 function product({ reading }: Scene, token: Token): boolean {
 	return /^(?:, | is |, dat is | \()(?:een|het|de|ons|onze) (?:[\p{L}-]{3,20} ){0,2}?(?:methode|methodiek|app|spel|instrument|poppetje|buigpoppetje|boek|programma|training|vragenlijst|lijst|tool|werkvorm|model|interventie|serie|film|lied|website|cursus|knuffel|theorie|richtlijn|merk|systeem|toets|test)(?![\p{L}])/u.test(
@@ -187,7 +254,7 @@ function coordinate(scene: Scene, judged: Judged[]): void {
 	for (const token of tokens) {
 		const i = token.index;
 		if (
-			judged[i] ||
+			judged[i] === 2 ||
 			scene.neutral[i] ||
 			token.word.length < 3 ||
 			noSurname.test(token.word) ||
@@ -332,6 +399,14 @@ function extendsLeft({ tokens, neutral }: Scene, from: number): boolean {
 function right(scene: Scene, judged: readonly Judged[], to: number): number {
 	const { tokens, neutral } = scene;
 	const token = tokens[to]!;
+	const letter = tokens[to + 1];
+	if (
+		token.capital &&
+		letter?.gap === ' ' &&
+		/^\p{Lu}$/u.test(letter.text) &&
+		scene.reading.text[letter.end] === '.'
+	)
+		return to + 1; // "Djaydon K."
 	if (token.possessive) return to;
 	let k = to + 1;
 	const lower = !token.capital;
@@ -401,10 +476,12 @@ function repeat(scene: Scene, runs: Run[]): void {
 	}
 }
 
-function toFound({ tokens }: Scene, run: Run): Found {
+function toFound({ tokens, reading }: Scene, run: Run): Found {
 	const start = tokens[run.from]!.start;
 	const sure = run.rule === 'person.unknown' ? 0.6 : run.rule === 'person.lower' ? 0.85 : 0.9;
-	return found(start, tokens[run.to]!.end - start, 'PERSON', 'direct', sure, run.rule);
+	const last = tokens[run.to]!;
+	const dot = run.to > run.from && /^\p{Lu}$/u.test(last.text) && reading.text[last.end] === '.' ? 1 : 0;
+	return found(start, last.end + dot - start, 'PERSON', 'direct', sure, run.rule);
 }
 
 /** Bare initials: "A., 14, wil", "moeder K. zegt", "jongen M". Never "ouder A", "plan B" or a letter at the end of a list. */

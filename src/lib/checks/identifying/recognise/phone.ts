@@ -6,7 +6,7 @@ const abroad = /(?<![\d+])(?:\+|00)(?:[ .\-–/()]{0,3}\d){8,14}(?!\d)/g;
 const national = /(?<![\d+][ .]?)(?<![\d+/-])\(?0(?:[ .\-–/()]{0,3}\d){9}(?!\d)/g;
 const short = /(?<![\d+,.-])[1-9](?:[ .-]?\d){5,8}(?!\d)/g;
 const phoneWord =
-	/(?:\btel|\bmob|\bgsm|\bbel(?:len|t|de|nummer)?\b|\bapp(?:en|t)?\b|whatsapp|telefoon|\b06|bereikbaar|nummer is|nr\.?)[^.\n\d]{0,20}$/;
+	/(?:\btel|\bmob|\bgsm|\bbel(?:len|t|de|nummer)?\b|\bapp(?:en|t)?\b|whatsapp|telefoon|\b06|bereikbaar|nummer is|(?<!\p{L})nr\.?)[^.\n\d]{0,20}$/u;
 /** Numbers everyone has: information lines, emergency and helplines. */
 const everyones = /^0(?:800|900|906|909)/;
 

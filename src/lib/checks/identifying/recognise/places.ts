@@ -29,15 +29,22 @@ export function findPlaces(scene: Scene): Found[] {
 				(previous !== undefined && kin.has(previous.word) && token.gap === ' ') ||
 				(lists.first(token.word) && !where && !whole);
 			const sure = token.capital
-				? (!token.opens || !token.common) && !(token.common && !where && !to && !token.opens)
-				: !token.common || whole;
+				? (!token.opens || !token.common) &&
+					!(token.common && !where && !to && !/^(?:op|en|of|tegenover)$/.test(previous?.word ?? ''))
+				: !token.common || whole || dwelling(tokens, i);
+			const tail =
+				previous?.word === 'van' &&
+				(/^\p{L}$/u.test(tokens[i - 2]?.text ?? '') ||
+					honorific(tokens[i - 2]) ||
+					(tokens[i - 2]?.first && !tokens[i - 2]!.common));
 			const followsName =
-				previous !== undefined &&
-				token.capital &&
-				joined(token) &&
-				previous.capital &&
-				!previous.opens &&
-				lists.first(previous.word);
+				tail ||
+				(previous !== undefined &&
+					token.capital &&
+					joined(token) &&
+					previous.capital &&
+					!previous.opens &&
+					lists.first(previous.word));
 			if (
 				sure &&
 				!(person && !where) &&
@@ -78,6 +85,19 @@ export function findPlaces(scene: Scene): Found[] {
 		}
 	}
 	return out;
+}
+
+/** "woont … in kampen": a place that is also a word, where someone lives. */
+function dwelling(tokens: readonly Token[], at: number): boolean {
+	if (!/^(?:in|te|naar|uit)$/.test(tokens[at - 1]?.word ?? '')) return false;
+	for (let i = at - 2; i >= Math.max(0, at - 7); i--)
+		if (
+			/^(?:woont|wonen|woonde|woon|verhuisd|verhuist|verhuisden|logeert|geboren|ingeschreven)$/.test(
+				tokens[i]!.word
+			)
+		)
+			return true;
+	return false;
 }
 
 /** The longest listed place that starts here, or nothing. */

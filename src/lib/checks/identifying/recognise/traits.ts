@@ -28,7 +28,7 @@ const always: readonly (readonly [string, RegExp])[] = [
 	[
 		'media',
 		edge(
-			'(?:(?:stond|staat|stonden|kwam|was|waren|zat|uit|in|op) (?:in |op )?)?(?:de )?(?:landelijke |lokale |regionale |plaatselijke )?(?:krant(?:en)?(?:artikel|bericht)?|kranten|dagblad|voorpagina)|het nieuws|(?:het |de )?(?:algemeen dagblad|telegraaf|volkskrant|trouw|nrc|parool|leeuwarder courant|friesch dagblad|gelderlander|tubantia|stentor|limburger|brabants dagblad|eindhovens dagblad|omroep [\\p{L}]+|dagblad van het noorden|reformatorisch dagblad|provinciale zeeuwse courant|barneveldse krant|noordhollands dagblad)|hart van nederland|opsporing verzocht|spoorloos|editie nl|eenvandaag|kassa|rtl(?: [\\p{L}\\d]+)?|sbs ?6|talkshow|tv-programma|televisieprogramma|televisie-uitzending|documentaire|docuserie|reportage|aflevering van [\\p{L} ]{3,30}|ging viral|viral (?:ging|gegaan|filmpje)|viral|persbericht|journalist(?:en)?|cameraploeg|media-aandacht|in de media|landelijk nieuws|wereldnieuws|podcast over'
+			'(?:(?:stond|staat|stonden|kwam|was|waren|zat|uit|in|op) (?:in |op )?)?(?:de )?(?:landelijke |lokale |regionale |plaatselijke )?(?:krant(?:en)?(?:artikel|bericht)?|kranten|dagblad|voorpagina)|het nieuws|(?:het |de )?(?:algemeen dagblad|telegraaf|volkskrant|nrc|parool|leeuwarder courant|friesch dagblad|gelderlander|tubantia|stentor|limburger|brabants dagblad|eindhovens dagblad|omroep [\\p{L}]+|dagblad van het noorden|reformatorisch dagblad|provinciale zeeuwse courant|barneveldse krant|noordhollands dagblad)|hart van nederland|opsporing verzocht|editie nl|eenvandaag|rtl(?: [\\p{L}\\d]+)?|sbs ?6|talkshow|tv-programma|televisieprogramma|televisie-uitzending|documentaire|docuserie|reportage|aflevering van [\\p{L} ]{3,30}|ging viral|viral (?:ging|gegaan|filmpje)|viral|persbericht|journalist(?:en)?|cameraploeg|media-aandacht|in de media|landelijk nieuws|wereldnieuws|podcast over'
 		)
 	],
 	[
@@ -66,8 +66,16 @@ const always: readonly (readonly [string, RegExp])[] = [
 /** Public office of a member of the family: a mayor who imposes a ban is only an office. */
 const office =
 	/(?<![\p{L}])(?:burgemeester|minister|dominee|wethouder|officier van justitie|notaris|imam|pastoor|piloot|professor|hoogleraar|rapper|acteur|kampioen|molenaar)(?![\p{L}])/u;
-const kinship =
-	/(?:moeder|vader|ouder|ouders|opa|oma|oom|tante|stiefvader|stiefmoeder|pleegvader|pleegmoeder|pleegouders|partner|vriend|man|vrouw|broer|zus|zij|hij|ze|die|familie|gezin|zoon|dochter|grootvader|grootmoeder|schoonvader|neef|buurman)(?: van \p{L}+)?,?(?: \(\p{L}+\),?| \p{L}+)?(?: (?:is|was|als|werkt als|werkte als|ooit|vroeger|nu|oud-|ex-|een|de|plaatselijk|bekend|bekende|toch|nog|zelf|zowel|en|ook|lokale|plaatselijke)){0,5},? (?:\p{L}+ en )?$/u;
+const relative =
+	/(?<!\p{L})(?:moeder|vader|mama|papa|ouders?|opa|oma|oom|tante|stiefvader|stiefmoeder|pleegvader|pleegmoeder|pleegouders|partner|vriend|man|vrouw|broer|zus|zij|hij|ze|familie|gezin|zoon|dochter|grootvader|grootmoeder|schoonvader|neef|nicht|ex|buurman)(?!\p{L})/u;
+const being =
+	/(?:(?<!\p{L})(?:is|was|werd|als|werkt|beroep|functie)(?: (?:een|ook|nu|zelf|ooit|vroeger|toch|nog|eerst|de|onze|hun|plaatselijk|bekend|bekende|lokale|jarenlang|gewoon|namelijk|tot \p{L}+|als))*|,|en|(?<!\p{L})(?:vader|moeder|opa|oma|oom|man|vrouw|zoon|dochter|ouders)) $/u;
+
+/** Whether the office is held by someone of the family: a relative in the same sentence, and "is", "was", "als" before it. */
+function ofKin(lead: string): boolean {
+	const clause = lead.split(/[.!?;\n]/).at(-1)!;
+	return relative.test(clause) && being.test(clause);
+}
 const generalTalk = /(?:\bde |\been |\bvan de |\bdoor de |\bdat de )$/;
 
 /** Traits that few people have: multiple births, rare illnesses, public roles, media, closed communities, large families, known events. */
@@ -76,8 +84,8 @@ export function findTraits({ lower }: Reading): Found[] {
 	for (const [rule, pattern] of always) {
 		for (const match of each(pattern, lower)) {
 			const lead = before(lower, match.index, 60);
-			if (office.test(match[0]) && match[0].split(' ').length < 3 && !kinship.test(lead)) continue;
-			if (rule === 'public-role' && generalTalk.test(lead) && !kinship.test(lead)) continue;
+			if (office.test(match[0]) && match[0].split(' ').length < 3 && !ofKin(lead)) continue;
+			if (rule === 'public-role' && generalTalk.test(lead) && !ofKin(lead)) continue;
 			if (
 				rule === 'children' &&
 				/^\d+$|^(?:7|8|9|1\d|zeven|acht|negen|tien) /.test(match[0]) &&
@@ -95,7 +103,7 @@ export function findTraits({ lower }: Reading): Found[] {
 /** News counts when it is about the family: "stond in de krant", not "een krant lezen" or "de media". */
 function mediaNear(lower: string, at: number, match: string): boolean {
 	if (
-		/^(?:stond|staat|stonden|kwam)|viral|aflevering|omroep|dagblad|courant|gelderlander|tubantia|stentor|limburger|telegraaf|volkskrant|parool|rtl|sbs|hart van|opsporing|spoorloos|editie nl|eenvandaag|cameraploeg|voorpagina|landelijk nieuws|wereldnieuws|talkshow|docuserie|podcast over|reportage/.test(
+		/^(?:stond|staat|stonden|kwam)|viral|aflevering|omroep|dagblad|courant|gelderlander|tubantia|stentor|limburger|telegraaf|volkskrant|parool|rtl|sbs|hart van|opsporing|editie nl|eenvandaag|cameraploeg|voorpagina|landelijk nieuws|wereldnieuws|talkshow|docuserie|podcast over|reportage/.test(
 			match
 		)
 	)
