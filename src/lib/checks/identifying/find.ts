@@ -1,5 +1,7 @@
 import type { CheckContext, Finding } from '../finding.ts';
+import { fold } from '../fold.ts';
 import { settle, type Found } from './found.ts';
+import { labelPeople } from './labels.ts';
 import { loadedLists, type Lists } from './lists/lists.ts';
 import { read, type Reading } from './reading.ts';
 import { findAddresses } from './recognise/addresses.ts';
@@ -14,7 +16,7 @@ import { findPlaces } from './recognise/places.ts';
 import { findTraits } from './recognise/traits.ts';
 import { findEmails, findHandles, findUrls } from './recognise/web.ts';
 import { setScene, type Scene } from './scene.ts';
-import { suggest } from './suggest.ts';
+import { atOpening, suggest } from './suggest.ts';
 
 /** Recognisers of shapes and phrases, which read characters. */
 const shapes: readonly ((reading: Reading, lists: Lists) => Found[])[] = [
@@ -40,6 +42,20 @@ const names: readonly ((scene: Scene) => Found[])[] = [
 	findPersons
 ];
 
+/** What all recognisers find, settled, on the reading; accepted words are left out. */
+function recognise(text: string, context: CheckContext, lists: Lists): { reading: Reading; found: Found[] } {
+	const reading = read(text);
+	const scene = setScene(reading, context, lists);
+	const all = settle(
+		[...shapes.flatMap((shape) => shape(reading, lists)), ...names.flatMap((name) => name(scene))],
+		reading.text
+	);
+	const stay = new Set([...(context.accepted ?? []), ...(context.allowed ?? [])].map(fold));
+	const found =
+		stay.size === 0 ? all : all.filter((one) => !stay.has(fold(reading.text.slice(one.start, one.end))));
+	return { reading, found };
+}
+
 /**
  * What in a text could identify someone. In: any text, what is known around it, the word lists (without them only shapes and
  * contexts count). Out: findings in order of place that never overlap, with offsets in the text as given. Refuses nothing.
@@ -49,17 +65,12 @@ export function findIdentifying(
 	context: CheckContext = {},
 	lists: Lists = loadedLists()
 ): Finding[] {
-	const reading = read(text);
-	const scene = setScene(reading, context, lists);
-	const found = settle(
-		[
-			...shapes.flatMap((recognise) => recognise(reading, lists)),
-			...names.flatMap((recognise) => recognise(scene))
-		],
-		reading.text
-	);
+	const { reading, found } = recognise(text, context, lists);
+	const labels = labelPeople(reading, found, context);
 	return found.map((one) => {
 		const [start, end] = reading.origin(one.start, one.end);
+		const label =
+			one.type === 'PERSON' ? labels.get(fold(reading.text.slice(one.start, one.end))) : undefined;
 		return {
 			start,
 			end,
@@ -69,7 +80,20 @@ export function findIdentifying(
 			confidence: one.confidence,
 			rule: one.rule,
 			why: `identifying.${one.type}`,
-			suggestions: suggest(one.type)
+			suggestions: suggest(one, reading, label).map((words) => atOpening(words, reading, one.start))
 		};
 	});
+}
+
+/**
+ * Labels for the people in a text: folded name → neutral label. A session adds them to `context.labels` when a replacement is
+ * accepted, so that a person has one label everywhere.
+ */
+export function labelsIn(
+	text: string,
+	context: CheckContext = {},
+	lists: Lists = loadedLists()
+): Record<string, string> {
+	const { reading, found } = recognise(text, context, lists);
+	return Object.fromEntries(labelPeople(reading, found, context));
 }

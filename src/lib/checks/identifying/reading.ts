@@ -76,14 +76,6 @@ function lowered(text: string): string {
 	return text.replace(/İ/g, 'i').toLowerCase();
 }
 
-/**
- * A word or name as it is compared and remembered: lower case, no accents, single spaces.
- * In: any text. Out: the folded form used by `accepted`, `allowed`, `labels` and the lists.
- */
-export function fold(text: string): string {
-	return bare(read(text).lower).replace(/\s+/g, ' ').trim();
-}
-
 const accented = /[^\t\n\r -~]/;
 const spelled: Readonly<Record<string, string>> = {
 	ı: 'i',

@@ -9,6 +9,8 @@ export interface Lists {
 	readonly surname: (word: string) => boolean;
 	/** Known as a place; may hold spaces and hyphens. */
 	readonly place: (name: string) => boolean;
+	/** Begins a place of more words. */
+	readonly placeHead: (word: string) => boolean;
 	/** An everyday Dutch word, also when it is made of everyday words. */
 	readonly common: (word: string) => boolean;
 }
@@ -18,6 +20,7 @@ export const noLists: Lists = {
 	first: () => false,
 	surname: () => false,
 	place: () => false,
+	placeHead: () => false,
 	common: () => false
 };
 
@@ -37,6 +40,10 @@ export const loadedLists = (): Lists => loaded ?? noLists;
 /** Makes lists from one packed line of words (see pack.ts). */
 export function listsFrom(packed: string): Lists {
 	const flags = unpack(packed);
+	const heads = new Set<string>();
+	for (const [name, flag] of flags) {
+		if (flag & PLACE && /[ -]/.test(name)) heads.add(name.slice(0, name.search(/[ -]/)));
+	}
 	const is = (flag: number) => (word: string) => ((flags.get(word) ?? 0) & flag) !== 0;
 	const everyday = is(COMMON);
 	const made = new Map<string, boolean>();
@@ -51,5 +58,11 @@ export function listsFrom(packed: string): Lists {
 		}
 		return answer;
 	};
-	return { first: is(FIRST), surname: is(SURNAME), place: is(PLACE), common };
+	return {
+		first: is(FIRST),
+		surname: is(SURNAME),
+		place: is(PLACE),
+		placeHead: (word) => heads.has(word),
+		common
+	};
 }

@@ -87,6 +87,13 @@ for (const line of cities) {
 const places = ownLines('places.txt').join(' ');
 for (const name of places.split(' ')) add([name.replace(/_/g, ' ')], PLACE, placeName);
 
+// Function words that happen to be a place somewhere.
+for (const word of ['een', 'est', 'echt', 'nes', 'goor', 'rijen', 'best', 'hem', 'hee']) {
+	const flag = (flags.get(word) ?? 0) & ~PLACE;
+	if (flag) flags.set(word, flag);
+	else flags.delete(word);
+}
+
 // Everyday words: frequent in subtitles or encyclopedia and known to the dictionary in lower case
 const dictionary = new Set(
 	readFileSync(join(folder, 'wdutch/usr/share/dict/dutch'), 'utf8')

@@ -52,7 +52,7 @@ export function findAddresses(scene: Scene): Found[] {
 				likely.test(token.word) &&
 				pre &&
 				!areas.test(token.word) &&
-				streetCue(tokens, start) &&
+				streetCue(tokens, start, /^(?:aan|op|langs|hoek)$/) &&
 				!lists.place(token.word))
 		) {
 			if (token.shout) continue;
@@ -93,11 +93,15 @@ const addressBefore = ({ reading, tokens }: Scene, start: number) => {
 	);
 };
 
-const streetCue = (tokens: readonly Token[], at: number) => {
+const streetCue = (
+	tokens: readonly Token[],
+	at: number,
+	preposition = /^(?:aan|op|in|naar|uit|hoek|van|bij|langs|door)$/
+) => {
 	const two = tokens[at - 2]?.word;
 	const one = tokens[at - 1]?.word ?? '';
 	return (
 		/^(?:aan|op|in|naar|uit|hoek|bij|adres|straat)$/.test(one) ||
-		(/^(?:de|het|'t)$/.test(one) && /^(?:aan|op|in|naar|uit|hoek|van|bij|langs|door)$/.test(two ?? ''))
+		(/^(?:de|het|'t)$/.test(one) && preposition.test(two ?? ''))
 	);
 };

@@ -89,6 +89,7 @@ export function findOrganisations(scene: Scene): Found[] {
 						!name.capital &&
 						article &&
 						!kin.has(name.word) &&
+						kindOf(name.word) === undefined &&
 						!titles.has(name.word) &&
 						name.text.length > 3 &&
 						!/^(?:en|of|waar|die|dat|is|was|heeft|zegt|wil|kan|ouders|eerste|hele|kinderen)$/.test(name.word)

@@ -284,9 +284,10 @@ function coordinate(scene: Scene, judged: Judged[]): void {
 function gather(scene: Scene, judged: readonly Judged[]): Run[] {
 	const { tokens } = scene;
 	const runs: Run[] = [];
+	const within = withinSentences(scene, judged);
 	for (let i = 0; i < tokens.length; i++) {
 		if (judged[i] !== 2 && !opensWithInside(scene, i)) {
-			if (judged[i] === 1 && confirmed(scene, judged, i))
+			if (judged[i] === 1 && within.has(tokens[i]!.word))
 				runs.push({ from: i, to: i, rule: 'person.unknown' });
 			continue;
 		}
@@ -346,14 +347,10 @@ function opensWithInside(scene: Scene, i: number): boolean {
 	return name.surname || !name.common || token.text === 'Van';
 }
 
-/** An unknown word is a name when it stands elsewhere within a sentence with a capital. */
-function confirmed({ tokens }: Scene, judged: readonly Judged[], i: number): boolean {
-	const { word } = tokens[i]!;
-	return (
-		!tokens[i]!.opens ||
-		tokens.some(
-			(other) => other.index !== i && other.word === word && judged[other.index] !== 0 && !other.opens
-		)
+/** Words that stand within a sentence with a capital: there an unknown word is a name, and so it is where it opens a sentence. */
+function withinSentences({ tokens }: Scene, judged: readonly Judged[]): ReadonlySet<string> {
+	return new Set(
+		tokens.filter((token) => judged[token.index] !== 0 && !token.opens).map((token) => token.word)
 	);
 }
 
@@ -383,7 +380,8 @@ function extendsLeft({ tokens, neutral }: Scene, from: number): boolean {
 	if (/^(?: |\. ?)$/.test(token.gap) && inside.has(previous.word) && !token.first) {
 		// "van" belongs to the name only when a name, an initial or a title stands before it
 		let k = from - 1;
-		while (k > 0 && inside.has(tokens[k - 1]!.word) && /^(?: |\. ?|)$/.test(tokens[k]!.gap)) k--;
+		while (k > 0 && k > from - 5 && inside.has(tokens[k - 1]!.word) && /^(?: |\. ?|)$/.test(tokens[k]!.gap))
+			k--;
 		const head = tokens[k - 1];
 		return (
 			previous.capital ||

@@ -102,13 +102,14 @@ function dwelling(tokens: readonly Token[], at: number): boolean {
 
 /** The longest listed place that starts here, or nothing. */
 function longest({ tokens, lists }: Scene, at: number): Token | undefined {
-	let name = '';
-	let last: Token | undefined;
-	for (let k = at; k < Math.min(tokens.length, at + 5); k++) {
+	const head = tokens[at]!;
+	let last = lists.place(head.word) ? head : undefined;
+	let name = head.word;
+	for (let k = at + 1; lists.placeHead(head.word) && k < Math.min(tokens.length, at + 5); k++) {
 		const token = tokens[k]!;
-		if (k > at && !/^[ -]$/.test(token.gap)) break;
-		name = k === at ? token.word : name + token.gap + token.word;
-		if (lists.place(name) || (name.includes(' ') && lists.place(name.replace(/ /g, '-')))) last = token;
+		if (!/^[ -]$/.test(token.gap)) break;
+		name += token.gap + token.word;
+		if (lists.place(name) || lists.place(name.replace(/ /g, '-'))) last = token;
 	}
 	if (last?.index === at && /^(?:den|de|sint|nieuw|oud|noord|oost|zuid|west|'s)$/.test(last.word))
 		return undefined;
