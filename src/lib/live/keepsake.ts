@@ -32,11 +32,24 @@ export function keepsakeIn(drawer: Drawer, code: string, fresh: () => string) {
 	} catch {
 		held = empty();
 	}
-	const save = () => drawer.setItem(name, JSON.stringify(held));
+	if (!Array.isArray(held.outbox)) held = empty();
+	let wiped = false;
+	/** Does nothing after a wipe: what was on its way then may still be answered. A full drawer keeps it in memory. */
+	const save = () => {
+		if (wiped) return;
+		try {
+			drawer.setItem(name, JSON.stringify(held));
+		} catch {
+			// The text is still on the screen and goes to the server; only a reload would lose it.
+		}
+	};
 	save();
 	return {
 		held,
 		save,
-		wipe: () => drawer.removeItem(name)
+		wipe: () => {
+			wiped = true;
+			drawer.removeItem(name);
+		}
 	};
 }

@@ -44,6 +44,14 @@ const unsent = ({ card: id, kind, text, fields, about }: Extract<Ask, { type: 'c
 	saving: true
 });
 
+/** Own cards with a change that was not answered yet. */
+function laid(cards: readonly MineCard[], command: Ask): readonly MineCard[] {
+	if (command.type === 'withdraw') return cards.filter((c) => c.id !== command.card);
+	if (command.type !== 'amend') return cards;
+	const { card, text, fields } = command;
+	return cards.map((c) => (c.id === card ? { ...c, text, fields, saving: true } : c));
+}
+
 export class LiveSession {
 	view = $state.raw<View>();
 	mine = $state.raw<readonly MineCard[]>([]);
@@ -62,6 +70,10 @@ export class LiveSession {
 	#seq = 0;
 	#skew = 0;
 	#sending = false;
+	/** How many commands were answered: what the server told before that may be old. */
+	#settled = 0;
+	/** What an answer was before it was changed, by the id of the command that changes it. */
+	#before: Record<string, readonly [name: string, value: string]> = {};
 	#line: Line;
 	#keep: ReturnType<typeof keepsakeIn>;
 	#stop: () => void;
@@ -124,6 +136,14 @@ export class LiveSession {
 		this.#keep.save();
 	}
 
+	/** A card that was refused, once: its form puts the text and the fields back where they were typed. */
+	takeRefused(kind: string): { text: string; fields: Record<string, string> } | undefined {
+		const back = this.draft(`refused/${kind}`);
+		if (!back) return undefined;
+		this.draft(`refused/${kind}`, '');
+		return JSON.parse(back) as { text: string; fields: Record<string, string> };
+	}
+
 	/** Writes a card. Returns its id; the card stands in `mine` at once, as being saved. */
 	write(phase: string, card: Writing): string {
 		const id = fresh();
@@ -141,20 +161,25 @@ export class LiveSession {
 	change(card: string, wish: Change) {
 		const key = this.#keep.held.keys[card];
 		if (key === undefined) return;
-		if (wish.type === 'amend') {
-			const { text, fields } = wish;
-			this.mine = this.mine.map((c) => (c.id === card ? { ...c, text, fields, saving: true } : c));
-		}
-		if (wish.type === 'withdraw') this.mine = this.mine.filter((c) => c.id !== card);
-		this.#queue({ ...wish, id: fresh(), card, key } as Ask);
+		const command = { ...wish, id: fresh(), card, key } as Ask;
+		this.mine = laid(this.mine, command);
+		this.#queue(command);
 	}
 
 	/** Gives, changes or (with an empty value) takes back a secret answer. */
 	say(phase: string, ask: string, value: string, about?: string) {
-		const { held } = this.#keep;
-		held.answers = { ...held.answers, [`${phase}/${ask}/${about ?? ''}`]: value };
-		this.#answers = held.answers;
-		this.#queue({ id: fresh(), type: 'answer', ask, value, ...(about ? { about } : {}), key: held.ballot });
+		const id = fresh();
+		const name = `${phase}/${ask}/${about ?? ''}`;
+		this.#before[id] = [name, this.#answers[name] ?? ''];
+		this.#answered(name, value);
+		const key = this.#keep.held.ballot;
+		this.#queue({ id, type: 'answer', ask, value, ...(about ? { about } : {}), key });
+	}
+
+	#answered(name: string, value: string) {
+		this.#keep.held.answers = { ...this.#keep.held.answers, [name]: value };
+		this.#answers = this.#keep.held.answers;
+		this.#keep.save();
 	}
 
 	/** "Dit klinkt als een besluit." */
@@ -227,28 +252,53 @@ export class LiveSession {
 	}
 
 	#settle(command: Ask, reply: Exclude<Reply, { again: true }>) {
-		const refused = isRefusal(reply);
-		if (refused) this.refusal = reply;
-		if (command.type === 'contribute' && refused) {
-			// The text goes back to where it was typed; nothing is lost by a refusal.
-			this.mine = this.mine.filter((c) => c.id !== command.card);
-			this.draft(`refused/${command.kind}`, command.text);
-			return;
+		this.#settled += 1;
+		if (isRefusal(reply)) {
+			this.refusal = reply;
+			this.#putBack(command);
+		} else if (command.type === 'contribute' || command.type === 'amend') {
+			const { card, text, fields } = command;
+			this.mine = this.mine.map((c) => (c.id === card ? { ...c, text, fields, saving: false } : c));
+			if (this.mine.some((c) => c.id === card && !c.phase)) void this.#cards();
 		}
-		if (command.type === 'contribute' || command.type === 'amend')
-			this.mine = this.mine.map((c) => (c.id === command.card ? { ...c, saving: false } : c));
 	}
 
-	/** The line is up again: own cards come back by their keys, and what waited goes out. */
+	/** Nothing is lost by a refusal: a text goes back to where it was typed, an answer to what it was. */
+	#putBack(command: Ask) {
+		switch (command.type) {
+			case 'contribute':
+				this.mine = this.mine.filter((c) => c.id !== command.card);
+				this.draft(`refused/${command.kind}`, JSON.stringify({ text: command.text, fields: command.fields }));
+				return;
+			case 'amend':
+				this.draft(`mine/${command.card}`, command.text);
+				return void this.#cards();
+			case 'withdraw':
+				return void this.#cards();
+			case 'answer': {
+				const before = this.#before[command.id];
+				if (before) this.#answered(...before);
+			}
+		}
+	}
+
+	/** The line is up again: what waited goes out, and own cards come back. */
 	async #back() {
-		const keys = Object.entries(this.#keep.held.keys).map(([card, key]) => ({ card, key }));
 		void this.#flush();
+		await this.#cards();
+	}
+
+	/** Own cards as the server has them, by their keys, with what is still on its way laid over them. */
+	async #cards(): Promise<void> {
+		const keys = Object.entries(this.#keep.held.keys).map(([card, key]) => ({ card, key }));
 		if (!keys.length) return;
+		const settled = this.#settled;
 		try {
 			const found = await this.#line.mine(keys);
-			const coming = this.#waiting.flatMap((c) => (c.type === 'contribute' ? [c.card] : []));
-			const unsent = this.mine.filter((c) => coming.includes(c.id) && !found.some((f) => f.id === c.id));
-			this.mine = [...found.map((c) => ({ ...c, saving: false })), ...unsent];
+			if (settled !== this.#settled) return await this.#cards();
+			const unsent = this.mine.filter((c) => c.saving && !found.some((f) => f.id === c.id));
+			const known = [...found.map((c) => ({ ...c, saving: false })), ...unsent];
+			this.mine = this.#waiting.reduce(laid, known);
 		} catch {
 			// Asked again when the line comes back.
 		}
@@ -264,10 +314,14 @@ export class LiveSession {
 	async #follow(bundle: Bundle, now: () => number) {
 		this.#skew = bundle.now - now();
 		if (bundle.to <= this.#seq || !this.view) return;
-		if (bundle.from === this.#seq) {
-			this.view = apply(this.view, bundle.changes);
-			this.#seq = bundle.to;
-			return;
+		try {
+			if (bundle.from === this.#seq) {
+				this.view = apply(this.view, bundle.changes);
+				this.#seq = bundle.to;
+				return;
+			}
+		} catch {
+			// It does not fit what this tab has: the whole view does.
 		}
 		try {
 			this.#take(await this.#line.whole(), now);
