@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { addAccount, addOrganisation } from '#lib/server/accounts/people.ts';
+import { prepare as prepareChecks } from '#lib/checks/check.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { keyStore } from '#lib/server/keys/key-store.ts';
 import { masterKey } from '#lib/server/keys/master-key.ts';
@@ -30,6 +31,7 @@ export async function seated(
 		cards = 0
 	}: { sessions: number; people: number; shown: boolean; cards?: number }
 ): Promise<Seated[]> {
+	await prepareChecks();
 	const db = openDatabase(join(data, 'vensterbank.db'));
 	const keys = keyStore(
 		join(data, 'keys.db'),

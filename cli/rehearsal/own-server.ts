@@ -7,6 +7,7 @@ import { eq } from 'drizzle-orm';
 import { reports } from '#lib/server/db/tables/reports.ts';
 import { sessions as sessionsTable } from '#lib/server/db/tables/sessions.ts';
 import type { Kept } from '#lib/session/kept.ts';
+import { prepare as prepareChecks } from '#lib/checks/check.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { keyStore } from '#lib/server/keys/key-store.ts';
 import { masterKey } from '#lib/server/keys/master-key.ts';
@@ -43,6 +44,7 @@ export async function prepare({
 	outcome,
 	questions
 }: Wish): Promise<Prepared> {
+	await prepareChecks();
 	const db = openDatabase(join(data, 'vensterbank.db'));
 	const keys = keyStore(
 		join(data, 'keys.db'),

@@ -9,6 +9,7 @@ import { io as connect, type Socket } from 'socket.io-client';
 import { AccessChanges } from '#lib/server/accounts/access.ts';
 import type { Account } from '#lib/server/accounts/account-of.ts';
 import { addAccount, addOrganisation } from '#lib/server/accounts/people.ts';
+import { prepare as prepareChecks } from '#lib/checks/check.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { destroySession, type DestroyStep } from '#lib/server/destroy/destroy.ts';
 import { signerIn } from '#lib/server/destroy/receipt.ts';
@@ -49,6 +50,7 @@ export async function openTable(
 	folder = mkdtempSync(join(tmpdir(), 'table-')),
 	at?: (step: DestroyStep) => void
 ) {
+	await prepareChecks();
 	const db = openDatabase(join(folder, 'vensterbank.db'));
 	const keys = keyStore(
 		join(folder, 'keys.db'),

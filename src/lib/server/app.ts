@@ -14,6 +14,7 @@ import { masterKey } from './keys/master-key.ts';
 import { keepSession } from './library/keep-session.ts';
 import { openSessions, type Sessions } from './live/sessions.ts';
 import { sqliteLog } from './log/sqlite.ts';
+import { prepare as prepareChecks } from '#lib/checks/check.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
 
 /** Everything a running server consists of. */
@@ -32,6 +33,7 @@ export interface App {
 /** The one place that joins the parts. Outside tests, ask `openApp`. */
 export async function joinParts(config: Config): Promise<App> {
 	mkdirSync(config.data, { recursive: true, mode: 0o700 });
+	await prepareChecks();
 	const db = openDatabase(join(config.data, 'vensterbank.db'));
 	const warn = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 	const file = (name: string) => join(config.data, name);
