@@ -23,7 +23,8 @@ const run = (...args: string[]) =>
 test('--help lists every command', async () => {
 	const { code, out } = await run('--help');
 	expect(code).toBe(0);
-	for (const name of ['account', 'audit', 'check', 'serve']) expect(out).toContain(`\n  ${name} `);
+	for (const name of ['account', 'audit', 'backup', 'check', 'doctor', 'receipt', 'restore', 'serve'])
+		expect(out).toContain(`\n  ${name} `);
 });
 
 test('an unknown command says so, shows the list, and fails', async () => {
@@ -76,4 +77,29 @@ test.each([
 	const { code, err } = await run('account', 'add', ...args);
 	expect(code).toBe(2);
 	expect(err).toContain(reason);
+});
+
+test('backup, restore and doctor work on a folder of this server, and say so in the audit log', async () => {
+	await run('account', 'add', '--email', 'beheer@voorbeeld.nl', '--role', 'admin');
+	const into = mkdtempSync(join(tmpdir(), 'vensterbank-cli-backup-'));
+	const made = await run('backup', into);
+	expect(made.code).toBe(0);
+	const { folder } = JSON.parse(made.out) as { folder: string };
+	expect((await run('restore', folder)).err).toContain('--replace');
+	const restored = await run('restore', folder, '--replace');
+	expect(JSON.parse(restored.out)).toMatchObject({ stayDestroyed: 0 });
+	const doctor = await run('doctor', '--url', 'http://127.0.0.1:1');
+	const { findings } = JSON.parse(doctor.out) as { findings: { check: string; verdict: string }[] };
+	expect(findings.find((f) => f.check === 'backup')?.verdict).toBe('good');
+	const db = openDatabase(join(data, 'vensterbank.db'));
+	const acts = (await db.select().from(audit)).map((line) => line.act);
+	db.close();
+	expect(acts).toContain('backup_restored');
+	rmSync(into, { recursive: true });
+});
+
+test('a file that is no receipt is refused, and says why', async () => {
+	const { code, out } = await run('receipt', 'verify', 'package.json');
+	expect(code).toBe(1);
+	expect(JSON.parse(out)).toEqual({ right: false, fault: 'Dit is geen wisbewijs van Vensterbank.' });
 });

@@ -13,8 +13,12 @@ interface Command {
 const commands: Record<string, () => Promise<{ command: Command }>> = {
 	account: () => import('./commands/account.ts'),
 	audit: () => import('./commands/audit.ts'),
+	backup: () => import('./commands/backup.ts'),
 	check: () => import('./commands/check.ts'),
+	doctor: () => import('./commands/doctor.ts'),
+	receipt: () => import('./commands/receipt.ts'),
 	rehearse: () => import('./commands/rehearse.ts'),
+	restore: () => import('./commands/restore.ts'),
 	seed: () => import('./commands/seed.ts'),
 	serve: () => import('./commands/serve.ts')
 };

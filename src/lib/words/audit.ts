@@ -20,7 +20,9 @@ const nl = {
 		second_factor_added: 'zette een tweede stap aan',
 		second_factor_removed: 'haalde een tweede stap weg',
 		second_factor_cleared: 'wiste een tweede stap',
-		log_checked: 'controleerde het logboek'
+		log_checked: 'controleerde het logboek',
+		backup_made: 'maakte een back-up',
+		backup_restored: 'zette een back-up terug'
 	},
 	others: {
 		server: 'de server',
@@ -59,7 +61,9 @@ const en: typeof nl = {
 		second_factor_added: 'added a second step',
 		second_factor_removed: 'removed a second step',
 		second_factor_cleared: 'cleared a second step',
-		log_checked: 'checked the log'
+		log_checked: 'checked the log',
+		backup_made: 'made a backup',
+		backup_restored: 'put a backup back'
 	},
 	others: {
 		server: 'the server',

@@ -20,6 +20,8 @@ const nl = {
 	destroying: 'Het verhaal wordt nu gewist. Dat duurt kort.',
 	destroyed: (cards: number, kept: number) =>
 		`${cards === 1 ? '1 kaartje' : `${cards} kaartjes`} gewist, ${kept === 1 ? '1 onderdeel' : `${kept} onderdelen`} bewaard.`,
+	receiptWords: 'Bewijs dat het gewist is',
+	receiptFile: 'Hetzelfde bewijs, met handtekening (JSON)',
 	reportDue: (when: string) => `Het verslag hoort er uiterlijk ${when} te zijn.`,
 	report: 'Naar het verslag',
 	details: 'Bekijk',
@@ -63,6 +65,8 @@ const en: typeof nl = {
 	destroying: 'The story is being erased now. It takes a moment.',
 	destroyed: (cards, kept) =>
 		`${cards === 1 ? '1 card' : `${cards} cards`} erased, ${kept === 1 ? '1 item' : `${kept} items`} kept.`,
+	receiptWords: 'Proof that it was erased',
+	receiptFile: 'The same proof, signed (JSON)',
 	reportDue: (when) => `The report is due by ${when}.`,
 	report: 'To the report',
 	details: 'View',

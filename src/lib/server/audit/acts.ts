@@ -14,6 +14,8 @@ export const acts = [
 	'second_factor_added',
 	'second_factor_removed',
 	'second_factor_cleared',
-	'log_checked'
+	'log_checked',
+	'backup_made',
+	'backup_restored'
 ] as const;
 export type Act = (typeof acts)[number];
