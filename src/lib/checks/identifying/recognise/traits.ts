@@ -3,7 +3,7 @@ import type { Found } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
 
-const edge = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'gu');
+const edge = (pattern: string) => new RegExp(`(?<![\\p{L}\\d/.,])(?:${pattern})(?![\\p{L}\\d])`, 'gu');
 
 /** Rare wherever it stands. */
 const always: readonly (readonly [string, RegExp])[] = [

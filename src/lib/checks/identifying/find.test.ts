@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { findCombination } from './combination.ts';
+import { score, type Annotated } from './evaluation/score.ts';
+import { findIdentifying, labelsIn } from './find.ts';
+import { loadLists, type Lists } from './lists/lists.ts';
+import { replaceFindings } from './replace.ts';
+
+let lists: Lists;
+beforeAll(async () => {
+	lists = await loadLists();
+});
+
+const rows = (name: string): Annotated[] =>
+	readFileSync(join(import.meta.dirname, 'evaluation', `${name}.jsonl`), 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as Annotated);
+const texts = rows('dev').map((row) => row.text);
+
+const odd = fc.constantFrom(
+	'\u200b',
+	'\u00ad',
+	'\u0301',
+	'😀',
+	'👨‍👩‍👧',
+	'\u00a0',
+	'İ',
+	'\n',
+	'’',
+	'(',
+	'12',
+	'06',
+	' Jan ',
+	' en ',
+	'@',
+	'{',
+	'-',
+	'.',
+	',',
+	'ﬁ',
+	'\ud83d'
+);
+const messy = fc
+	.array(fc.oneof(fc.constantFrom(...texts), odd, fc.string({ unit: 'grapheme', maxLength: 12 })), {
+		maxLength: 8
+	})
+	.map((parts) => parts.join(''));
+
+test('[I2] findings lie within the text, in order, without overlaps, whatever the text', () => {
+	fc.assert(
+		fc.property(messy, (text) => {
+			let from = 0;
+			for (const { start, end } of findIdentifying(text, {}, lists)) {
+				expect(start).toBeGreaterThanOrEqual(from);
+				expect(end).toBeGreaterThan(start);
+				expect(end).toBeLessThanOrEqual(text.length);
+				from = end;
+			}
+		}),
+		{ numRuns: 150 }
+	);
+});
+
+test('[I3] the same text gives the same findings', () => {
+	for (const text of texts.slice(0, 60))
+		expect(findIdentifying(text, {}, lists)).toEqual(findIdentifying(text, {}, lists));
+});
+
+test('[I4] invisible characters hide nothing', () => {
+	for (const inside of ['\u200b', '\u00ad', '\u2060']) {
+		const text = `Moeder belde: No${inside}ortje de V${inside}ries, 06-1234${inside}5678`;
+		expect(
+			findIdentifying(text, {}, lists).map((f) => text.slice(f.start, f.end).replaceAll(inside, ''))
+		).toEqual(['Noortje de Vries', '06-12345678']);
+	}
+	const loose = 'Zoe\u0308 (8) huilt';
+	expect(findIdentifying(loose, {}, lists).map((f) => loose.slice(f.start, f.end))).toEqual([
+		'Zoe\u0308',
+		'8'
+	]);
+});
+
+test('[I5] after replacement nothing is found, and replacing again changes nothing', () => {
+	for (const text of texts) {
+		const once = replaceFindings(text, findIdentifying(text, {}, lists));
+		expect(findIdentifying(once, {}, lists), once).toEqual([]);
+		expect(replaceFindings(once, findIdentifying(once, {}, lists))).toBe(once);
+	}
+});
+
+test('[I6] a person has one label in a text and in the texts after it', () => {
+	const text = 'Haar zusje Fenne belt. Later zei Fenne dat Jelmer, haar broer, boos was.';
+	const labels = labelsIn(text, {}, lists);
+	expect(labels).toEqual({ fenne: 'het meisje', jelmer: 'de jongen' });
+	expect(
+		replaceFindings('Gisteren liep fenne weg', findIdentifying('Gisteren liep fenne weg', { labels }, lists))
+	).toBe('Gisteren liep het meisje weg');
+	expect(labelsIn('Zijn zusje Tessel ook', { labels }, lists)).toEqual({ tessel: 'het tweede meisje' });
+});
+
+test('[I7] what was accepted or allowed is not found again', () => {
+	expect(findIdentifying('Wij spraken Jelmer', { accepted: ['jelmer'] }, lists)).toEqual([]);
+	expect(findIdentifying('Wij werken met Kindkracht Plus', { allowed: ['Kindkracht Plus'] }, lists)).toEqual(
+		[]
+	);
+});
+
+test('[I8] without the lists the shapes and capitals still count', () => {
+	const found = findIdentifying(
+		'Bel Xander op 06-12345678',
+		{},
+		{
+			first: () => false,
+			surname: () => false,
+			place: () => false,
+			placeHead: () => false,
+			common: () => false
+		}
+	);
+	expect(found.map((f) => f.type)).toEqual(['PERSON', 'PHONE']);
+});
+
+test('[I9] the work grows with the text, not faster', () => {
+	/** How often the lists are asked: the work that could grow. */
+	const asked = (text: string) => {
+		let count = 0;
+		const counting = Object.fromEntries(
+			Object.entries(lists).map(([name, ask]) => [
+				name,
+				(word: string) => (count++, (ask as (word: string) => boolean)(word))
+			])
+		) as unknown as Lists;
+		findIdentifying(text, {}, counting);
+		return count;
+	};
+	for (const part of [
+		texts.slice(0, 12).join('\n'),
+		'van de ',
+		'Jan en ',
+		'Xqz. ',
+		'in Zwolle ',
+		'is nu 8, '
+	]) {
+		const base = part.repeat(Math.ceil(1500 / part.length));
+		expect(asked(base.repeat(4)), part).toBeLessThan(asked(base) * 4.6 + 100);
+	}
+});
+
+test('[I10] twenty thousand characters of anything come through', () => {
+	for (const part of [
+		'a',
+		'A ',
+		'1 ',
+		'06',
+		'a@',
+		'_a',
+		'12-',
+		'😀',
+		'\u0301',
+		"'s ",
+		'Van ',
+		'A.',
+		'3, ',
+		'x'.repeat(50) + ' '
+	]) {
+		expect(() => findIdentifying(part.repeat(20_000 / part.length), {}, lists)).not.toThrow();
+	}
+});
+
+test('[I11] three kinds of fact together ask to generalise, also across the fields of a case', () => {
+	const whole = 'Meisje 8 jaar. Ouders gescheiden. Beiden verslaafd aan drugs. Veel schoolverzuim.';
+	expect(findCombination(whole)?.traits).toEqual(['age', 'sex', 'family', 'health', 'event']);
+	expect(findCombination('Meisje 8 jaar.')).toBeUndefined();
+	expect(findCombination('Meisje 8 jaar.', { beside: ['Ouders gescheiden.'] })?.advice).toBe('generalise');
+	expect(findCombination('De ouders voelen zich niet gehoord door ons.')).toBeUndefined();
+});
+
+test('[I12] the figures on the set-aside texts stay on target', () => {
+	const { all, severity, types } = score(rows('set-aside'), (text) => findIdentifying(text, {}, lists));
+	expect(severity['direct']!.found / severity['direct']!.gold).toBeGreaterThan(0.96);
+	expect(all.found / all.gold).toBeGreaterThan(0.92);
+	expect(all.correct / all.predicted).toBeGreaterThan(0.95);
+	expect(all.wrong / all.words).toBeLessThan(0.003);
+	expect(all.cleanFlagged / all.clean).toBeLessThan(0.1);
+	expect(types['PERSON']!.found / types['PERSON']!.gold).toBeGreaterThan(0.94);
+});

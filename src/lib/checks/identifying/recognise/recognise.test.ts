@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findIdentifying } from '../find.ts';
+import { loadLists, type Lists } from '../lists/lists.ts';
+
+let lists: Lists;
+beforeAll(async () => {
+	lists = await loadLists();
+});
+
+/** What is found, as "TYPE text" lines. */
+const says = (text: string) =>
+	findIdentifying(text, {}, lists).map((f) => `${f.type} ${text.slice(f.start, f.end)}`);
+
+type Table = readonly (readonly [text: string, ...found: string[]])[];
+const tables: Record<string, Table> = {
+	'citizen numbers and accounts': [
+		['bsn 123456782', 'BSN 123456782'],
+		['nummer 111222333 gevonden', 'BSN 111222333'],
+		['bsn: 1234.56.789 klopt niet', 'BSN 1234.56.789'],
+		['op NL91 ABNA 0417 1643 00 graag', 'IBAN NL91 ABNA 0417 1643 00'],
+		['rekening nl91abna0417164300', 'IBAN nl91abna0417164300'],
+		['IBAN BE68 5390 0754 7034', 'IBAN BE68 5390 0754 7034']
+	],
+	telephones: [
+		['bel 06-12345678', 'PHONE 06-12345678'],
+		['bel +31 (0)6 12 34 56 78 even', 'PHONE +31 (0)6 12 34 56 78'],
+		['(020) 123 45 67', 'PHONE (020) 123 45 67'],
+		['bel 0800-2000 of 112, 113 of 14 030'],
+		['in 2024 waren er 1500 meldingen']
+	],
+	'the net': [
+		['mail jan.p@voorbeeld.nl', 'EMAIL jan.p@voorbeeld.nl'],
+		['jan (at) voorbeeld.nl', 'EMAIL jan (at) voorbeeld.nl'],
+		['kijk op www.ons-gezin-voorbeeld.nl.', 'URL www.ons-gezin-voorbeeld.nl'],
+		['zie www.rijksoverheid.nl'],
+		['haar insta is @mila_06', 'HANDLE @mila_06'],
+		['op snap heet ze mila.xx12', 'HANDLE mila.xx12'],
+		['verslag_2024.pdf staat klaar']
+	],
+	codes: [
+		['3581 KX', 'POSTCODE 3581 KX'],
+		['postcode 3581kx', 'POSTCODE 3581kx'],
+		['1500 gr en 2013 in de zomer'],
+		['auto GT-482-K', 'PLATE GT-482-K'],
+		['zaaknummer C/16/548211', 'CASE_NUMBER C/16/548211'],
+		['dossier 2024-00913', 'CASE_NUMBER 2024-00913'],
+		['DSM-5, artikel 1:255 BW en ISO 9001']
+	],
+	dates: [
+		['op 3 december 2024', 'DATE 3 december 2024'],
+		['op 28/01 en 3-4-2025', 'DATE 28/01', 'DATE 3-4-2025'],
+		['op tweede pinksterdag', 'DATE tweede pinksterdag'],
+		['geboren in mei 2016', 'DATE mei 2016'],
+		['in mei 2016 begon de pilot'],
+		['24/7 bereikbaar, 8/10 kinderen, artikel 3/4']
+	],
+	ages: [
+		['meisje van elf', 'AGE_EXACT elf'],
+		['zij is 17 en een half', 'AGE_EXACT 17 en een half'],
+		['een 14-jarige jongen', 'AGE_EXACT 14-jarige'],
+		['kinderen van 3, 5 en 9 jaar', 'AGE_EXACT 3, 5 en 9 jaar'],
+		['baby van 6 weken', 'AGE_EXACT 6 weken'],
+		['op haar zestiende', 'AGE_EXACT zestiende'],
+		['tot 12 jaar beslissen ouders'],
+		['na 3 jaar, 6 weken wachten, sinds 2 jaar'],
+		['een score van 8, venster 3 (2)'],
+		['twaalfjarig bestaan van het team']
+	],
+	addresses: [
+		['Beukenlaan 17', 'ADDRESS Beukenlaan 17'],
+		['op de Burgemeester de Vlugtlaan 12a', 'ADDRESS Burgemeester de Vlugtlaan 12a'],
+		['woont aan de Kanaalstraat', 'ADDRESS Kanaalstraat'],
+		['op het schoolplein en de snelweg']
+	],
+	places: [
+		['uit Abcoude', 'PLACE Abcoude'],
+		['ze woont in nieuw-vennep', 'PLACE nieuw-vennep'],
+		['verhuisd naar Alphen aan den Rijn', 'PLACE Alphen aan den Rijn'],
+		['een kind uit Polen dat Turks spreekt']
+	],
+	organisations: [
+		['basisschool De Regenboog', 'ORG_SCHOOL De Regenboog'],
+		['gezinshuis De Wending', 'ORG_CARE De Wending'],
+		['ze werkt bij de Hema', 'ORG_OTHER Hema'],
+		['leerling van het Vechtdal College', 'ORG_SCHOOL Vechtdal College'],
+		['Veilig Thuis, de Raad, Nidos, de WSG en Halt']
+	],
+	people: [
+		['amina zit bij haar tante', 'PERSON amina'],
+		['mw. v. Dijk belde', 'PERSON v. Dijk'],
+		['volgens Van Vliet', 'PERSON Van Vliet'],
+		['Roos zegt niets', 'PERSON Roos'],
+		['Storm (4) bijt', 'PERSON Storm', 'AGE_EXACT 4'],
+		['met T. van den Oever', 'PERSON T. van den Oever'],
+		['A., 14, wil weg', 'PERSON A.', 'AGE_EXACT 14'],
+		['Merle woont bij Merles oma', 'PERSON Merle', 'PERSON Merles'],
+		['De Groots hebben beloofd', 'PERSON De Groots'],
+		['Hoop doet leven en moed ook'],
+		['kok, bakker, boer: het netwerk'],
+		['Munro noemt dat anders, net als Turnell en Edwards'],
+		['Roos van Leary, Jan met de pet, plan B en ouder A']
+	],
+	'rare traits': [
+		['een vijfling', 'RARE_TRAIT vijfling'],
+		['syndroom van Turner', 'RARE_TRAIT syndroom van Turner'],
+		['haar vader is burgemeester', 'RARE_TRAIT burgemeester'],
+		['de burgemeester legde een huisverbod op'],
+		['een krant lezen in de trein']
+	]
+};
+
+for (const [what, table] of Object.entries(tables)) {
+	describe(what, () => {
+		test.each(table.map(([text, ...expected]) => ({ text, expected })))(
+			'[I1] $text',
+			({ text, expected }) => {
+				expect(says(text)).toEqual(expected);
+			}
+		);
+	});
+}
