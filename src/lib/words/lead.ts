@@ -46,8 +46,7 @@ const nl = {
 	attribution: 'Waar de vorm vandaan komt',
 
 	time: 'Tijd',
-	timeLeft: (n: number) =>
-		n === 1 ? 'Nog 1 minuut tot het geplande einde.' : `Nog ${n} minuten tot het geplande einde.`,
+	totalLeft: (n: number) => (n === 1 ? '1 minuut tot het einde' : `${n} minuten tot het einde`),
 	timeOver: (n: number) =>
 		n === 1 ? '1 minuut over de geplande tijd.' : `${n} minuten over de geplande tijd.`,
 	seconds: (n: number) => `Geef ieder ${n} seconden per beurt. Dan past het rondje.`,
@@ -241,7 +240,7 @@ const en: typeof nl = {
 	attribution: 'Where the form comes from',
 
 	time: 'Time',
-	timeLeft: (n) => (n === 1 ? '1 minute until the planned end.' : `${n} minutes until the planned end.`),
+	totalLeft: (n) => (n === 1 ? '1 minute until the end' : `${n} minutes until the end`),
 	timeOver: (n) => (n === 1 ? '1 minute past the planned time.' : `${n} minutes past the planned time.`),
 	seconds: (n) => `Give everyone ${n} seconds per turn. Then the round fits.`,
 	short: 'The rest no longer fits. Keep a phase very short, or agree on a later end.',
