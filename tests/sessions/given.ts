@@ -115,7 +115,8 @@ export function arrive(place: string, from: readonly Event[] = running): Event[]
 	};
 	while (notes(state) !== place) {
 		const at = here(state, world)!;
-		if (at.rules.mayLeave?.(state, world) === 'no_lesson_yet')
+		const leaving = state.at.step === at.steps.length - 1;
+		if (leaving && at.rules.mayLeave?.(state, world) === 'no_lesson_yet')
 			go({ type: 'act', act: 'no_lesson', value: 'het ging over ons, niet over een ander' });
 		if (at.step.last)
 			for (const { id } of atTable(state)) go({ type: 'pass' }, { role: 'participant', seat: id });

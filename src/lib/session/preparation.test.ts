@@ -11,7 +11,7 @@ import {
 	type Asked
 } from '../../../tests/sessions/given.ts';
 import type { PreparedPart } from './command.ts';
-import { caseWords, unprepared } from './preparation.ts';
+import { caseWords, mostQuestion, unprepared } from './preparation.ts';
 
 const part = (p: PreparedPart): Asked => ({ type: 'prepare', part: p });
 const words = (n: number) => Array.from({ length: n }, () => 'woord').join(' ');
@@ -91,9 +91,9 @@ test('[S27] a case that was not told is not released; once released it stays so'
 test('[S43] a question sent in is not empty, not too long, and the box has a bound', () => {
 	const ask = (text: string, card = 'q1') => ({ type: 'ask', card, text, lock: 'k' }) as const;
 	expect(when(given(prepared), ask(' '), { role: 'visitor' })).toEqual({ refused: 'empty' });
-	expect(when(given(prepared), ask('x'.repeat(301)), { role: 'visitor' })).toEqual({
+	expect(when(given(prepared), ask('x'.repeat(mostQuestion + 1)), { role: 'visitor' })).toEqual({
 		refused: 'too_long',
-		detail: '300'
+		detail: String(mostQuestion)
 	});
 	const full = play(
 		prepared,
