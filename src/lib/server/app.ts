@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AccessChanges } from './accounts/access.ts';
 import { authPerOrigin, type Auth } from './accounts/auth.ts';
 import { readSecret } from './accounts/secret.ts';
-import { signInThrottle, type SignInThrottle } from './accounts/throttle.ts';
+import { signInThrottle, Throttle, type SignInThrottle } from './accounts/throttle.ts';
 import { readConfig, type Config } from './config.ts';
 import { openDatabase, type Db } from './db/open.ts';
 import { destroySession } from './destroy/destroy.ts';
@@ -24,6 +24,8 @@ export interface App {
 	/** better-auth for the address a request came in on; see `originOf`. */
 	readonly auth: (origin: string) => Auth;
 	readonly throttle: SignInThrottle;
+	/** Codes of authenticator apps that were shown: each counts once. */
+	readonly usedCodes: Throttle;
 	/** Tells the gateway whose access to look at again. */
 	readonly access: AccessChanges;
 	readonly sessions: Sessions;
@@ -58,6 +60,7 @@ export async function joinParts(config: Config): Promise<App> {
 		sessions,
 		auth: authPerOrigin(db, readSecret(config.data)),
 		throttle: signInThrottle(),
+		usedCodes: new Throttle({ tries: 1, minutes: 2 }),
 		access: new AccessChanges(),
 		async close() {
 			stopJobs();

@@ -35,10 +35,12 @@ export async function signedIn(app: App, headers: Headers): Promise<SignedIn | u
 	if (!row || row.disabledAt) return undefined;
 	const { id, email, name, roles, organisation } = row;
 	const account: Account = { id, email, name, roles, organisation, signIn: found.session.id };
-	const complete = found.session.strong || !(app.config.secondFactor ?? !isLoopback(origin));
+	const complete = found.session.strong || !needsSecondFactor(app, origin);
 	return complete ? { account } : { halfway: account };
 }
 
-function isLoopback(origin: string) {
-	return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname);
+/** Whether a sign-in at this address needs a second factor: as configured, else everywhere but on this computer itself. */
+export function needsSecondFactor({ config }: App, origin: string): boolean {
+	const loopback = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname);
+	return config.secondFactor ?? !loopback;
 }

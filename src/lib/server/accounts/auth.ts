@@ -71,7 +71,11 @@ export function createAuth(db: Db, secret: string, origin: string) {
 			}
 		},
 		plugins: [
-			twoFactor({ issuer: 'Vensterbank', schema: { twoFactor: { fields: { userId: 'account' } } } }),
+			twoFactor({
+				issuer: 'Vensterbank',
+				allowPasswordless: true,
+				schema: { twoFactor: { fields: { userId: 'account' } } }
+			}),
 			passkey({
 				rpID: new URL(origin).hostname,
 				rpName: 'Vensterbank',

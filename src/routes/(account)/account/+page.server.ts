@@ -1,6 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { changePassword, needsPresent } from '#lib/server/accounts/change-password.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
+import { factorsOf } from '#lib/server/accounts/second-factor.ts';
 import { endOtherSignIns, endSignIn, hasPassword, signInsOf } from '#lib/server/accounts/sign-ins.ts';
 import { openApp } from '#lib/server/app.ts';
 import { faultAt } from '#lib/server/form.ts';
@@ -12,6 +13,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const signIns = await signInsOf(app.db, me.id, new Date());
 	return {
 		me: { name: me.name, email: me.email, roles: me.roles },
+		hasFactor: (await factorsOf(app.db, me.id)).some,
 		hasPassword: await hasPassword(app.db, me.id),
 		needsPresent: await needsPresent(app, me),
 		signIns: signIns.map((one) => ({ ...one, here: one.id === me.signIn }))
