@@ -1,0 +1,54 @@
+// People at their own laptops in real browsers, for the journeys.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Browser, type Page } from '@playwright/test';
+import type { RunningServer } from '../../cli/run-server.ts';
+
+/** A window of its own, with its own cookies; keeps what the console complains about. */
+export async function laptop(browser: Browser, size = { width: 1366, height: 768 }) {
+	const context = await browser.newContext({ viewport: size, locale: 'nl-NL', reducedMotion: 'reduce' });
+	const page = await context.newPage();
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		// A line that drops, or a server that restarts, is what some journeys are about.
+		if (message.type() === 'error' && !/WebSocket|Failed to load resource|net::ERR/.test(message.text()))
+			complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	return { context, page, complaints };
+}
+
+/** The one-time link of a server that has no account yet. */
+export const firstLink = (server: RunningServer): string =>
+	/https?:\/\/\S+\/welkom\/\S+/.exec(server.output())![0];
+
+/** Nothing for axe to find on this page as it stands. */
+export async function expectAccessible(page: Page, where: string) {
+	const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	expect(
+		violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),
+		where
+	).toEqual([]);
+}
+
+/** No sideways scrolling at the width this window has. */
+export async function expectFits(page: Page, where: string) {
+	const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+	expect(over, where).toBeLessThanOrEqual(0);
+}
+
+/** Sits down at a session by its code, as anyone would from the home page. */
+export async function sitDown(
+	page: Page,
+	server: RunningServer,
+	code: string,
+	organisation: string,
+	name: string
+) {
+	await page.goto(server.url);
+	await page.getByLabel(/code/i).first().fill(code);
+	await page.keyboard.press('Enter');
+	await page.getByLabel('Bij wat voor organisatie werk je?').selectOption(organisation);
+	await page.getByLabel('Hoe wil je aan tafel heten?').fill(name);
+	await page.getByRole('button', { name: 'Ga naar de wachtruimte' }).click();
+}
