@@ -152,7 +152,8 @@ async function writeHandouts(db: Db, random: Random, writer: Who, reader: Who, n
 		.from(lessons)
 		.where(eq(lessons.organisation, writer.organisation));
 	const usable = rows.filter((row) => row.body.status === 'established');
-	const wanted = Math.min(handoutTitles.length, Math.floor(usable.length / 5));
+	const wanted =
+		usable.length < 3 ? 0 : Math.min(handoutTitles.length, Math.max(2, Math.floor(usable.length / 5)));
 	for (let i = 0; i < wanted; i++) {
 		const chosen = Array.from({ length: 5 }, () => pick(random, usable).code);
 		const title = handoutTitles[i]!;

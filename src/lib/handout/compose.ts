@@ -63,6 +63,8 @@ export function withStatus(
 function madeAfter(lessons: readonly Lesson[]): string {
 	const sightings = lessons.flatMap((lesson) => lesson.sightings);
 	const sessions = new Set(sightings.map((sighting) => sighting.session)).size;
-	const mix = [...new Set(sightings.flatMap((sighting) => sighting.organisations))].sort();
+	const mix = [...new Set(sightings.flatMap((sighting) => sighting.organisations))].sort((a, b) =>
+		a.localeCompare(b, 'nl')
+	);
 	return marked(text.madeAfter(text.number(sessions), sessions === 1, and(mix)), selection);
 }

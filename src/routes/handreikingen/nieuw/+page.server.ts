@@ -10,7 +10,8 @@ const mostLessons = 40;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const account = requireRole(locals, 'method_developer');
-	const { searchParams } = url;
+	// Kit compares the values of one name as a set: it would not see that lessons changed places.
+	const searchParams = new URLSearchParams(url.search);
 	const codes = searchParams.getAll('les').slice(0, mostLessons);
 	const asked = searchParams.get('doe');
 	if (asked) {

@@ -1,0 +1,166 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { startServer, type RunningServer } from '../../cli/run-server.ts';
+
+let server: RunningServer;
+test.beforeEach(async () => void (server = await startServer()));
+test.afterEach(() => server.stop());
+
+const clean = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+const vensterbank = (...args: string[]) =>
+	JSON.parse(
+		execFileSync(process.execPath, ['cli/vensterbank.ts', ...args], {
+			env: { ...process.env, VENSTERBANK_DATA: server.data },
+			stdio: ['ignore', 'pipe', 'ignore'],
+			encoding: 'utf8'
+		})
+	);
+
+/** An account that signs in by its one-time link. */
+async function enter(page: Page, email: string, ...roles: string[]) {
+	const asked = roles.flatMap((role) => ['--role', role]);
+	const { link } = vensterbank('account', 'add', '--email', email, '--url', server.url, ...asked);
+	await page.goto(link);
+	await page
+		.getByRole('main')
+		.getByRole('button', { name: /^Inloggen/ })
+		.click();
+	await page.waitForURL((url) => !url.pathname.includes('inloggen'));
+}
+
+/** Presses a key on something, as someone without a mouse would. */
+async function press(target: Locator, key = 'Enter') {
+	await target.focus();
+	await target.press(key);
+}
+
+test('from seeded lessons to a published handout that leaves as a file, by keyboard', async ({
+	page,
+	browser
+}) => {
+	await enter(page, 'anna@voorbeeld.nl', 'method_developer', 'facilitator');
+	vensterbank('seed', '--lessons', '20', '--sessions', '4');
+
+	await page.goto(server.url + '/lessen');
+	await expect(page.getByRole('heading', { name: '20 leerpunten' })).toBeVisible();
+	await clean(page);
+	await page.getByLabel('Zoek in de leerpunten').fill('gezinnen');
+	await page.getByLabel('Zoek in de leerpunten').press('Enter');
+	await page.waitForURL('**/lessen?q=gezinnen**');
+	const lesson = page.getByRole('article').first().getByRole('link');
+	const title = (await lesson.textContent())!;
+	await press(lesson);
+	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Hoe zeker is dit?' })).toBeVisible();
+	await clean(page);
+
+	await page.goto(server.url + '/handreikingen/nieuw');
+	const add = page.getByRole('button', { name: /^Voeg toe/ });
+	for (let n = 1; n <= 3; n++) {
+		const code = (await add.first().getAttribute('id'))!.slice('add:'.length);
+		await press(add.first());
+		await expect(page.getByText(`${n} gekozen`)).toBeVisible();
+		await expect(page.locator(`[id="added:${code}"]`)).toBeFocused();
+	}
+	const chosen = page.getByRole('region', { name: 'Gekozen leerpunten' });
+	const second = (await chosen.getByRole('listitem').nth(1).textContent())!.replace(/^\s*2\. /, '').trim();
+	const up = chosen.getByRole('button', { name: /^Omhoog/ }).nth(1);
+	const id = (await up.getAttribute('id'))!;
+	await press(up);
+	await expect(chosen.getByRole('listitem').first()).toContainText(second);
+	await expect(page.locator(`[id="${id}"]`)).toBeFocused();
+	await clean(page);
+	await press(page.getByRole('button', { name: 'Maak de eerste tekst' }));
+	await expect(page.getByRole('alert').getByText('Geef de handreiking een titel.')).toBeVisible();
+	await expect(page.getByText('3 gekozen')).toBeVisible();
+	await page.getByLabel('Titel van de handreiking').fill('Eerst luisteren');
+	await press(page.getByRole('button', { name: 'Maak de eerste tekst' }));
+
+	await page.waitForURL('**/handreikingen/eerst-luisteren');
+	const preview = page.getByRole('group', { name: 'Zo ziet de lezer het' });
+	await expect(preview.getByRole('heading', { name: 'Wat we leerden' })).toBeVisible();
+	await expect(page.getByText('0 zijn van jou')).toBeVisible();
+	await clean(page);
+
+	const text = page.getByLabel('Tekst van de handreiking');
+	await text.focus();
+	await text.press('Control+Home');
+	await page.keyboard.press('End');
+	await page.keyboard.type('\n\nDeze zin schreef ik <b>zelf</b>.');
+	await expect(preview.getByText('Deze zin schreef ik <b>zelf</b>.')).toBeVisible();
+	await expect(page.getByText('1 is van jou')).toBeVisible();
+	await page.getByLabel('Wat heb je veranderd?').fill('een zin erbij');
+	await press(page.getByRole('button', { name: 'Bewaar als nieuwe versie' }));
+	await expect(page.getByText('Bewaard als versie 2.')).toBeVisible();
+
+	await press(page.getByRole('button', { name: 'Kijk de tekst na' }));
+	await press(page.getByRole('button', { name: 'Vraag om nalezen' }));
+	await expect(page.getByText('Nu: wordt nagelezen.')).toBeVisible();
+	await press(page.getByLabel('Ik keek de tekst na'), 'Space');
+	await press(page.getByRole('button', { name: 'Publiceer' }));
+	await expect(page.getByText('Laat eerst iemand anders deze versie lezen.')).toBeVisible();
+
+	const other = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+	await enter(other, 'bram@voorbeeld.nl', 'facilitator');
+	await other.goto(server.url + '/handreikingen/eerst-luisteren');
+	await clean(other);
+	await press(other.getByRole('button', { name: 'Ik heb deze versie gelezen en ik sta ervoor' }));
+	await expect(other.getByText('1 persoon staat voor deze versie.')).toBeVisible();
+
+	await expect(page.getByLabel('Ik keek de tekst na')).toBeChecked();
+	await press(page.getByRole('button', { name: 'Publiceer' }));
+	await expect(page.getByText('Nu: in gebruik.')).toBeVisible();
+
+	const downloading = page.waitForEvent('download');
+	await press(page.getByRole('link', { name: 'HTML', exact: true }));
+	const file = await downloading;
+	expect(file.suggestedFilename()).toBe('eerst-luisteren.html');
+	const exported = await (await browser.newContext()).newPage();
+	await exported.setContent(await readFile(await file.path(), 'utf8'));
+	await expect(exported.getByRole('heading', { level: 1 })).toHaveText('Eerst luisteren');
+	await expect(exported.getByText('Versie 2,')).toContainText('In gebruik.');
+	await clean(exported);
+});
+
+test('a text that was edited elsewhere comes back with its threads', async ({ page }) => {
+	await enter(page, 'anna@voorbeeld.nl', 'method_developer');
+	const { handouts } = vensterbank('seed', '--lessons', '20', '--sessions', '4');
+	const draft = handouts.find((one: { status: string }) => one.status === 'draft').slug;
+	await page.goto(`${server.url}/handreikingen/${draft}`);
+	const before = await page.getByText(/zinnen komen uit leerpunten/).textContent();
+	const file = await (await page.request.get(`${server.url}/handreikingen/${draft}/als/md`)).text();
+	const codes = [...new Set(file.match(/\[\^LP[^\]]+\]/g))];
+	const elsewhere = codes.reduce((text, mark, i) => text.replaceAll(mark, `[^${i + 1}]`), file);
+	await page.getByText('Terugbrengen').click();
+	await page
+		.getByLabel('Markdown-bestand')
+		.setInputFiles({ name: 'terug.md', mimeType: 'text/markdown', buffer: Buffer.from(elsewhere) });
+	await page.getByRole('button', { name: 'Lees in' }).click();
+	await expect(page.getByText('De tekst is ingelezen en nog niet bewaard.')).toBeVisible();
+	await expect(page.getByText(/zinnen komen uit leerpunten/)).toHaveText(before!);
+	await expect(page.getByLabel('Tekst van de handreiking')).toHaveValue(file);
+});
+
+test('two people who write at once lose nothing', async ({ page, browser }) => {
+	await enter(page, 'anna@voorbeeld.nl', 'method_developer');
+	const { handouts } = vensterbank('seed', '--lessons', '20', '--sessions', '4');
+	const draft = handouts.find((one: { status: string }) => one.status === 'draft').slug;
+	const other = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+	await enter(other, 'bram@voorbeeld.nl', 'method_developer');
+	const add = async (who: Page, words: string) => {
+		const text = who.getByLabel('Tekst van de handreiking');
+		await text.fill((await text.inputValue()) + words);
+		await who.getByRole('button', { name: 'Bewaar als nieuwe versie' }).click();
+	};
+	for (const who of [page, other]) await who.goto(`${server.url}/handreikingen/${draft}`);
+	await add(page, '\n\nVan Anna.');
+	await expect(page.getByText('Bewaard als versie 2.')).toBeVisible();
+	await add(other, '\n\nVan Bram.');
+	await expect(
+		other.getByRole('alert').getByText('Iemand anders bewaarde net een nieuwe versie.')
+	).toBeVisible();
+	await expect(other.getByLabel('Tekst van de handreiking')).toHaveValue(/Van Bram\.$/);
+});
