@@ -89,5 +89,8 @@ export const countsOf = (place: Place, ask: string, about?: string): Readonly<Re
 	place.view.tallies.find((t) => t.phase === place.phase.key && t.ask === ask && t.about === about)?.counts ??
 	{};
 
+/** Fields that a form of plain fields does not ask and a card does not show as such: a round fills and shows them itself. */
+export const unasked: readonly string[] = ['from', 'windows', 'besides'];
+
 /** Where what is typed for a card is kept. */
 export const draftKey = (phase: string, kind: string, about = ''): string => `${phase}/${kind}/${about}`;
