@@ -15,4 +15,4 @@ writeFileSync(
 	})
 );
 writeFileSync(`${here}/acute/model.json`, lines(write(acute)));
-process.stderr.write(`${Object.keys(decision.weights).length} gewichten voor besluittaal geschreven.\n`);
+process.stderr.write(`${decision.weights.size} gewichten voor besluittaal geschreven.\n`);

@@ -35,8 +35,8 @@ export function judge(text: string): Judgement {
 	return { label: 'leren', handling: 'laat', why: worst ? because(worst) : 'no words' };
 }
 
-function because({ probability, because }: Verdict): string {
-	const weighed = because
+function because({ probability, reasons }: Verdict): string {
+	const weighed = reasons()
 		.slice(0, 5)
 		.map(([name, weight]) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`);
 	return `${probability.toFixed(2)} (${weighed.join('; ')})`;

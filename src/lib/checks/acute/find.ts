@@ -1,4 +1,4 @@
-import { type Weights, type Written, score, unfold } from '../decision/model.ts';
+import { because, ruleOf, score, unfold, type Weights, type Written } from '../decision/model.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../sentences.ts';
 import { acuteFeatures, harms } from './features.ts';
@@ -14,18 +14,19 @@ let model: Weights | undefined;
 /** How surely one sentence says that someone is in danger now, and which features weighed. */
 export function danger(sentence: Sentence, weights?: Weights) {
 	model ??= unfold(trained as Written);
-	const { probability, because } = score(weights ?? model, acuteFeatures(sentence.tokens));
-	const from = harms(sentence.tokens) > 0 ? alarm : alarmWithoutHarm;
-	return { probability, because, now: probability >= from };
+	const used = weights ?? model;
+	const shown = acuteFeatures(sentence.tokens);
+	const probability = score(used, shown);
+	const now = probability >= alarm && probability >= (harms(sentence.tokens) > 0 ? alarm : alarmWithoutHarm);
+	return { probability, now, reasons: () => because(used, shown) };
 }
 
 /** Sentences that say someone is in danger now. Opens the acute route; a story from the past does not. */
 export function findAcute(text: readonly Sentence[]): Finding[] {
 	const found: Finding[] = [];
 	for (const sentence of text) {
-		const { now, probability, because } = danger(sentence);
+		const { now, probability, reasons } = danger(sentence);
 		if (!now) continue;
-		const heavy = because.filter(([, weight]) => weight > 0).slice(0, 3);
 		found.push({
 			start: sentence.start,
 			end: sentence.end,
@@ -33,7 +34,7 @@ export function findAcute(text: readonly Sentence[]): Finding[] {
 			type: 'acute',
 			severity: 'acute',
 			confidence: Math.round(probability * 100) / 100,
-			rule: heavy.map(([name]) => name).join(', '),
+			rule: ruleOf(reasons()),
 			why: 'acute',
 			suggestions: []
 		});

@@ -5,35 +5,37 @@ import { type WordClass, wordClasses } from './lexicon.ts';
 import { looksParticiple, looksPast, stem } from './shape.ts';
 
 /** Two or three words that mean one thing, and the class of that thing. */
-const phrases: Record<string, WordClass> = {
-	'veilig thuis': 'organisation',
-	'volgende keer': 'general',
-	'volgende zaak': 'general',
-	'volgende casus': 'general',
-	'uit huis': 'placement',
-	'naar huis': 'placement',
-	'terug thuis': 'placement',
-	'de zaak': 'family',
-	'deze zaak': 'family',
-	'deze casus': 'family',
-	'dit geval': 'family',
-	'een kind': 'families',
-	'een ouder': 'families',
-	'een moeder': 'families',
-	'een vader': 'families',
-	'een gezin': 'families',
-	'het begin': 'past',
-	'die tijd': 'past',
-	'die periode': 'past',
-	'dat moment': 'past',
-	'op tijd': 'soon',
-	'aan toe': 'need',
-	'om tafel': 'act',
-	'te snel': 'mind',
-	'te weinig': 'mind',
-	'te laat': 'mind',
-	'te lang': 'mind'
-};
+const phrases = new Map<string, WordClass>(
+	Object.entries({
+		'veilig thuis': 'organisation',
+		'volgende keer': 'general',
+		'volgende zaak': 'general',
+		'volgende casus': 'general',
+		'uit huis': 'placement',
+		'naar huis': 'placement',
+		'terug thuis': 'placement',
+		'de zaak': 'family',
+		'deze zaak': 'family',
+		'deze casus': 'family',
+		'dit geval': 'family',
+		'een kind': 'families',
+		'een ouder': 'families',
+		'een moeder': 'families',
+		'een vader': 'families',
+		'een gezin': 'families',
+		'het begin': 'past',
+		'die tijd': 'past',
+		'die periode': 'past',
+		'dat moment': 'past',
+		'op tijd': 'soon',
+		'aan toe': 'need',
+		'om tafel': 'act',
+		'te snel': 'mind',
+		'te weinig': 'mind',
+		'te laat': 'mind',
+		'te lang': 'mind'
+	})
+);
 
 const commands = new Set(
 	`bel vraag meld stuur geef haal zet laat neem maak zorg doe ga plaats stop start plan regel check mail schrijf leg
@@ -46,16 +48,24 @@ const labels = new Set(
 	unaniem resultaat uitkomst vervolg koers keuze stemming stap todo taak nee ja kortom afronding slotsom uitspraak
 	veiligheidscijfer gevolg status planning beslissing akkoord`.split(/\s+/)
 );
-const subjects: Record<string, string> = {
-	ik: 'I',
-	we: 'we',
-	wij: 'we',
-	jij: 'you',
-	je: 'one',
-	jullie: 'you',
-	u: 'you'
-};
+const subjects = new Map(
+	Object.entries({
+		ik: 'I',
+		we: 'we',
+		wij: 'we',
+		jij: 'you',
+		je: 'one',
+		jullie: 'you',
+		u: 'you'
+	})
+);
 const saying = ['zei', 'zegt', 'zeiden', 'riep', 'vroeg', 'vertelde', 'vertelt', 'schreef', 'antwoordde'];
+const pointing = new Set(['dit', 'deze', 'die', 'dat', 'haar', 'zijn', 'hun']);
+const pronouns = new Set(['we', 'wij', 'ik', 'jij', 'je', 'jullie', 'ze', 'zij', 'hij']);
+/** Without an article these are the people of this case: «moeder belt». */
+const bare = new Set(
+	'moeder vader oma opa stiefvader stiefmoeder pleegmoeder mevrouw meneer tante'.split(' ')
+);
 const kept = new Set(
 	`de het een en of maar om te in op bij van voor met naar aan uit over door tot als dat die dit deze er dan dus nu ook
 	al wel niet geen nog maar ja is zijn ben heb hebben heeft wordt worden werd kan kunnen mag moet moeten zal gaan gaat ga
@@ -74,7 +84,7 @@ function read(tokens: readonly Token[]): Word[] {
 	for (let i = 0; i < tokens.length; i++) {
 		const word = tokens[i]!.word;
 		const next = tokens[i + 1]?.word;
-		const phrase = next === undefined ? undefined : phrases[`${word} ${next}`];
+		const phrase = next === undefined ? undefined : phrases.get(`${word} ${next}`);
 		if (phrase) {
 			words.push({ word: `${word}_${next}`, classes: [phrase], symbol: phrase.toUpperCase() });
 			i++;
@@ -122,14 +132,9 @@ function about(words: readonly Word[]): string {
 		const { word, classes } = words[i]!;
 		const before = words[i - 1]?.word ?? '';
 		const family = classes.includes('family');
-		if ((family || classes.includes('families')) && /^(dit|deze|die|dat|haar|zijn|hun)$/.test(before))
-			return 'this-case';
+		if ((family || classes.includes('families')) && pointing.has(before)) return 'this-case';
 		if (family && word.includes('_')) return 'this-case';
-		if (
-			/^(moeder|vader|oma|opa|stiefvader|stiefmoeder|pleegmoeder|mevrouw|meneer|tante)$/.test(word) &&
-			before !== 'een'
-		)
-			return 'this-case';
+		if (bare.has(word) && before !== 'een') return 'this-case';
 		if (family && /^(de|het)$/.test(before)) return 'the-family';
 	}
 	if (has(words, 'they')) return 'they';
@@ -139,7 +144,8 @@ function about(words: readonly Word[]): string {
 
 function subject(words: readonly Word[]): string {
 	for (const { word, classes } of words.slice(0, 8)) {
-		if (subjects[word]) return subjects[word];
+		const pronoun = subjects.get(word);
+		if (pronoun) return pronoun;
 		if (word === 'wie') return 'who';
 		if (classes.includes('one')) return 'someone';
 		if (classes.includes('organisation')) return 'organisation';
@@ -164,7 +170,7 @@ function mood(words: readonly Word[]): string {
 		['dan', 'gewoon', 'nu', 'eerst', 'maar', 'dus', 'en'].includes(first) && words[1]
 			? words[1]!.word
 			: first;
-	if (commands.has(start) && !subjects[words[1]?.word ?? '']) return 'command';
+	if (commands.has(start) && !subjects.has(words[1]?.word ?? '')) return 'command';
 	if (!finite(words)) return last.word.endsWith('en') || last.symbol === 'EN' ? 'infinitive' : 'verbless';
 	return 'statement';
 }
@@ -182,7 +188,7 @@ function finite(words: readonly Word[]): boolean {
 			verbs.has(w.word) ||
 			w.classes.includes('pastform') ||
 			looksPast(w.word) ||
-			(i > 0 && /^(we|wij|ik|jij|je|jullie|ze|zij|hij)$/.test(words[i - 1]!.word)) ||
+			(i > 0 && pronouns.has(words[i - 1]!.word)) ||
 			(/[^aeiou]t$/.test(w.word) && w.classes.includes('act'))
 	);
 }
@@ -193,12 +199,17 @@ export function features(tokens: readonly Token[]): string[] {
 	if (words.length === 0) return [];
 	const found = new Set<string>();
 	const add = (name: string) => found.add(name);
+	const classes = new Set(words.flatMap((w) => w.classes));
 
 	const [t, a, s, m] = [tense(words), about(words), subject(words), mood(words)];
-	const when = has(words, 'past') ? 'then' : has(words, 'now') || has(words, 'soon') ? 'soon' : 'no-time';
-	const wide = has(words, 'general') ? 'general' : 'not-general';
-	for (const [name, value] of Object.entries({ tense: t, about: a, who: s, mood: m, when, wide }))
-		add(`${name}=${value}`);
+	const when = classes.has('past') ? 'then' : classes.has('now') || classes.has('soon') ? 'soon' : 'no-time';
+	const wide = classes.has('general') ? 'general' : 'not-general';
+	add(`tense=${t}`);
+	add(`about=${a}`);
+	add(`who=${s}`);
+	add(`mood=${m}`);
+	add(`when=${when}`);
+	add(`wide=${wide}`);
 	add(`who+tense=${s}+${t}`);
 	add(`mood+tense=${m}+${t}`);
 	add(`about+tense=${a}+${t}`);
@@ -212,7 +223,6 @@ export function features(tokens: readonly Token[]): string[] {
 	add(`length=${length}`);
 	add(`length+mood=${length}+${m}`);
 
-	const classes = new Set(words.flatMap((w) => w.classes));
 	for (const name of classes) {
 		add(`class=${name}`);
 		add(`class+tense=${name}+${t}`);

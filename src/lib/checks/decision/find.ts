@@ -1,14 +1,14 @@
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../sentences.ts';
 import { features } from './features.ts';
-import { type Score, type Weights, type Written, score, unfold } from './model.ts';
+import { because, type Reason, ruleOf, score, unfold, type Weights, type Written } from './model.ts';
 import trained from './model.json' with { type: 'json' };
 
 export const decisionClasses = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10'] as const;
 export type DecisionClass = (typeof decisionClasses)[number];
 
 /** From here on a sentence gets a question; chosen by the report in docs/checks.md. */
-export const ask = 0.33;
+export const ask = 0.36;
 /** From here on the writer is asked to rewrite, to park, or to say that it is no decision. */
 export const park = 0.84;
 
@@ -30,43 +30,46 @@ function models(): Models {
 	return unfolded;
 }
 
-export interface Verdict extends Score {
+export interface Verdict {
+	/** 0 to 1. */
+	readonly probability: number;
 	readonly strength: 'parkeer' | 'vraag' | 'laat';
 	/** The class it resembles most; meaningful when the strength is not `laat`. */
 	readonly class: DecisionClass;
+	/** The features that weighed, heaviest first. */
+	readonly reasons: () => readonly Reason[];
 }
 
 /** How much one sentence decides about the case at hand, as what, and which features weighed. */
 export function weigh(sentence: Sentence, { decision, classes } = models()): Verdict {
 	const shown = features(sentence.tokens);
-	const { probability, because } = score(decision, shown);
+	const probability = score(decision, shown);
 	const strength = probability >= park ? 'parkeer' : probability >= ask ? 'vraag' : 'laat';
 	let best: DecisionClass = 'B1';
 	let top = -Infinity;
 	if (strength !== 'laat')
 		for (const name of decisionClasses) {
-			const { probability: p } = score(classes[name]!, shown);
-			if (p > top) [best, top] = [name, p];
+			const resembles = score(classes[name]!, shown);
+			if (resembles > top) [best, top] = [name, resembles];
 		}
-	return { probability, because, strength, class: best };
+	return { probability, strength, class: best, reasons: () => because(decision, shown) };
 }
 
 /** A hint on each sentence that decides about the case at hand; the span is the sentence. */
 export function findDecisions(text: readonly Sentence[]): Finding[] {
 	const found: Finding[] = [];
 	for (const sentence of text) {
-		const verdict = weigh(sentence);
-		if (verdict.strength === 'laat') continue;
-		const heavy = verdict.because.filter(([, weight]) => weight > 0).slice(0, 3);
+		const { strength, probability, class: name, reasons } = weigh(sentence);
+		if (strength === 'laat') continue;
 		found.push({
 			start: sentence.start,
 			end: sentence.end,
 			kind: 'decision',
-			type: verdict.class,
-			severity: verdict.strength,
-			confidence: Math.round(verdict.probability * 100) / 100,
-			rule: heavy.map(([name]) => name).join(', '),
-			why: `decision.${verdict.class}`,
+			type: name,
+			severity: strength,
+			confidence: Math.round(probability * 100) / 100,
+			rule: ruleOf(reasons()),
+			why: `decision.${name}`,
 			suggestions: []
 		});
 	}

@@ -14,8 +14,8 @@ export interface Settings {
 	/** How often a feature must occur to be known. */
 	readonly seen: number;
 	readonly rounds: number;
-	/** Weights smaller than this, in hundredths, are left out of the model. */
-	readonly least: number;
+	/** How many features the model may know: the heaviest of a first fit, fitted once more. */
+	readonly keep: number;
 	/** How far a family of features (the part of its name before `=`) may weigh, against 1. */
 	readonly scale?: Readonly<Record<string, number>>;
 }
@@ -25,6 +25,19 @@ export interface Settings {
  * on soft targets, quadratic pull on the weights, none on the bias.
  */
 export function fit(samples: readonly Sample[], settings: Settings): Weights {
+	const { weights } = fitAll(samples, settings);
+	const heaviest = [...weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
+	const known = new Set(heaviest.slice(0, settings.keep).map(([name]) => name));
+	const narrowed = samples.map((sample) => ({
+		...sample,
+		features: sample.features.filter((feature) => known.has(feature))
+	}));
+	const { bias, weights: final } = fitAll(narrowed, settings);
+	const tenths = [...final].map(([name, weight]): [string, number] => [name, Math.round(weight * 10)]);
+	return { bias: Math.round(bias * 10), weights: new Map(tenths.filter(([, weight]) => weight !== 0)) };
+}
+
+function fitAll(samples: readonly Sample[], settings: Settings): Weights {
 	const counts = new Map<string, number>();
 	for (const { features } of samples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
 	const names = [...counts].filter(([, n]) => n >= settings.seen).map(([name]) => name);
@@ -59,10 +72,8 @@ export function fit(samples: readonly Sample[], settings: Settings): Weights {
 			w[i]! -= step * move;
 		}
 	}
-	const weights: Record<string, number> = {};
-	for (const [i, name] of names.entries()) {
-		const weight = Math.round(w[i]! * scale[i]! * 100);
-		if (Math.abs(weight) >= settings.least) weights[name] = weight;
-	}
-	return { bias: Math.round(w[size - 1]! * 100), weights };
+	return {
+		bias: w[size - 1]!,
+		weights: new Map(names.map((name, i) => [name, w[i]! * scale[i]!]))
+	};
 }

@@ -10,11 +10,17 @@ const decisionSettings: Settings = {
 	pull: 1,
 	seen: 2,
 	rounds: 300,
-	least: 9,
+	keep: 1500,
 	scale: { word: 1.8, stem: 1.5, skip: 0.5, pair: 0.8 }
 };
-const classSettings: Settings = { pull: 1, seen: 4, rounds: 150, least: 40 };
-const acuteSettings: Settings = { pull: 1, seen: 2, rounds: 250, least: 8, scale: { words: 0.5 } };
+const classSettings: Settings = { pull: 1, seen: 4, rounds: 150, keep: 40 };
+const acuteSettings: Settings = {
+	pull: 1,
+	seen: 2,
+	rounds: 250,
+	keep: 600,
+	scale: { words: 0.5 }
+};
 
 export interface Trained {
 	readonly decision: Weights;
