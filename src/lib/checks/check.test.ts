@@ -1,16 +1,140 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { refuseUnanswered, unanswered } from './answers.ts';
 import { check } from './check.ts';
+import type { Finding } from './finding.ts';
 import { fold } from './fold.ts';
+import { judge } from './judge.ts';
+import { place } from './place.ts';
+import { sentences } from './sentences.ts';
 
-test('[K1] findings of one text stand in order and do not overlap', () => {
-	const found = check('We besluiten om OTS aan te vragen. Die vader is een narcist en dat blijft zo.');
-	expect(found.length).toBeGreaterThan(1);
-	for (let i = 1; i < found.length; i++) expect(found[i]!.start).toBeGreaterThanOrEqual(found[i - 1]!.end);
+const at = (start: number, end: number, severity: Finding['severity']): Finding => ({
+	start,
+	end,
+	kind: 'decision',
+	type: 'B1',
+	severity,
+	confidence: 1,
+	rule: 'test',
+	why: 'test',
+	suggestions: []
 });
 
-test('[K2] a text a person said may stay is not found again', () => {
+const hard = fc.oneof(
+	fc.string({ unit: 'binary', maxLength: 300 }),
+	fc.string({ unit: 'grapheme', maxLength: 300 }),
+	fc
+		.array(
+			fc.constantFrom(
+				'moeder',
+				'OTS',
+				'\u200b',
+				'\u00ad',
+				'é',
+				'e\u0301',
+				'👨‍👩‍👧',
+				'"',
+				'.',
+				'\n',
+				' ',
+				'constructor',
+				'__proto__',
+				'112'
+			),
+			{ maxLength: 80 }
+		)
+		.map((parts) => parts.join(' '))
+);
+
+test('[K1] findings of one text stand in order and do not overlap', () => {
+	fc.assert(
+		fc.property(hard, (text) => {
+			const found = check(`${text} We besluiten om OTS aan te vragen. Die vader is een narcist.`, {
+				window: 1
+			});
+			for (let i = 1; i < found.length; i++)
+				expect(found[i]!.start).toBeGreaterThanOrEqual(found[i - 1]!.end);
+		})
+	);
+});
+
+test('[K1] the weightier finding keeps its span, the lighter its largest piece', () => {
+	const text = 'Wij plaatsen Fatima morgen bij oma';
+	const whole = at(0, text.length, 'parkeer');
+	expect(place(text, [whole, at(13, 19, 'direct')]).map(({ start, end }) => text.slice(start, end))).toEqual([
+		'Fatima',
+		'morgen bij oma'
+	]);
+	expect(place(text, [at(13, 19, 'vraag'), at(13, 19, 'direct')])).toEqual([at(13, 19, 'direct')]);
+});
+
+test('[K2] words that may stay are not found again, danger is', () => {
 	const text = 'We besluiten om OTS aan te vragen.';
-	expect(check(text)).toHaveLength(1);
-	const kept = text.slice(check(text)[0]!.start, check(text)[0]!.end);
-	expect(check(text, { accepted: [fold(kept)] })).toEqual([]);
+	const [found] = check(text);
+	expect(check(text, { accepted: [fold(text.slice(found!.start, found!.end))] })).toEqual([]);
+	const danger = 'Vader staat nu met een mes voor de deur.';
+	expect(check(danger, { accepted: [fold(danger)] })[0]?.kind).toBe('acute');
+});
+
+test('[K3] the same text gives the same findings, within the text', () => {
+	fc.assert(
+		fc.property(hard, (text) => {
+			const found = check(text);
+			expect(check(text)).toEqual(found);
+			for (const { start, end } of found) {
+				expect(start).toBeLessThan(end);
+				expect(end).toBeLessThanOrEqual(text.length);
+			}
+		})
+	);
+});
+
+test('[K3] unseen characters move no offset', () => {
+	const text = 'Toe\u00adn ging het goed. We be\u200bsluiten om OTS aan te vragen.';
+	const [found] = check(text, { kinds: ['decision'] });
+	expect(text.slice(found!.start, found!.end)).toBe('We be\u200bsluiten om OTS aan te vragen.');
+});
+
+test('[K4] a paste of 20,000 characters is cut in sentences that stay short', () => {
+	for (const part of ['moeder ', 'a', 'OTS! ', '"\u200b', '. . ', 'é́', 'besluit:\n']) {
+		const text = part.repeat(20_000 / part.length);
+		const read = sentences(text);
+		expect(Math.max(0, ...read.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(60);
+		expect(() => check(text, { window: 2 })).not.toThrow();
+	}
+});
+
+test('[K5] danger is acute and nothing else, and leaves other sentences alone', () => {
+	const text = 'Vader staat nu met een mes voor de deur. We besluiten om OTS aan te vragen.';
+	expect(check(text, { kinds: ['acute', 'decision'] }).map(({ kind }) => kind)).toEqual([
+		'acute',
+		'decision'
+	]);
+});
+
+test('[K10] a direct identifier needs a reason to stay, and the server asks the same', () => {
+	const text = 'Mail naar fatima@example.nl, dan regel ik het.';
+	const [email] = refuseUnanswered(text);
+	expect(email?.type).toBe('EMAIL');
+	const words = fold(text.slice(email!.start, email!.end));
+	expect(refuseUnanswered(text, {}, [{ text: words }])).toHaveLength(1);
+	expect(refuseUnanswered(text, {}, [{ text: words, reason: ' ' }])).toHaveLength(1);
+	expect(refuseUnanswered(text, {}, [{ text: words, reason: 'een algemeen adres' }])).toEqual([]);
+});
+
+test('[K10] what is not direct may stay without a reason', () => {
+	const text = 'We besluiten om OTS aan te vragen.';
+	const answers = unanswered(text).map(({ start, end }) => ({ text: fold(text.slice(start, end)) }));
+	expect(answers.length).toBeGreaterThan(0);
+	expect(unanswered(text, {}, answers)).toEqual([]);
+	expect(refuseUnanswered(text)).toEqual([]);
+});
+
+test('[K11] one verdict on a whole text is its weightiest', () => {
+	const decision = judge('We praatten met moeder. Wij plaatsen hem morgen bij zijn oma.');
+	expect(decision).toMatchObject({ label: 'besluit', handling: 'parkeer' });
+	const danger = judge('Wij plaatsen hem morgen bij oma. Vader staat nu met een mes voor de deur.');
+	expect(danger).toMatchObject({ label: 'acuut', handling: 'acuut' });
+	expect(judge('Wat maakte dat wij zo weinig vroegen?')).toMatchObject({ label: 'leren', handling: 'laat' });
+	expect(judge('')).toMatchObject({ label: 'leren', handling: 'laat' });
 });

@@ -17,7 +17,8 @@ interface Rule {
 	readonly windows?: readonly number[];
 }
 
-const personal = /\b(?:ik|mij|mijn|voor ons|wij vroegen|werd|was|waren|had|hadden|zou|zouden)\b|\?/;
+const personal =
+	/\b(?:ik|mij|mijn|voor ons|wij vroegen|werd|was|waren|had|hadden|zou|zouden|niet altijd|niet allemaal|bijna nooit)\b|\?/;
 
 const rules: readonly Rule[] = [
 	{

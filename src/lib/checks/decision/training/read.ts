@@ -1,7 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { sentences } from '../../sentences.ts';
-import { features } from '../features.ts';
 
 /** One line of the training data: who wrote it, what it is, the sentence. */
 export interface Example {
@@ -27,10 +25,4 @@ export function readExamples(folder: string): Example[] {
 				return [{ voice: basename(file, '.txt'), is: match[1]!, text: match[2]! }];
 			})
 	);
-}
-
-/** The features of the first sentence of a text. */
-export function firstFeatures(text: string): string[] {
-	const first = sentences(text)[0];
-	return first ? features(first.tokens) : [];
 }

@@ -1,0 +1,69 @@
+import { beforeAll, expect, test } from 'vitest';
+import { sentences } from '../sentences.ts';
+import { findDecisions } from './find.ts';
+import { score, unfold, write } from './model.ts';
+import { ask, rates, type Rates } from './training/measure.ts';
+import { readExamples } from './training/read.ts';
+import { train } from './training/train.ts';
+
+const folder = 'src/lib/checks/decision/training';
+const find = (text: string) => findDecisions(sentences(text));
+
+test.each([
+	['Dan kiezen wij samen voor plan B.', 'B1'],
+	['Ik dien morgen een verzoek in bij de Raad.', 'B3'],
+	['Jij belt morgen moeder.', 'B4'],
+	['We plaatsen de kinderen bij hun oma.', 'B5'],
+	['Wij sluiten de zaak af.', 'B6'],
+	['Stuur mij het dossier even door.', 'B7'],
+	['De groep geeft de veiligheid een vier.', 'B8']
+])('[K6] «%s» is a decision of class %s', (text, name) => {
+	expect(find(text)[0]).toMatchObject({ type: name, why: `decision.${name}` });
+});
+
+test.each([
+	'Wij vroegen moeder te laat hoe het met haar ging.',
+	'We hadden eerst met het kind kunnen praten.',
+	'In vergelijkbare situaties kan het helpen om samen een tijdlijn te maken.',
+	'Hoe bespreek je een uithuisplaatsing met een kind?',
+	'Vader zei: "Wij gaan naar de rechter."',
+	'Ik wil voortaan eerst vragen wat er goed gaat.'
+])('[K6] «%s» is left alone', (text) => {
+	expect(find(text)).toEqual([]);
+});
+
+test('[K6] a finding says which features weighed', () => {
+	expect(find('We besluiten om een OTS aan te vragen.')[0]?.rule).toMatch(/=/);
+});
+
+test('[K12] a model is the same after it was written and read', () => {
+	const model = {
+		bias: -3,
+		weights: new Map([
+			['word=a=b', 2],
+			['class=now', -1]
+		])
+	};
+	const again = unfold(write(model));
+	expect(again.weights.get('word=a=b')).toBe(2);
+	expect(score(again, ['class=now', 'word=a=b', 'word=unknown'])).toBe(1 / (1 + Math.exp(0.2)));
+});
+
+let measured: Rates;
+
+beforeAll(() => {
+	const examples = readExamples(folder);
+	const apart = examples.filter(({ voice }) => voice.startsWith('apart'));
+	const models = train(examples.filter(({ voice }) => !voice.startsWith('apart')));
+	measured = rates(ask(models, apart));
+}, 120_000);
+
+test('[K7] decisions of unread writers get a hint, their learning sentences seldom', () => {
+	expect(measured.hinted / measured.decisions).toBeGreaterThan(0.8);
+	expect(measured.bothered / measured.learning).toBeLessThan(0.12);
+});
+
+test('[K7] urgent messages of unread writers raise the alarm, their learning sentences seldom', () => {
+	expect(measured.alarmed / measured.acute).toBeGreaterThan(0.85);
+	expect(measured.falseAlarms / measured.learning).toBeLessThan(0.02);
+});
