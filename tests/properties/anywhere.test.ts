@@ -6,7 +6,7 @@ test(
 	'[P1] [P2] [P3] [P4] [P5] [P6] [P7] [P8] [P9] [P10] [P11] from any step on, whatever people ask',
 	{ timeout: 600_000 },
 	() => {
-		const coverage = campaign(core, { runs: 14_000, moves: 24 });
+		const coverage = campaign(core, { runs: 10_000, moves: 24 });
 		const often = (what: string) => coverage.get(what) ?? 0;
 		// What never happened was not tested.
 		const needed = [
@@ -32,6 +32,6 @@ test(
 		];
 		for (const what of needed) expect(often(what), what).toBeGreaterThan(200);
 		for (const what of rare) expect(often(what), what).toBeGreaterThan(50);
-		expect(often('bundle')).toBeGreaterThan(50_000);
+		expect(often('bundle')).toBeGreaterThan(30_000);
 	}
 );
