@@ -33,13 +33,17 @@ const statements = [
 const imports = files.flatMap((file) => {
 	const text = readFileSync(file, 'utf8');
 	return statements.flatMap((statement) =>
-		[...text.matchAll(statement)].map((found) => ({ file, name: found[1]! }))
+		[...text.matchAll(statement)].map((found) => ({
+			file,
+			name: found[1]!,
+			type: /^\s*(import|export) type\b/.test(found[0])
+		}))
 	);
 });
-const inside = imports.flatMap(({ file, name }) => {
+const inside = imports.flatMap(({ file, name, type }) => {
 	if (!name.startsWith('.') && !name.startsWith('#lib/')) return [];
 	const path = name.startsWith('.') ? join(dirname(file), name) : `src/lib/${name.slice('#lib/'.length)}`;
-	return [{ file, path: path.replace(/\?.*$/, '') }];
+	return [{ file, path: path.replace(/\?.*$/, ''), type }];
 });
 
 test('the table names parts that exist, and every part is in it', () => {
@@ -55,6 +59,13 @@ test('every import between parts is in the table', () => {
 		const [from, to] = [partOf(file), partOf(path)];
 		return from !== undefined && to !== undefined && from !== to && !table.get(from)!.may.includes(to);
 	});
+	expect(strange).toEqual([]);
+});
+
+test('words takes only types from other parts', () => {
+	const strange = inside.filter(
+		({ file, path, type }) => partOf(file) === 'words' && partOf(path) !== 'words' && !type
+	);
 	expect(strange).toEqual([]);
 });
 
