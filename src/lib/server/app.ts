@@ -32,6 +32,9 @@ export interface App {
 	close(): Promise<void>;
 }
 
+/** Room kept free on the disk, enough to close and destroy a large session. */
+const reserve = 8 * 1024 * 1024;
+
 /** The one place that joins the parts. Outside tests, ask `openApp`. */
 export async function joinParts(config: Config): Promise<App> {
 	mkdirSync(config.data, { recursive: true, mode: 0o700 });
@@ -41,7 +44,7 @@ export async function joinParts(config: Config): Promise<App> {
 	const file = (name: string) => join(config.data, name);
 	const keyFile = config.keyFile ?? file('master.key');
 	const keys = keyStore(file('keys.db'), masterKey(keyFile, config.data, warn));
-	const log = sqliteLog(file('log.db'));
+	const log = sqliteLog(file('log.db'), { reserve });
 	const signer = signerIn(file('receipts.key'));
 	const files = ['log.db', 'log.db-wal', 'keys.db', 'keys.db-journal'].map(file);
 	const sessions = openSessions({
@@ -50,7 +53,8 @@ export async function joinParts(config: Config): Promise<App> {
 		keys,
 		world,
 		keep: (kept, organisation) => keepSession(db, kept, organisation),
-		destroy: (row) => destroySession(row, { db, log, keys, signer, files, now: Date.now })
+		destroy: (row) => destroySession(row, { db, log, keys, signer, files, now: Date.now }),
+		failed: (error) => warn(`Het wissen brak af en gaat straks verder: ${(error as Error).message}`)
 	});
 	await sessions.resume();
 	const stopJobs = startJobs({ sessions, keys, keyFile }, warn);

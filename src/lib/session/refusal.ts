@@ -24,7 +24,8 @@ export type RefusalCode =
 	| 'confirm_first'
 	| 'not_last'
 	| 'answered_elsewhere'
-	| 'identifying';
+	| 'identifying'
+	| 'storage_full';
 
 export interface Refusal {
 	readonly refused: RefusalCode;

@@ -1,16 +1,5 @@
 // What the doctor says per check: what it looked at, and what to do when it is not right.
-import type { Check, Verdict } from '#lib/server/doctor/finding.ts';
-
-interface Words {
-	readonly title: string;
-	readonly lead: string;
-	readonly verdicts: Readonly<Record<Verdict, string>>;
-	readonly checks: Readonly<Record<Check, { readonly name: string; readonly mend: string }>>;
-	readonly ill: string;
-	readonly well: string;
-}
-
-const nl: Words = {
+const nl = {
 	title: 'Zelftest',
 	lead: 'De server kijkt zichzelf na. Hier staat niets van een sessie.',
 	verdicts: { good: 'goed', attention: 'let op', fault: 'fout', unknown: 'niet gezien' },
@@ -53,7 +42,7 @@ const nl: Words = {
 	}
 };
 
-const en: Words = {
+const en: typeof nl = {
 	title: 'Self-test',
 	lead: 'The server looks at itself. Nothing of a session is in here.',
 	verdicts: { good: 'good', attention: 'attention', fault: 'fault', unknown: 'not seen' },

@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { makeSearchIndex } from '../library/search-index.ts';
+import { atRoot } from '../root.ts';
 import { openConnection } from './connection.ts';
 
 type Async = BaseSQLiteDatabase<'async', unknown>;
@@ -27,7 +27,7 @@ export interface Db extends Pick<Async, 'select' | 'selectDistinct'> {
 export function openDatabase(file: string): Db {
 	const writing = openConnection(file);
 	const writer = drizzle(writing);
-	migrate(writer, { migrationsFolder: migrationsFolder() });
+	migrate(writer, { migrationsFolder: dirname(dirname(atRoot('drizzle', 'meta', '_journal.json'))) });
 	writing.exec(makeSearchIndex);
 	const reading = openConnection(file, { readonly: true });
 
@@ -63,11 +63,4 @@ export function openDatabase(file: string): Db {
 			writing.close();
 		}
 	}) as unknown as Db;
-}
-
-/** The folder with migrations lies at the root of the project; this code runs from `src/` and from `build/`. */
-function migrationsFolder(): string {
-	for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder))
-		if (existsSync(join(folder, 'drizzle', 'meta', '_journal.json'))) return join(folder, 'drizzle');
-	throw new Error('De map drizzle met de tabellen ontbreekt. Zet die naast de map build.');
 }

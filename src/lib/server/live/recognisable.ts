@@ -1,7 +1,20 @@
 // The server's own look at a text before anything is stored: the same check the writer saw, with the same outcome.
 import { check } from '#lib/checks/check.ts';
 import { fold } from '#lib/checks/fold.ts';
+import { world } from '#lib/playbooks/playbooks.ts';
 import type { Command } from '#lib/session/command.ts';
+import { rulesOf } from '#lib/session/round.ts';
+
+/** The options of every field that has any: `field=option`. */
+const options: ReadonlySet<string> = new Set(
+	Object.values(world.playbooks)
+		.flatMap((book) => book.phases)
+		.flatMap((phase) => rulesOf(phase, world).kinds?.(phase.config) ?? [])
+		.flatMap((kind) => kind.fields ?? [])
+		.flatMap((field) => (field.options ?? []).map((option) => `${field.key}=${option}`))
+);
+const isChosen = (field: string, value: string) =>
+	value.split(',').every((option) => options.has(`${field}=${option}`));
 
 /** The texts a person typed in a command; chosen options and ids are not among them. */
 function textsIn(command: Command): readonly string[] {
@@ -10,7 +23,9 @@ function textsIn(command: Command): readonly string[] {
 		case 'amend':
 			return [
 				command.text,
-				...Object.entries(command.fields).flatMap(([key, value]) => (key === 'name' ? [] : [value]))
+				...Object.entries(command.fields).flatMap(([key, value]) =>
+					key === 'name' || isChosen(key, value) ? [] : [value]
+				)
 			];
 		case 'ask':
 			return [command.text];

@@ -8,7 +8,7 @@ import { isRefusal } from '#lib/session/refusal.ts';
 import type { World } from '#lib/session/round.ts';
 import { nothing, type State } from '#lib/session/state.ts';
 import { seal, unseal } from '../keys/seal.ts';
-import type { EventLog } from '../log/event-log.ts';
+import { StorageFull, type EventLog } from '../log/event-log.ts';
 
 export interface Room {
 	/** The state and number of what is on disk: all that anybody may be shown. */
@@ -18,10 +18,14 @@ export interface Room {
 	readonly broken: boolean;
 	/**
 	 * Decides and saves one command. Answers a command that was saved before with its first answer.
-	 * `again` when it could not be saved: nothing happened, and the same command may be sent once more.
+	 * `again` when it could not be saved: nothing happened, and the same command may be sent once more. Refused as
+	 * `storage_full` when the disk is full.
 	 */
 	handle(command: Command, who: (state: State) => Who, now: number): Promise<Reply>;
 }
+
+/** What ends a session must go on when the disk is full, because destroying comes after it. */
+const ending = new Set<Command['type']>(['close', 'end']);
 
 const bound = (session: string, seq: number) => `session|${session}|${seq}`;
 
@@ -54,11 +58,15 @@ export async function openRoom(
 		const after = (head = events.reduce(evolve, head));
 		const box = seal(key, bound(session, at), JSON.stringify(events));
 		try {
-			const outcome = await log.append(session, { seq: at, command: command.id, box });
+			const outcome = await log.append(
+				session,
+				{ seq: at, command: command.id, box },
+				ending.has(command.type)
+			);
 			if (outcome !== 'appended') throw new Error(outcome);
-		} catch {
+		} catch (error) {
 			broken = true;
-			return { again: true };
+			return error instanceof StorageFull ? { refused: 'storage_full' } : { again: true };
 		}
 		state = after;
 		seq = at;

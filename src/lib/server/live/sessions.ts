@@ -71,6 +71,8 @@ interface Parts {
 	readonly keep: (kept: Kept, organisation: string) => Promise<void>;
 	/** Destroys what a session leaves in the working memory, provably. */
 	readonly destroy: (row: SessionRow) => Promise<void>;
+	/** Told when destroying broke off; it goes on at the next round of the jobs. */
+	readonly failed?: (error: unknown) => void;
 	readonly now?: () => number;
 }
 
@@ -81,6 +83,7 @@ export function openSessions({
 	world,
 	keep,
 	destroy: destroyRow,
+	failed = () => {},
 	now = Date.now
 }: Parts): Sessions {
 	const rooms = new Map<string, Promise<Room | undefined>>();
@@ -103,7 +106,7 @@ export function openSessions({
 
 	function heard(id: string, room: Room) {
 		for (const hear of hearers) hear(id, room);
-		if (room.state.stage === 'closed' || room.state.stage === 'ended') void finish(id, room.state);
+		if (room.state.stage === 'closed' || room.state.stage === 'ended') finish(id, room.state).catch(failed);
 	}
 
 	/** Keeps what the group chose, then destroys. Safe to run again at any point. */
@@ -111,6 +114,7 @@ export function openSessions({
 		if (finishing.has(id)) return;
 		finishing.add(id);
 		try {
+			await log.lend();
 			const row = await byId(id);
 			if (!row || row.status === 'closed' || row.status === 'ended') return;
 			const end = state.stage === 'closed' ? 'closed' : 'ended';

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { EventLog } from './event-log.ts';
+import { StorageFull, type EventLog } from './event-log.ts';
 import { memoryLog } from './memory.ts';
 import { sqliteLog } from './sqlite.ts';
 
@@ -72,5 +72,42 @@ test('[D5] after destroying, no byte of a text is left in the files', async () =
 	expect(bytes()).toContain(canary);
 	await log.destroy('a');
 	expect(bytes()).not.toContain(canary);
+	await log.close();
+});
+
+test('[D6] on a full disk nothing new is saved, what is there can be read, and a session can still end', async () => {
+	const at = join(folder, 'full');
+	const { mkdirSync } = await import('node:fs');
+	mkdirSync(at);
+	const log = sqliteLog(join(at, 'log.db'), { reserve: 2 ** 62 }); // more than any disk has: it is never set aside
+	await expect(log.append('a', { seq: 1, command: 'c', box: box('x') })).rejects.toBeInstanceOf(StorageFull);
+	expect(log.state()).toBe('full');
+	expect(await log.read('a')).toEqual([]);
+	expect(await log.append('a', { seq: 1, command: 'c', box: box('x') }, true)).toBe('appended');
+	expect(await log.destroy('a')).toBe(1);
+	await log.close();
+});
+
+test('[D7] a thread that ends on a broken disk is replaced, and what was acknowledged is there', async () => {
+	const file = join(folder, 'broken.db');
+	const log = sqliteLog(file);
+	await log.append('a', { seq: 1, command: 'c', box: box('x') });
+	await log.close();
+	writeFileSync(file, Buffer.alloc(8192, 1));
+	await expect(log.read('a')).rejects.toThrow();
+	rmSync(file);
+	sqliteLog(file);
+	expect(await log.append('a', { seq: 1, command: 'c', box: box('x') })).toBe('appended');
+	await log.close();
+});
+
+test('[D8] appends that come while one is on its way are written in their order', async () => {
+	const log = sqliteLog(join(folder, 'order.db'));
+	const all = [];
+	for (let seq = 1; seq <= 200; seq++) {
+		all.push(log.append('a', { seq, command: `c${seq}`, box: box('x') }));
+		if (seq % 7 === 0) await all[0];
+	}
+	expect(new Set(await Promise.all(all))).toEqual(new Set(['appended']));
 	await log.close();
 });

@@ -18,6 +18,8 @@ export function memoryLog(): EventLog {
 			sessions.delete(session);
 			return count;
 		},
+		lend: async () => {},
+		state: () => 'good',
 		close: async () => {}
 	};
 }

@@ -1,66 +1,124 @@
 // The log in a SQLite file of its own, in plain SQL: it is the hot path, and destroying it must not touch the library.
+import { Worker } from 'node:worker_threads';
 import { openConnection } from '../db/connection.ts';
-import type { Entry, EventLog } from './event-log.ts';
+import { atRoot } from '../root.ts';
+import { StorageFull, type Entry, type EventLog, type LogState, type Outcome } from './event-log.ts';
+import type { Answered, Appending, Asked, Start } from './writer.ts';
 
-interface Waiting {
-	readonly session: string;
-	readonly entry: Entry;
-	readonly resolve: (outcome: 'appended' | 'duplicate' | 'conflict') => void;
+interface Waiting extends Appending {
+	readonly resolve: (outcome: Outcome) => void;
+	readonly reject: (error: unknown) => void;
+}
+interface Open {
+	readonly since: number;
+	readonly resolve: (result: never) => void;
 	readonly reject: (error: unknown) => void;
 }
 
-/** Opens the log file, made when it is not there. All appends of one tick, of all sessions, go in one transaction. */
-export function sqliteLog(file: string): EventLog {
-	const db = openConnection(file);
-	db.exec(
+/** How many appends may wait on the disk before the next is sent back. */
+const mostWaiting = 5_000;
+/** How long something may wait on the disk before the log counts as slow, in milliseconds. */
+const slowAfter = 2_000;
+
+type Ask = Asked extends infer A ? (A extends { id: number } ? Omit<A, 'id'> : never) : never;
+
+/**
+ * Opens the log file, made when it is not there. A thread of its own writes: while one transaction is on its way to disk,
+ * the appends of all sessions gather for the next. `reserve` bytes of disk are kept back for closing and destroying.
+ * @throws Error when the file cannot be opened with the settings it needs.
+ */
+export function sqliteLog(file: string, { reserve = 0 }: { reserve?: number } = {}): EventLog {
+	const first = openConnection(file);
+	first.exec(
 		`CREATE TABLE IF NOT EXISTS entries (
 			session TEXT NOT NULL, seq INTEGER NOT NULL, command TEXT NOT NULL, box BLOB NOT NULL,
 			PRIMARY KEY (session, seq), UNIQUE (session, command)
 		) WITHOUT ROWID`
 	);
-	const known = db.prepare('SELECT 1 FROM entries WHERE session = ? AND command = ?');
-	const last = db.prepare('SELECT max(seq) AS seq FROM entries WHERE session = ?');
-	const insert = db.prepare('INSERT INTO entries (session, seq, command, box) VALUES (?, ?, ?, ?)');
-	const select = db.prepare('SELECT seq, command, box FROM entries WHERE session = ? ORDER BY seq');
-	const remove = db.prepare('DELETE FROM entries WHERE session = ?');
+	first.close();
 
-	const write = db.transaction((batch: readonly Waiting[]) =>
-		batch.map(({ session, entry }) => {
-			if (known.get(session, entry.command)) return 'duplicate';
-			const { seq } = last.get(session) as { seq: number | null };
-			if (entry.seq !== (seq ?? 0) + 1) return 'conflict';
-			insert.run(session, entry.seq, entry.command, entry.box);
-			return 'appended';
-		})
-	);
-
+	const open = new Map<number, Open>();
+	let count = 0;
+	let worker: Worker | undefined;
+	let full = false;
 	let waiting: Waiting[] = [];
-	const flush = () => {
+	let writing = false;
+
+	/** The thread; a new one when the last ended on a broken disk. */
+	function thread(): Worker {
+		if (worker) return worker;
+		const started = new Worker(atRoot('src', 'lib', 'server', 'log', 'writer.ts'), {
+			workerData: { file, reserve } satisfies Start,
+			execArgv: []
+		});
+		const gone = (error: unknown) => {
+			if (worker !== started) return;
+			worker = undefined;
+			for (const one of open.values()) one.reject(error);
+			open.clear();
+		};
+		started.on('error', gone);
+		started.on('exit', () => gone(new Error('The thread of the log ended.')));
+		started.on('message', (answered: Answered) => {
+			const one = open.get(answered.id);
+			open.delete(answered.id);
+			if ('result' in answered) one?.resolve(answered.result as never);
+			else one?.reject(errorOf(answered));
+		});
+		return (worker = started);
+	}
+
+	const ask = <T>(asked: Ask) =>
+		new Promise<T>((resolve, reject) => {
+			const id = ++count;
+			open.set(id, { since: performance.now(), resolve, reject });
+			thread().postMessage({ ...asked, id });
+		});
+
+	async function flush() {
 		const batch = waiting;
 		waiting = [];
+		writing = true;
 		try {
-			const outcomes = write.immediate(batch);
+			const plain = batch.map(({ session, entry, ends }) => ({ session, entry: copyOf(entry), ends }));
+			const outcomes = await ask<Outcome[]>({ do: 'append', batch: plain });
+			full = false;
 			batch.forEach((one, i) => one.resolve(outcomes[i]!));
 		} catch (error) {
+			full = error instanceof StorageFull;
 			for (const one of batch) one.reject(error);
 		}
-	};
+		writing = false;
+		if (waiting.length) void flush();
+	}
 
 	return {
-		append: (session, entry) =>
+		append: (session, entry, ends = false) =>
 			new Promise((resolve, reject) => {
-				if (!waiting.length) setImmediate(flush);
-				waiting.push({ session, entry, resolve, reject });
+				if (waiting.length >= mostWaiting) return reject(new Error('Too much waits on the disk.'));
+				if (!waiting.length && !writing) setImmediate(() => void flush());
+				waiting.push({ session, entry, ends, resolve, reject });
 			}),
-		read: async (session) => select.all(session) as Entry[],
-		async destroy(session) {
-			const { changes } = remove.run(session);
-			db.pragma('wal_checkpoint(TRUNCATE)'); // deleted pages are overwritten (secure_delete), and the WAL keeps no copy
-			return changes;
+		read: (session) => ask<Entry[]>({ do: 'read', session }),
+		destroy: (session) => ask<number>({ do: 'destroy', session }),
+		lend: () => ask<undefined>({ do: 'lend' }),
+		state(): LogState {
+			const oldest = Math.min(...[...open.values()].map((one) => one.since));
+			if (performance.now() - oldest > slowAfter) return 'slow';
+			return full ? 'full' : 'good';
 		},
-		close: async () => {
-			if (waiting.length) flush();
-			db.close();
+		async close() {
+			while (waiting.length || writing) await new Promise((resolve) => setImmediate(resolve));
+			if (!worker) return;
+			const ended = new Promise((resolve) => worker!.once('exit', resolve));
+			await ask({ do: 'close' });
+			await ended;
 		}
 	};
 }
+
+/** A view on bytes of its own, so that a copy to the thread takes along nothing else. */
+const copyOf = ({ seq, command, box }: Entry): Entry => ({ seq, command, box: new Uint8Array(box) });
+
+const errorOf = ({ failed, code }: { failed: string; code: string }) =>
+	code === 'SQLITE_FULL' ? new StorageFull(failed) : Object.assign(new Error(failed), { code });
