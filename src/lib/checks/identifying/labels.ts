@@ -25,7 +25,7 @@ const profession =
 /** Words that stand right before a name, nearest first. */
 function lead(lower: string, start: number): string[] {
 	const sentence = /[^.!?;\n]*$/.exec(
-		lower.slice(Math.max(0, start - 40), start).replace(/\b(mw|dhr|mevr|mr|dr)\.\s*$/, '$1 ')
+		lower.slice(Math.max(0, start - 40), start).replace(/\b(mw|dhr|mevr|mr|dr|fam|mej|prof|ds)\.\s*$/, '$1 ')
 	)![0];
 	return (sentence.match(/[\p{L}'-]+/gu) ?? []).reverse();
 }

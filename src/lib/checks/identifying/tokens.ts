@@ -38,6 +38,11 @@ function shouted(text: string): boolean {
 	return upper > 12 && upper > lower * 2;
 }
 
+/** "Jan-Willem", "Anne-Fleur": every part is a first name. */
+function doubleName(word: string, lists: Lists): boolean {
+	return word.includes('-') && word.split('-').every((part) => lists.first(part));
+}
+
 /** Cuts a reading into words. Linear; the lists are asked once per word. */
 export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 	const loud = shouted(text);
@@ -67,6 +72,8 @@ export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 			(abbreviation.test(previous.word) ||
 				/^\p{L}$/u.test(previous.text) ||
 				/^(?:\p{L}\.)+\p{L}$/u.test(previous.text));
+		const numbered =
+			previous !== undefined && previous.opens && /^\d/.test(previous.text) && /^[.)]* +$/.test(gap); // "3.2 Doelen"
 		tokens.push({
 			index: tokens.length,
 			start,
@@ -75,11 +82,11 @@ export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 			word: folded,
 			capital,
 			shout,
-			opens: previous === undefined || (sentenceEnd.test(gap) && !afterAbbreviation),
+			opens: previous === undefined || (sentenceEnd.test(gap) && !afterAbbreviation) || numbered,
 			gap,
-			first: lists.first(folded),
+			first: lists.first(folded) || doubleName(folded, lists),
 			surname: lists.surname(folded),
-			common: lists.common(folded),
+			common: lists.common(folded) && !doubleName(folded, lists),
 			possessive
 		});
 		previousEnd = start + match[0].length;

@@ -1,5 +1,5 @@
 import type { Found } from '../found.ts';
-import { joined, named, type Scene } from '../scene.ts';
+import { inside, joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { found } from './each.ts';
 import { articles } from './cues.ts';
@@ -20,10 +20,38 @@ export function findAddresses(scene: Scene): Found[] {
 	const out: Found[] = [];
 	for (const token of tokens) {
 		const { index } = token;
+		// "Laan van Westenenk 501"
+		if (
+			token.capital &&
+			/^(?:laan|weg|plein|kade|singel|park|hof|pad)$/.test(token.word) &&
+			/^(?:van|der|de|op|ter|ten|aan)$/.test(tokens[index + 1]?.word ?? '')
+		) {
+			let k = index + 1;
+			while (joined(tokens[k]) && (inside.has(tokens[k]!.word) || named(scene, tokens[k])) && k < index + 6)
+				k++;
+			const last = tokens[k - 1]!;
+			const house = houseNumber.exec(reading.lower.slice(last.end, last.end + 24));
+			if (last.capital)
+				out.push(
+					found(
+						token.start,
+						last.end + (house ? house[0].length : 0) - token.start,
+						'ADDRESS',
+						house ? 'direct' : 'quasi',
+						0.95,
+						'address.laan'
+					)
+				);
+		}
 		if (scene.neutral[index] || token.text.length < 4) continue;
 		if (things.test(token.word) && !token.capital) continue;
 		const number = houseNumber.exec(reading.lower.slice(token.end, token.end + 24));
-		const isStreet = clear.test(token.word);
+		const twoWords =
+			token.capital &&
+			/^(?:straat|laan|weg|plein|kade|gracht|steeg|singel|dijk|hof|markt|park|allee)$/.test(token.word) &&
+			joined(token) &&
+			named(scene, tokens[index - 1]);
+		const isStreet = clear.test(token.word) || twoWords; // "Nieuwe Gracht"
 		const mayBe = isStreet || likely.test(token.word);
 		const before = tokens[index - 1];
 		const start = streetStart(scene, token);

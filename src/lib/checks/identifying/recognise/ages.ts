@@ -30,7 +30,7 @@ const apposed = new RegExp(
 	'gu'
 );
 const isNumber = new RegExp(
-	`(?<![\\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in ${'\\p{L}{3,9}'}|onlangs|ook|dan|ongeveer|rond de|een jaar of|vast|wel|even|net nog|ruim|ze|hij|zij)){0,3} (${list}(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\\n"'](?!\\d)| ?$| ?(?:-|–|\\.\\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|inmiddels|want|terwijl|omdat|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\\p{L}))`,
+	`(?<![\\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in ${'\\p{L}{3,9}'}|onlangs|ook|dan|ongeveer|rond de|een jaar of|vast|wel|even|net nog|ruim|zelf|ze|hij|zij)){0,3} (${list}(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\\n"'](?!\\d)| ?$| ?(?:-|–|\\.\\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|inmiddels|want|terwijl|omdat|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\\p{L}))`,
 	'gu'
 );
 const ofNumber = new RegExp(
@@ -95,6 +95,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const seen = text[start]!;
 		return (
 			seen !== seen.toLowerCase() &&
+			(!lists.common(bare(word)) || lists.first(bare(word)) || lists.surname(bare(word))) &&
 			!(word.length < 6 && text.slice(start, start + word.length) === word.toUpperCase() && word.length > 2)
 		);
 	};
@@ -149,7 +150,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const alone =
 			/(?:^|[\n;•*]|, |[-–] |[.] )$/.test(lead) &&
 			years &&
-			/^(?:[,.;)\n]|$| [mvj]\b|,? (?:jongen|meisje|havo|vmbo|vwo|mbo))/.test(lower.slice(end)) &&
+			/^(?:[,.;)\n]|$| en al | [mvj]\b|,? (?:jongen|meisje|havo|vmbo|vwo|mbo))/.test(lower.slice(end)) &&
 			!/\d\s?$/.test(lead);
 		if (inBracket || ofPerson || is || noun || alone) add(index, length, 0.9, 'age.unit');
 	}

@@ -11,6 +11,11 @@ export const personal = set(
 	`zegt zei vertelt vertelde belt belde appt appte mailt mailde slaapt sliep huilt huilde woont woonde lacht lachte vindt vond denkt dacht durft durfde mist miste blowt drinkt dronk rookt schreeuwt schreeuwde weigert weigerde logeert logeerde knikt knikte fietst speelt speelde zwijgt zweeg belooft beloofde spijbelt heeft had wil wilde zit zat moet mag kan gaat ging krijgt kreeg werkt werkte schrijft schreef vroeg`
 );
 
+/** Only people do this, and a thing without an article hardly ever: enough for a surname that is a word. */
+export const spoken = set(
+	`zegt zei vertelt vertelde belt belde appt appte mailt mailde slaapt huilt huilde woont wil wilde vindt vond denkt dacht durft durfde mist schreeuwt weigert knikt zwijgt blowt drinkt`
+);
+
 /** Before a name of any spelling. */
 export const honorifics = set(
 	`mw mevr mevrouw mej dhr hr meneer mijnheer juf juffrouw dr drs ir ing prof fam familie oom tante tant opa oma zuster broeder ds dominee imam pastoor pater meester gezin`

@@ -8,7 +8,7 @@ import { kin, titles } from './person-words.ts';
 type Organisation = 'ORG_SCHOOL' | 'ORG_CARE' | 'ORG_OTHER';
 
 const ending =
-	/(?:school|college|lyceum|gymnasium|scholengemeenschap|ziekenhuis|kliniek|kerk|moskee|zorg|hoeve|stichting|groep|huis|opvang|instituut|verzorgingshuis|kindcentrum|boerderij|manege|praktijk|jeugdhulp|jeugdzorg)$/;
+	/(?:school|college|lyceum|gymnasium|scholengemeenschap|ziekenhuis|kliniek|kerk|moskee|zorg|hoeve|stichting|groep|(?<!^t)huis|opvang|instituut|verzorgingshuis|kindcentrum|boerderij|manege|praktijk|jeugdhulp|jeugdzorg)$/;
 const endsSchool = /(?:school|college|lyceum|gymnasium|scholengemeenschap|kindcentrum)$/;
 const endsCare = /(?:ziekenhuis|kliniek|zorg|opvang|huis|praktijk|jeugdhulp|jeugdzorg|instituut)$/;
 /** After these a lower-case "de regenboog" is a name too. */
@@ -19,7 +19,7 @@ const faith =
 const house =
 	/^(?:gemeenten?|kerk|moskee|tempel|mandir|synagoge|vereniging|winkel|school|parochie|bakker|bakkerij|slager|slagerij|supermarkt|kapper|stichting|cultureel)$/;
 const workBefore =
-	/^(?:werkt|werkte|werken|baan|baantje|stage|bijbaan|bijbaantje|voetbalt|voetbalde|traint|trainde|tennist|hockeyt|zwemt|turnt|danst|bokst|bokste|judoot|speelt|zit|lid|gaat|schoonmaker|vakkenvuller|chauffeur|medewerker|contract|ontslagen|uitzendkracht|sport|volleybalt|basketbalt|rijdt|collega)$/;
+	/^(?:werkt|werkte|werken|baan|baantje|stage|bijbaan|bijbaantje|voetbalt|voetbalde|traint|trainde|tennist|hockeyt|zwemt|turnt|danst|bokst|bokste|judoot|speelt|zit|lid|gaat|schoonmaker|vakkenvuller|chauffeur|medewerker|contract|ontslagen|uitzendkracht|sport|volleybalt|basketbalt|rijdt|collega|schoonmaakster|kassamedewerker|werkzaam|directeur|vrijwilliger|verpleegkundige|orderpicker|bezorger|kok|beveiliger|monteur)$/;
 
 /** Schools, care and other organisations: by the word before them, by how they end, or as "het" or "De" with a name. */
 export function findOrganisations(scene: Scene): Found[] {
@@ -39,7 +39,11 @@ export function findOrganisations(scene: Scene): Found[] {
 			const link = tokens[k];
 			if (
 				link !== undefined &&
-				(/^(?: |: | \(| ["'])$/.test(link.gap) || (link.gap === ', ' && /^(?:de|het|'t)$/.test(link.word)))
+				(/^(?: |: | \(| ["'])$/.test(link.gap) ||
+					(link.gap === ', ' &&
+						(/^(?:de|het|'t)$/.test(link.word) ||
+							(strong.test(token.word) && named(scene, link) && !link.first) ||
+							(token.word === 'kinderopvang' && named(scene, link) && !link.first))))
 			) {
 				if (
 					/^(?:de|het|'t|in|van|op|bij|genaamd|heet)$/.test(link.word) &&
@@ -180,6 +184,11 @@ export function findOrganisations(scene: Scene): Found[] {
 						(lists.first(tokens[i - 2]!.word) ||
 							(titles.has(tokens[i - 2]!.word) && !schoolWords.has(tokens[i - 2]!.word)))));
 			const about = works.has(tokens[i - 2]?.word ?? '');
+			const kindAfter =
+				previous.text === 'Het' &&
+				/^ \((?:school|basisschool|kdv|bso|gezinshuis|groep|instelling)\b/.test(
+					scene.reading.lower.slice(token.end, token.end + 16)
+				);
 			if (
 				!about &&
 				!clearStreet.test(token.word) &&
@@ -190,11 +199,11 @@ export function findOrganisations(scene: Scene): Found[] {
 					!(het && lists.place(token.word)) &&
 					!(lists.common(token.word) && previous.text !== 'De' && previous.text !== 'Het' && !het)
 				)
-					if (!(het && lists.common(token.word) && !titled && !near(scene, i)))
+					if (!(het && lists.common(token.word) && !titled && !kindAfter && !near(scene, i)))
 						add(
 							capitalDe || previous.text === 'Het' ? previous : token,
 							runEnd(scene, token),
-							near(scene, i) ?? (tokens[i - 2]?.word === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER'),
+							near(scene, i) ?? (kindAfter || tokens[i - 2]?.word === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER'),
 							0.75,
 							'org.article'
 						);
@@ -212,10 +221,18 @@ export function findOrganisations(scene: Scene): Found[] {
 				add(
 					token,
 					token.word === 'albert' ? tokens[i + 1]! : runEnd(scene, token),
-					near(scene, i) ?? 'ORG_OTHER',
+					near(scene, i) ?? (previous?.word === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER'),
 					0.7,
 					'org.work'
 				);
+		} else if (
+			unknown &&
+			previous?.word === 'via' &&
+			!lists.surname(token.word) &&
+			!lists.place(token.word) &&
+			!token.shout
+		) {
+			add(token, runEnd(scene, token), near(scene, i) ?? 'ORG_CARE', 0.6, 'org.via');
 		} else if (
 			unknown &&
 			previous?.gap !== undefined &&

@@ -3,7 +3,20 @@ import type { Found } from '../found.ts';
 import { isAuthor } from '../neutral.ts';
 import { inside, joined, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
-import { articles, deeds, greetings, honorifics, introductions, labelled, personal, works } from './cues.ts';
+import {
+	articles,
+	deeds,
+	greetings,
+	honorifics,
+	introductions,
+	labelled,
+	personal,
+	spoken,
+	schoolWords,
+	careWords,
+	placeWords,
+	works
+} from './cues.ts';
 import { found } from './each.ts';
 import { kin, pronouns, titles } from './person-words.ts';
 
@@ -12,7 +25,11 @@ const dutchEnding =
 	/(?:en|ing|heid|lijk|lijke|isch|ische|eerd|eerde|baar|bare|aal|ale|tie|ties|eel|ief|ieve|age|schap|ment|teit|logie|iek|matig|loos|zaam|tjes|pjes|ering|eerlijk|waarts|gewijs|naar|zaak|end|ende|werk|plan|zorg|hulp|kind|kinderen|ouders|team|gesprek|vraag|punt|tijd)$/;
 const ageAfter =
 	/^(?:'s)?(?: |, ?)?\(? ?(?:[mvj][ ,/:-]{1,2}|bijna |net |nu |van |pas )?(?:\d{1,2}(?:[.,]5|½)?|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)(?: ?(?:jaar|jr|j\b|maanden|mnd|weken|wkn)|\)|,(?! ?\d)|(?= ?$))/;
-const never = new Set('ik u ok oke sos ps nb pro het een de van en of'.split(' '));
+const never = new Set(
+	'ik u ok oke sos ps nb pro het een de van en of iemand dat dit deze die er we wij ze zij hij men wie wat zo nu dan hier daar toen niemand iedereen alles iets niets veel sommige ieder elk beide beiden anderen jij je jullie'.split(
+		' '
+	)
+);
 /** Function words and verbs that are surnames too: never the second half of a name in lower case. */
 const noSurname =
 	/^(?:is|was|zijn|wil|kan|moet|zal|en|of|in|op|te|om|aan|als|dan|nu|al|ook|niet|wel|nog|maar|dat|die|dit|ze|zij|hij|het|een|de|er|naar|met|voor|bij|uit|over|door|heeft|had|gaat|komt|zegt|haar|hem|hun|mijn|goed|laat|vast|toe|weg|weer|thuis|mee|samen|alleen|zelf|veel|steeds|vaak|soms|altijd|hier|daar|heel|erg|zo|toch|ja|nee|mag|doet|vindt|denkt|weet|wie|waar|kent|belt|slaapt|ging|school|boos|bang|lief|klein|groot|oud|jong|moe|ziek)$/;
@@ -74,6 +91,17 @@ function judge(scene: Scene, token: Token): Judged {
 	const aged = ageAfter.test(after) && !labelled.has(word);
 	const act = next?.gap === ' ' && deeds.has(next.word);
 	const onlyPeople = next?.gap === ' ' && personal.has(next.word);
+	// "Later zei Fenne": then the word before the verb is no subject
+	const subject = tokens[i + 2];
+	const turned =
+		subject?.gap === ' ' &&
+		(pronouns.has(subject.word) ||
+			kin.has(subject.word) ||
+			titles.has(subject.word) ||
+			articles.has(subject.word) ||
+			subject.capital ||
+			(subject.first && !subject.common));
+	const speaks = next?.gap === ' ' && spoken.has(next.word) && !turned && !moments.has(word);
 	const inverted =
 		next?.gap === ' ' &&
 		(pronouns.has(next.word) || next.word === 'de' || next.word === 'het' || next.word === 'een');
@@ -109,6 +137,13 @@ function judge(scene: Scene, token: Token): Judged {
 	}
 	if (honorifics.has(word) || kin.has(word) || titles.has(word)) return 0;
 
+	if (
+		token.capital &&
+		!title &&
+		!(token.first && !token.surname) &&
+		citation.test(reading.text.slice(token.end, token.end + 70))
+	)
+		return 0;
 	if (token.capital && token.word === 'the') return 0;
 	if (token.capital && previous?.text === 'The' && token.gap === ' ') return 0;
 	if (token.capital && !token.opens) {
@@ -132,16 +167,18 @@ function judge(scene: Scene, token: Token): Judged {
 			return (token.first || token.surname) && !token.common && (cue || word.length > 3) ? 2 : 0;
 		if (token.first && !token.common) return 2;
 		if (token.common && token.first)
-			return (cue || owns || family || (onlyPeople && !inverted)) && !/^(?:en|of)$/.test(next?.word ?? '')
+			return cue ||
+				owns ||
+				family ||
+				(onlyPeople && !inverted) ||
+				(/^(?:is|was)$/.test(next?.word ?? '') && next?.gap === ' ')
 				? 2
-				: cue
-					? 2
-					: 0;
+				: 0;
 		if (token.common)
 			return title ||
 				introduced ||
 				(apposed && token.surname) ||
-				(token.surname && (aged || (onlyPeople && !token.possessive && false)))
+				(token.surname && (aged || (speaks && !institutions.has(word))))
 				? 2
 				: 0;
 		if (token.surname) return product(scene, token) ? 0 : 2;
@@ -171,15 +208,19 @@ function judge(scene: Scene, token: Token): Judged {
 	if (scene.lists.place(word) && !token.first && !title && !introduced) return 0;
 	if (token.first && !token.common) {
 		if (word.length < 3) return cue || act ? 2 : 0;
-		if (close && /^(?:het|een|'n|geen|elke|deze|dit)$/.test(previous!.word) && !cue) return 0;
+		if (close && /^(?:een|'n|geen|elke|deze|dit)$/.test(previous!.word) && !cue) return 0;
 		if (close && previous!.word === 'de' && !cue && !act) return 0;
 		return 2;
 	}
 	if (token.first) {
 		if (article && !cue) return 0;
-		if (deeds.has(word) && !title && !introduced) return 0;
+		if (deeds.has(word) && !introduced) return 0;
 		if (/^(?:ben|ken|gun|wil)$/.test(word) && (pronouns.has(previous?.word ?? '') || inverted)) return 0;
 		return cue ||
+			(token.opens &&
+				(speaks || /^(?:heeft|zit|gaat|is|was)$/.test(next?.word ?? '')) &&
+				next?.gap === ' ' &&
+				!deeds.has(word)) ||
 			(role &&
 				close &&
 				!deeds.has(word) &&
@@ -191,6 +232,8 @@ function judge(scene: Scene, token: Token): Judged {
 	if (noSurname.test(word) || deeds.has(word)) return 0;
 	const addressed =
 		title && /^(?:mw|mevr|mevrouw|dhr|hr|meneer|mijnheer|juf|juffrouw|dr|drs|fam)$/.test(previous!.word);
+	const chained = (token.surname || !token.common) && insideChain(scene, i) && chainHead(scene, i);
+	if (chained && !inside.has(word)) return 2;
 	if (title && (!token.common || (addressed && token.surname && !/(?:en|t|de)$/.test(word))))
 		return word.length > 2 && !inside.has(word) ? 2 : 0;
 	if (inside.has(word)) return 0;
@@ -213,6 +256,10 @@ const apposition = new RegExp(
 	'u'
 );
 
+/** "Munro (2011)", "Verhagen, A., & Sondorp, E. (2018)", "Van Yperen e.a., 2014)": an author of a source. */
+const citation =
+	/^(?:,? (?:\p{Lu}\.){1,3}(?: van(?: de[nr]?)?)?,?| e\.a\.,?| et al\.,?| c\.s\.,?)?(?:,? (?:&|en) [^()\n]{2,30}?)? ?,? ?\(?(?:19|20)\d{2}[a-z]?\)/u;
+
 /** Whether the small words before a capital hang on an initial, a title or a first name. */
 function insideChain({ tokens }: Scene, i: number): boolean {
 	let k = i - 1;
@@ -226,6 +273,52 @@ function insideChain({ tokens }: Scene, i: number): boolean {
 		/^(?:\p{L}\.)+\p{L}$/u.test(head.text)
 	);
 }
+
+/** In lower case small words join a name only after "mw", "dhr", "fam" or an initial with its dot: "dhr van der meer", "j. de boer". */
+function chainHead({ tokens }: Scene, i: number): boolean {
+	let k = i - 1;
+	while (k > 0 && k > i - 4 && inside.has(tokens[k]!.word)) k--;
+	const head = tokens[k]!;
+	return (
+		/^(?:mw|mevr|dhr|hr|fam|dr|drs)$/.test(head.word) ||
+		(head.text.length === 1 && tokens[k + 1]!.gap.startsWith('.'))
+	);
+}
+
+/** Words of time and place that are surnames too and often open a sentence. */
+const moments = new Set(
+	'later vroeger morgen gister gisteren vandaag soms vaak eerder eerst straks thuis buiten binnen boven beneden verder samen alleen lang zelf winter zomer herfst lente kerst eens ooit nooit altijd links rechts zeker graag liever laatst recent anders ook intussen ondertussen ineens plots meestal daarna hierna tussen weer steeds telkens gelukkig helaas jammer vooral juist bovendien vervolgens bijna net pas al'.split(
+		' '
+	)
+);
+
+/** Words for institutions that are surnames too: "School belde" is no person. */
+const institutions = new Set([
+	...schoolWords,
+	...careWords,
+	...placeWords,
+	'politie',
+	'leerplicht',
+	'rechtbank',
+	'wijkteam',
+	'team',
+	'buurt',
+	'werk',
+	'bureau',
+	'raad',
+	'niemand',
+	'iedereen',
+	'geld',
+	'rust',
+	'hoop',
+	'moed',
+	'angst',
+	'liefde',
+	'vertrouwen',
+	'schuld',
+	'nood',
+	'god'
+]);
 
 /** "Marijkes broer": a name with an s glued to it, before a word for family. */
 function genitive({ tokens, lists }: Scene, token: Token): boolean {
@@ -500,6 +593,8 @@ function initials(scene: Scene, runs: readonly Run[]): Found[] {
 		)
 			continue;
 		const tail = reading.text.slice(token.end, token.end + 14);
+		if (/^\.?[^()\n]{0,50}\((?:19|20)\d{2}[a-z]?\)/.test(reading.text.slice(token.end, token.end + 62)))
+			continue;
 		const many = token.text.includes('.');
 		const dotted = tail.startsWith('.');
 		const family =
