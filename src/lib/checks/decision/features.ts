@@ -77,6 +77,9 @@ interface Word {
 	readonly word: string;
 	readonly classes: readonly WordClass[];
 	readonly symbol: string;
+	/** Whether it looks like a past tense, and like a participle. */
+	readonly did: boolean;
+	readonly done: boolean;
 }
 
 function read(tokens: readonly Token[]): Word[] {
@@ -86,23 +89,31 @@ function read(tokens: readonly Token[]): Word[] {
 		const next = tokens[i + 1]?.word;
 		const phrase = next === undefined ? undefined : phrases.get(`${word} ${next}`);
 		if (phrase) {
-			words.push({ word: `${word}_${next}`, classes: [phrase], symbol: phrase.toUpperCase() });
+			const both = `${word}_${next}`;
+			words.push({
+				word: both,
+				classes: [phrase],
+				symbol: phrase.toUpperCase(),
+				did: looksPast(both),
+				done: looksParticiple(both)
+			});
 			i++;
 			continue;
 		}
 		if (word === '.' || word === '…') continue;
 		const classes = /^\d/.test(word) ? [] : wordClasses(word);
-		words.push({ word, classes, symbol: symbol(word, classes) });
+		const [did, done] = [looksPast(word), looksParticiple(word)];
+		words.push({ word, classes, symbol: symbol(word, classes, did, done), did, done });
 	}
 	return words;
 }
 
-function symbol(word: string, classes: readonly WordClass[]): string {
+function symbol(word: string, classes: readonly WordClass[], did: boolean, done: boolean): string {
 	if (kept.has(word)) return word;
 	if (/^\d/.test(word)) return 'NUMBER';
 	if (classes[0]) return classes[0].toUpperCase();
-	if (looksParticiple(word)) return 'DONE';
-	if (looksPast(word)) return 'DID';
+	if (done) return 'DONE';
+	if (did) return 'DID';
 	if (/(?:ing|heid|tie|iteit|schap)(?:en)?$/.test(word)) return 'NOUN';
 	if (/en$/.test(word)) return 'EN';
 	return 'X';
@@ -115,8 +126,8 @@ const any = (words: readonly Word[], ...list: string[]) => words.some((w) => lis
 function tense(words: readonly Word[]): string {
 	const had = words.some((w) => w.classes.includes('had'));
 	if (had && any(words, 'kunnen', 'moeten', 'mogen', 'willen', 'zou', 'zouden')) return 'would';
-	if (had || words.some((w) => w.classes.includes('pastform') || looksPast(w.word))) return 'past';
-	const done = words.some((w) => looksParticiple(w.word));
+	if (had || words.some((w) => w.did || w.classes.includes('pastform'))) return 'past';
+	const done = words.some((w) => w.done);
 	if (done && any(words, 'heb', 'hebben', 'heeft', 'hebt')) return 'perfect';
 	if (done && any(words, 'wordt', 'worden')) return 'passive';
 	if (done && any(words, 'is', 'zijn', 'ben')) return 'is-done';
@@ -187,7 +198,7 @@ function finite(words: readonly Word[]): boolean {
 		(w, i) =>
 			verbs.has(w.word) ||
 			w.classes.includes('pastform') ||
-			looksPast(w.word) ||
+			w.did ||
 			(i > 0 && pronouns.has(words[i - 1]!.word)) ||
 			(/[^aeiou]t$/.test(w.word) && w.classes.includes('act'))
 	);
