@@ -17,8 +17,10 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	check: () => import('./commands/check.ts'),
 	doctor: () => import('./commands/doctor.ts'),
 	receipt: () => import('./commands/receipt.ts'),
+	handout: () => import('./commands/handout.ts'),
 	rehearse: () => import('./commands/rehearse.ts'),
 	restore: () => import('./commands/restore.ts'),
+	report: () => import('./commands/report.ts'),
 	seed: () => import('./commands/seed.ts'),
 	serve: () => import('./commands/serve.ts')
 };

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { eq } from 'drizzle-orm';
+import { formatNamed, formats, write } from '#lib/handout/formats/formats.ts';
+import { reports } from '#lib/server/db/tables/reports.ts';
+import { organisationName } from '#lib/server/library/organisation-name.ts';
+import { reportOf } from '#lib/server/library/reports.ts';
+import { handoutWords } from '#lib/words/handout.ts';
+import { deliver, refuse, withLibrary } from '../library.ts';
+
+export const command = {
+	name: 'report',
+	summary: 'haalt het verslag van een bijeenkomst op als bestand',
+	help: `Gebruik: vensterbank report export CODE --format ${formats.map(({ name }) => name).join('|')} [--out BESTAND]
+CODE is de code van de bijeenkomst in de bibliotheek, zoals LB-26-03. Schrijft naar BESTAND of naar stdout.`,
+	/** Returns 0 when written, 1 when there is no such report, 2 for a wrong question. */
+	async run(args: string[]): Promise<number> {
+		const text = { type: 'string' } as const;
+		const { values, positionals } = parseArgs({
+			args,
+			options: { format: text, out: text },
+			allowPositionals: true
+		});
+		const [what, code] = positionals;
+		if (what !== 'export' || !code) return refuse(command.help);
+		const format = formatNamed(values.format ?? 'md');
+		if (!format)
+			return refuse(`Dit formaat is er niet. Kies uit: ${formats.map(({ name }) => name).join(', ')}.`);
+		return withLibrary(async (db) => {
+			const [row] = await db.select().from(reports).where(eq(reports.session, code));
+			const report = row && (await reportOf(db, row.organisation, code));
+			if (!report) {
+				process.stderr.write(`Van «${code}» is geen verslag.\n`);
+				return 1;
+			}
+			const author = await organisationName(db, report.organisation);
+			deliver(
+				await write(format, report.markdown, { title: handoutWords.nl.reportTitle(code), author }),
+				values.out
+			);
+			return 0;
+		});
+	}
+};
