@@ -94,3 +94,8 @@ export const unasked: readonly string[] = ['from', 'windows', 'besides'];
 
 /** Where what is typed for a card is kept. */
 export const draftKey = (phase: string, kind: string, about = ''): string => `${phase}/${kind}/${about}`;
+
+/** Forgets what was typed for a card, its fields included. */
+export function forgetDraft(live: Pick<LiveSession, 'draft'>, draft: string, kind: Kind) {
+	for (const name of [draft, ...(kind.fields ?? []).map((f) => `${draft}/${f.key}`)]) live.draft(name, '');
+}
