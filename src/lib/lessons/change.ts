@@ -1,5 +1,4 @@
 // A lesson goes on learning: it is revised, established, related to others, withdrawn. History is only added to.
-import { addMonths } from './from-session.ts';
 import type { Lesson, LessonStatus, Maker, Relation, Sighting } from './lesson.ts';
 
 /** The parts a method developer may word anew. Code, element, sightings and history are not among them. */
@@ -109,11 +108,6 @@ function borrowed(own: readonly Sighting[], from: Lesson): Sighting[] {
 /** Whether the month of review has come. */
 export function reviewDue(lesson: Pick<Lesson, 'reviewMonth' | 'status'>, month: string): boolean {
 	return lesson.status !== 'withdrawn' && lesson.reviewMonth <= month;
-}
-
-/** The next month of review, counted from now. */
-export function nextReview(month: string): string {
-	return addMonths(month, 24);
 }
 
 function note(lesson: Lesson, what: string, when: When): Lesson {

@@ -84,9 +84,19 @@ const nl = {
 		identifying: 'Kan iemand hierin te herkennen zijn?',
 		decision: 'Klinkt dit als een besluit?',
 		acute: 'Gaat dit over gevaar nu?',
-		wording: 'Kan dit duidelijker?',
-		style: 'Kan dit duidelijker?'
+		wording: 'Kan dit anders gezegd worden?',
+		long_sentence: 'Lange zin. Kun je er twee van maken?',
+		stiff: 'Stijf woord. Zeg het zoals je praat.',
+		order: 'Dit klinkt als een opdracht. Een handreiking zegt wat kan helpen.',
+		passive: 'Wie doet dit? Noem die persoon.',
+		system: 'Noem de mensen: moeder, buurvrouw, kind.',
+		percentage: 'Een percentage vraagt om een bron.',
+		research: 'Welk onderzoek? Koppel de bron.',
+		abbreviation: 'Leg deze afkorting één keer uit.',
+		example: 'Is dit bedacht? Schrijf dan «bedacht voorbeeld».'
 	} as Record<string, string>,
+	figures: (perSentence: number, long: number, flesch: number) =>
+		`Gemiddeld ${perSentence.toLocaleString('nl')} woorden per zin (mik op 10 tot 12). ${Math.round(long * 100)} van de 100 zinnen zijn lang. Leesgemak (Flesch-Douma): ${flesch}; boven 60 leest het vlot.`,
 
 	// publishing
 	publish: 'Nalezen en publiceren',
@@ -248,9 +258,19 @@ const en: typeof nl = {
 		identifying: 'Could someone be recognised in this?',
 		decision: 'Does this sound like a decision?',
 		acute: 'Is this about danger now?',
-		wording: 'Can this be clearer?',
-		style: 'Can this be clearer?'
+		wording: 'Can this be said differently?',
+		long_sentence: 'A long sentence. Can you make two of it?',
+		stiff: 'A stiff word. Say it as you speak.',
+		order: 'This sounds like an order. A handout says what can help.',
+		passive: 'Who does this? Name that person.',
+		system: 'Name the people: mother, neighbour, child.',
+		percentage: 'A percentage asks for a source.',
+		research: 'Which research? Link the source.',
+		abbreviation: 'Explain this abbreviation once.',
+		example: 'Is this invented? Then write “bedacht voorbeeld”.'
 	},
+	figures: (perSentence, long, flesch) =>
+		`${perSentence.toLocaleString('en')} words per sentence on average (aim at 10 to 12). ${Math.round(long * 100)} of 100 sentences are long. Ease of reading (Flesch-Douma): ${flesch}; above 60 reads easily.`,
 
 	publish: 'Reading and publishing',
 	now: (status) => `Now: ${status}.`,
