@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { refuseUnanswered, unanswered } from './answers.ts';
 import { check } from './check.ts';
 import type { Finding } from './finding.ts';
 import { fold } from './fold.ts';
 import { judge } from './judge.ts';
 import { place } from './place.ts';
 import { sentences } from './sentences.ts';
+import { refuseUnanswered, unanswered } from './unanswered.ts';
 
 const at = (start: number, end: number, severity: Finding['severity']): Finding => ({
 	start,

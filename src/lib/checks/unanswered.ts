@@ -1,5 +1,5 @@
-// What still waits for an answer. The browser and the server ask the same.
-import { answered, type Answer } from './answers.ts';
+// What still waits for an answer. For the server, exports and publication; the browser asks the same of its own findings.
+import { type Answer, answered } from './answers.ts';
 import { check } from './check.ts';
 import type { CheckContext, Finding } from './finding.ts';
 
