@@ -5,7 +5,7 @@ import { Server } from 'socket.io';
 import { isRunnableDevEnvironment, type Plugin } from 'vite';
 import { socketOptions } from './socket-options.ts';
 
-type Gateway = { gateway: (io: Server) => Promise<() => void> };
+type Gateway = { gateway: (io: Server) => Promise<{ unwire: () => void }> };
 
 /** Serves the Socket.IO gateway from the HTTP server that also serves the pages, in dev, preview and the build. */
 export function realtime(entry: string): Plugin {
@@ -26,7 +26,7 @@ export function realtime(entry: string): Plugin {
 				const module = await ssr.runner.import<Gateway>('/' + entry);
 				if (module === wired?.module) return;
 				wired?.unwire();
-				wired = { module, unwire: await module.gateway(io) };
+				wired = { module, ...(await module.gateway(io)) };
 			};
 			vite.middlewares.use((_req, _res, next) => void wire().then(() => next(), next));
 		},

@@ -27,9 +27,10 @@ server.prependListener('request', (req: IncomingMessage, res: ServerResponse) =>
 });
 server.prependListener('upgrade', markOrigin);
 const io = new Server(server, socketOptions);
-const unwire = await gateway(io);
+const { unwire, leave } = await gateway(io);
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-	process.once(signal, () => {
+	process.once(signal, async () => {
+		await leave();
 		unwire();
 		io.engine.close(); // not disconnectSockets(): after that, clients by design stay away
 	});

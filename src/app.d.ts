@@ -3,11 +3,17 @@ import type { Language } from '#lib/words/language.ts';
 
 declare global {
 	namespace App {
+		interface Error {
+			/** Number of the request that failed. */
+			request?: string;
+		}
 		interface Locals {
 			language: Language;
 			account?: Account;
 			/** Signed in, but the second factor is still to come. */
 			halfway?: Account;
+			/** Number of this request, to find it in the log. */
+			request: string;
 		}
 		interface PageData {
 			language: Language;

@@ -6,6 +6,7 @@ import { openApp } from '#lib/server/app.ts';
 import { account } from '#lib/server/handles/account.ts';
 import { headers } from '#lib/server/handles/headers.ts';
 import { language } from '#lib/server/handles/language.ts';
+import { told, watch } from '#lib/server/handles/watch.ts';
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -15,4 +16,6 @@ export const init: ServerInit = async () => {
 };
 
 /** What happens around every request, in this order. */
-export const handle = sequence(headers, language, account);
+export const handle = sequence(headers, watch, language, account);
+
+export const handleError = told;

@@ -80,7 +80,7 @@ export async function openTable(
 			accountOf: async (headers) => (headers.get('cookie')?.includes('boss') ? account.current : undefined)
 		})
 	);
-	const unwire = hall(io, { sessions, access });
+	const { unwire, leave } = hall(io, { sessions, access });
 	await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
 	const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
 	const lines: Line[] = [];
@@ -238,6 +238,8 @@ export async function openTable(
 		log,
 		sessions,
 		access,
+		io,
+		leave,
 		line,
 		arrive,
 		asker,

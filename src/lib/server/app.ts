@@ -13,7 +13,10 @@ import { keyStore } from './keys/key-store.ts';
 import { masterKey } from './keys/master-key.ts';
 import { keepSession } from './library/keep-session.ts';
 import { openSessions, type Sessions } from './live/sessions.ts';
+import type { EventLog } from './log/event-log.ts';
 import { sqliteLog } from './log/sqlite.ts';
+import { metrics } from './watch/metrics.ts';
+import { report } from './watch/report.ts';
 import { prepare as prepareChecks } from '#lib/checks/check.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
 
@@ -29,6 +32,7 @@ export interface App {
 	/** Tells the gateway whose access to look at again. */
 	readonly access: AccessChanges;
 	readonly sessions: Sessions;
+	readonly log: Pick<EventLog, 'state'>;
 	close(): Promise<void>;
 }
 
@@ -53,15 +57,26 @@ export async function joinParts(config: Config): Promise<App> {
 		keys,
 		world,
 		keep: (kept, organisation) => keepSession(db, kept, organisation),
-		destroy: (row) => destroySession(row, { db, log, keys, signer, files, now: Date.now }),
-		failed: (error) => warn(`Het wissen brak af en gaat straks verder: ${(error as Error).message}`)
+		async destroy(row) {
+			await destroySession(row, { db, log, keys, signer, files, now: Date.now });
+			metrics.destroyed.add(row.end ?? 'ended');
+			report.info({ session: row.id }, 'destroyed');
+		},
+		failed(error) {
+			metrics.broken.add('destroy');
+			report.error({ error }, 'destroying broke off; it goes on later');
+		}
 	});
 	await sessions.resume();
-	const stopJobs = startJobs({ sessions, keys, keyFile }, warn);
+	const stopJobs = startJobs({ sessions, keys, keyFile }, (error) => {
+		metrics.broken.add('job');
+		report.error({ error }, 'job failed');
+	});
 	return {
 		config,
 		db,
 		sessions,
+		log,
 		auth: authPerOrigin(db, readSecret(config.data)),
 		throttle: signInThrottle(),
 		usedCodes: new Throttle({ tries: 1, minutes: 2 }),

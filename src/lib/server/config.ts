@@ -35,6 +35,15 @@ const schema = v.object({
 	VENSTERBANK_PROXY: v.optional(flag, '0'),
 	VENSTERBANK_KEY_FILE: v.optional(file),
 	VENSTERBANK_SECOND_FACTOR: v.optional(flag),
+	VENSTERBANK_METRICS_TOKEN: v.optional(
+		v.pipe(v.string(), v.minLength(16, 'geef minstens 16 tekens. (at least 16 characters)'))
+	),
+	VENSTERBANK_LOG: v.optional(
+		v.picklist(
+			['debug', 'info', 'warn', 'error', 'silent'],
+			'kies debug, info, warn, error of silent. (must be one of these)'
+		)
+	),
 	VENSTERBANK_CONTACT: v.optional(
 		v.pipe(
 			v.string(),
@@ -56,6 +65,8 @@ export interface Config {
 	readonly keyFile?: string;
 	/** Where people can ask, object or report a weakness: stands on the public pages and in security.txt. */
 	readonly contact?: string;
+	/** Who shows this may read the counts at /metrics from elsewhere. */
+	readonly metricsToken?: string;
 	/** Whether every sign-in needs a second factor; when not said: everywhere but on this computer itself. */
 	readonly secondFactor?: boolean;
 }
@@ -77,6 +88,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 		...(read.VENSTERBANK_ORIGIN !== undefined && { origin: read.VENSTERBANK_ORIGIN }),
 		...(read.VENSTERBANK_KEY_FILE !== undefined && { keyFile: read.VENSTERBANK_KEY_FILE }),
 		...(read.VENSTERBANK_SECOND_FACTOR !== undefined && { secondFactor: read.VENSTERBANK_SECOND_FACTOR }),
+		...(read.VENSTERBANK_METRICS_TOKEN !== undefined && { metricsToken: read.VENSTERBANK_METRICS_TOKEN }),
 		...(read.VENSTERBANK_CONTACT !== undefined && { contact: read.VENSTERBANK_CONTACT })
 	};
 }

@@ -3,15 +3,18 @@ import type { Server } from 'socket.io';
 import { accountOf } from './accounts/account-of.ts';
 import { openApp } from './app.ts';
 import { doorkeeper } from './live/door.ts';
-import { hall } from './live/hall.ts';
+import { hall, type Hall } from './live/hall.ts';
 
-/** Wires the live sessions to a Socket.IO server. Returns how to unwire them again. */
-export async function gateway(io: Server): Promise<() => void> {
+/** Wires the live sessions to a Socket.IO server. Returns how to unwire them again, and how to take leave. */
+export async function gateway(io: Server): Promise<Hall> {
 	const app = await openApp();
 	io.use(doorkeeper({ ...app, accountOf }));
-	const close = hall(io, app);
-	return () => {
-		close();
-		io.removeAllListeners('connection');
+	const { unwire, leave } = hall(io, app);
+	return {
+		leave,
+		unwire() {
+			unwire();
+			io.removeAllListeners('connection');
+		}
 	};
 }

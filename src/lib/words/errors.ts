@@ -10,6 +10,7 @@ const nl = {
 	broken: 'Er ging iets mis bij ons',
 	brokenText:
 		'Wat je schreef en zag als opgeslagen, is bewaard. Laad de pagina opnieuw. Helpt dat niet? Wacht dan even.',
+	reference: (request: string) => `Nummer van deze fout, voor je beheerder: ${request}`,
 	home: 'Naar de startpagina',
 	again: 'Opnieuw proberen'
 };
@@ -26,6 +27,7 @@ const en: typeof nl = {
 	broken: 'Something went wrong on our side',
 	brokenText:
 		'What you wrote and saw as saved has been kept. Load the page again. If that does not help, wait a moment.',
+	reference: (request) => `Number of this error, for your administrator: ${request}`,
 	home: 'To the start page',
 	again: 'Try again'
 };

@@ -30,13 +30,11 @@ export function rounds({ sessions, keys, keyFile }: Parts) {
 	};
 }
 
-/** Starts the jobs; gives how to stop them. A round that fails is tried again at the next; the reason goes to `warn`. */
-export function startJobs(parts: Parts, warn: (sentence: string) => void): () => void {
+/** Starts the jobs; gives how to stop them. A round that fails is tried again at the next; the reason goes to `failed`. */
+export function startJobs(parts: Parts, failed: (error: unknown) => void): () => void {
 	const round = rounds(parts);
 	const timer = setInterval(() => {
-		round(Date.now(), performance.now()).catch((error: Error) =>
-			warn(`Een taak van de server lukte niet: ${error.message}`)
-		);
+		round(Date.now(), performance.now()).catch(failed);
 	}, every);
 	timer.unref();
 	return () => clearInterval(timer);

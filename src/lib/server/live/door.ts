@@ -4,6 +4,8 @@ import type { DefaultEventsMap, Socket } from 'socket.io';
 import { protocolVersion, type ToBrowser, type ToServer } from '#lib/session/protocol.ts';
 import type { Account } from '../accounts/account-of.ts';
 import type { Config } from '../config.ts';
+import { metrics } from '../watch/metrics.ts';
+import { report } from '../watch/report.ts';
 import { readHandshake } from './command-schema.ts';
 import { audienceOf, leaderSeat, seatCookie, seatIn, whoIs } from './seats.ts';
 import { lockOf, type Sessions } from './sessions.ts';
@@ -33,8 +35,15 @@ export interface Door {
 export function doorkeeper(app: Door) {
 	return (socket: LiveSocket, next: (error?: Error) => void) => {
 		enter(app, socket).then(
-			(shut) => next(shut ? new Error(shut) : undefined),
-			() => next(new Error('again'))
+			(shut) => {
+				if (shut) metrics.shut.add(shut);
+				next(shut ? new Error(shut) : undefined);
+			},
+			(error: unknown) => {
+				metrics.broken.add('door');
+				report.error({ error }, 'door failed');
+				next(new Error('again'));
+			}
 		);
 	};
 }

@@ -10,13 +10,16 @@ import { Broadcast, bundleMs } from './broadcast.ts';
 import { readCommand, readKeys } from './command-schema.ts';
 import type { Identity, LiveSocket } from './door.ts';
 import { pacer } from './pace.ts';
+import { cutWhenBehind } from './slow.ts';
 import type { Room } from './room.ts';
 import { audienceOf, whoIs } from './seats.ts';
 import { lockOf } from './sessions.ts';
+import { gauge, metrics } from '../watch/metrics.ts';
+import { errorTold, report } from '../watch/report.ts';
 
 type Io = Server<ToServer, ToBrowser, Record<string, never>, Identity>;
 
-/** One client may send this fast; one that goes on beyond it is cut off, and others notice nothing. */
+/** One person may send this fast, over all their lines; who goes on beyond it is cut off, and others notice nothing. */
 const pace = { burst: 300, perSecond: 150 };
 
 /** One session with people in it. */
@@ -27,15 +30,34 @@ interface Group {
 	readonly owns: Map<LiveSocket, string>;
 	/** In memory only: under which key a seat gives its secret answers, so that one person has one answer. */
 	readonly ballots: Map<string, string>;
+	/** One pace per seat, over all its lines. */
+	readonly paces: Map<string, (now: number) => boolean>;
 	seats: unknown;
 	timer: NodeJS.Timeout | undefined;
 	presence: boolean;
 }
 
-export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): () => void {
+/** How to end the hall: at once, or with a word to everyone. */
+export interface Hall {
+	unwire(): void;
+	/** Answers what was asked, and tells everyone to come back in a while, each at another moment. */
+	leave(): Promise<void>;
+}
+
+/** Between these, in milliseconds, a screen tries the next server; spread, so that it is not stormed. */
+const comeBack = { soonest: 500, latest: 2_500 };
+
+/** Lines from one address at a time; a large organisation may share one. */
+const mostPerAddress = 2_000;
+
+export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hall {
 	const io = server as unknown as Io;
 	const groups = new Map<string, Group>();
 	const { sessions } = app;
+	const answering = new Set<Promise<unknown>>();
+	const addresses = new Map<string, number>();
+	gauge('vensterbank_lines', 'Open lines.', () => io.engine.clientsCount);
+	gauge('vensterbank_sessions_live', 'Sessions with people in them.', () => groups.size);
 
 	const groupOf = (session: string): Group => {
 		let group = groups.get(session);
@@ -46,6 +68,7 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): () 
 				audiences: new Map(),
 				owns: new Map(),
 				ballots: new Map(),
+				paces: new Map(),
 				seats: undefined,
 				timer: undefined,
 				presence: false
@@ -86,6 +109,7 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): () 
 
 	function tell(session: string, group: Group, room: Room) {
 		group.timer = undefined;
+		for (const socket of group.sockets) if (cutWhenBehind(socket)) metrics.cut.add('slow');
 		const there = new Set(group.audiences.values());
 		for (const audience of ['participants', 'facilitators', 'wall', 'waiting'] as const) {
 			if (!there.has(audience)) {
@@ -149,29 +173,75 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): () 
 		return sessions.handle(session, known, (state) => whoIs(seat, state, leader !== undefined), stays);
 	}
 
+	function paceOf(group: Group, seat: string | undefined) {
+		if (seat === undefined) return pacer(pace);
+		const known = group.paces.get(seat) ?? pacer(pace);
+		group.paces.set(seat, known);
+		return known;
+	}
+
+	/** Does something with a session; when it cannot be read, the line is cut and comes back by itself. */
+	function withRoom(socket: LiveSocket, work: (room: Room | undefined) => void) {
+		sessions
+			.room(socket.data.session)
+			.then(work)
+			.catch((error: unknown) => {
+				metrics.broken.add('line');
+				report.error({ error }, 'session cannot be read');
+				socket.conn.close();
+			});
+	}
+
+	/** Answers a command; one that fails in an unforeseen way may be sent again. */
+	async function answer(socket: LiveSocket, group: Group, message: unknown): Promise<Reply> {
+		const begun = performance.now();
+		const reply = await command(socket, group, message).catch((error: unknown): Reply => {
+			report.error({ failed: errorTold(error) }, 'command failed');
+			return { again: true };
+		});
+		metrics.commands.add('saved' in reply ? 'saved' : 'refused' in reply ? reply.refused : 'again');
+		metrics.saving.observe(performance.now() - begun);
+		return reply;
+	}
+
 	io.on('connection', (socket: LiveSocket) => {
 		const { session } = socket.data;
+		const address = String(socket.handshake.headers['x-client-ip'] ?? socket.handshake.address);
+		const lines = (addresses.get(address) ?? 0) + 1;
+		addresses.set(address, lines);
+		socket.on('disconnect', () => {
+			const left = addresses.get(address)! - 1;
+			if (left) addresses.set(address, left);
+			else addresses.delete(address);
+		});
+		if (lines > mostPerAddress) {
+			metrics.cut.add('address');
+			return void socket.disconnect(true);
+		}
 		const group = groupOf(session);
 		group.sockets.add(socket);
-		const within = pacer(pace);
+		const within = paceOf(group, socket.data.seat);
 		socket.use((_packet, next) => {
 			if (within(performance.now())) return next();
+			metrics.cut.add('pace');
 			socket.disconnect(true);
 		});
 		socket.on('command', (message, reply) => {
 			if (typeof reply !== 'function') return;
-			void command(socket, group, message).then(reply, () => reply({ again: true }));
+			const answered = answer(socket, group, message).then(reply);
+			answering.add(answered);
+			void answered.finally(() => answering.delete(answered));
 		});
 		socket.on('whole', (reply) => {
 			if (typeof reply !== 'function') return;
-			void sessions.room(session).then((room) => {
+			withRoom(socket, (room) => {
 				const audience = group.audiences.get(socket);
 				if (room && audience) reply(wholeFor(socket, group, room, audience));
 			});
 		});
 		socket.on('mine', (message, reply) => {
 			if (typeof reply !== 'function') return;
-			void sessions.room(session).then((room) => reply(room ? ownCards(readKeys(message), room) : []));
+			withRoom(socket, (room) => reply(room ? ownCards(readKeys(message), room) : []));
 		});
 		socket.on('urgent', (reply) => {
 			io.to(channel(session, 'facilitators')).emit('urgent');
@@ -185,16 +255,25 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): () 
 			clearTimeout(group.timer);
 			groups.delete(session);
 		});
-		void sessions.room(session).then((room) => {
+		withRoom(socket, (room) => {
 			if (room) place(socket, group, room);
 			presence(session, group);
 		});
 	});
 
-	return () => {
-		unsubscribe();
-		unlisten();
-		for (const group of groups.values()) clearTimeout(group.timer);
+	return {
+		unwire() {
+			unsubscribe();
+			unlisten();
+			for (const group of groups.values()) clearTimeout(group.timer);
+		},
+		async leave() {
+			for (const group of groups.values())
+				for (const socket of group.sockets)
+					socket.emit('move', comeBack.soonest + Math.random() * (comeBack.latest - comeBack.soonest));
+			await Promise.allSettled(answering);
+			await new Promise((resolve) => setTimeout(resolve, 100)); // for the answers to leave
+		}
 	};
 }
 
