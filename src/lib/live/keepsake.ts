@@ -18,6 +18,8 @@ export interface Keepsake {
 	answers: Record<string, string>;
 	/** Commands without an answer yet, in order. */
 	outbox: Ask[];
+	/** Words this person said may stay although they could point at someone. */
+	allowed: string[];
 	/** Texts being typed, by field. */
 	drafts: Record<string, string>;
 }
@@ -25,7 +27,14 @@ export interface Keepsake {
 /** Reads and writes the keepsake of one session; a damaged one counts as empty. */
 export function keepsakeIn(drawer: Drawer, code: string, fresh: () => string) {
 	const name = `vensterbank/${code}`;
-	const empty = (): Keepsake => ({ keys: {}, ballot: fresh(), answers: {}, outbox: [], drafts: {} });
+	const empty = (): Keepsake => ({
+		keys: {},
+		ballot: fresh(),
+		answers: {},
+		outbox: [],
+		allowed: [],
+		drafts: {}
+	});
 	let held: Keepsake;
 	try {
 		held = { ...empty(), ...(JSON.parse(drawer.getItem(name) ?? '{}') as Partial<Keepsake>) };

@@ -19,13 +19,9 @@ type Plain<C = Command> = C extends { lock: string } ? Omit<C, 'id' | 'lock'> : 
 export type Wish = Plain;
 /** What an author can do with an own card. */
 type Change<C = Plain<CommandOf<'amend' | 'withdraw' | 'park' | 'unpark'>>> = C extends unknown
-	? Omit<C, 'card'> & Stays
+	? Omit<C, 'card'>
 	: never;
-/** Words that may stay although they could point at someone: the writer said so. */
-interface Stays {
-	readonly stays?: readonly string[];
-}
-interface Writing extends Stays {
+interface Writing {
 	readonly kind: string;
 	readonly text: string;
 	readonly fields?: Readonly<Record<string, string>>;
@@ -52,10 +48,17 @@ function laid(cards: readonly MineCard[], command: Ask): readonly MineCard[] {
 	return cards.map((c) => (c.id === card ? { ...c, text, fields, saving: true } : c));
 }
 
+/** As many words that may stay as the server takes along with one text. */
+const mostAllowed = 40;
+
 export class LiveSession {
 	view = $state.raw<View>();
 	mine = $state.raw<readonly MineCard[]>([]);
 	refusal = $state.raw<Refusal>();
+	/** Words this person said may stay although they could point at someone. */
+	allowed = $state.raw<readonly string[]>([]);
+	/** How often the route for what cannot wait was asked for from a writing field. */
+	routeAsked = $state(0);
 	/** Somebody pressed "Dit kan niet wachten"; facilitators only. */
 	urgent = $state(0);
 	/** Seats with a line open; facilitators only. */
@@ -83,6 +86,7 @@ export class LiveSession {
 		this.#keep = keepsakeIn(drawer, code, fresh);
 		this.#waiting = this.#keep.held.outbox;
 		this.#answers = this.#keep.held.answers;
+		this.allowed = this.#keep.held.allowed;
 		this.mine = this.#waiting.flatMap((c) => (c.type === 'contribute' ? [unsent(c)] : []));
 		this.#stop = line.listen({
 			up: () => {
@@ -149,19 +153,40 @@ export class LiveSession {
 		const id = fresh();
 		const key = fresh();
 		this.#keep.held.keys[id] = key;
-		const { kind, text, fields = {}, about, stays } = card;
-		const kept = stays?.length ? { stays } : {};
+		const { kind, text, fields = {}, about } = card;
 		const placed = about === undefined ? {} : { about };
 		this.mine = [...this.mine, { id, phase, kind, text, fields, ...placed, parked: false, saving: true }];
-		this.#queue({ id: fresh(), type: 'contribute', card: id, kind, text, fields, ...placed, key, ...kept });
+		this.#queue({
+			id: fresh(),
+			type: 'contribute',
+			card: id,
+			kind,
+			text,
+			fields,
+			...placed,
+			key,
+			...this.#stays()
+		});
 		return id;
 	}
+
+	/** Lets words stand in this session although they could point at someone; goes along with every text. */
+	allow(words: readonly string[]) {
+		const { held } = this.#keep;
+		const fresh = words.filter((word) => !held.allowed.includes(word));
+		if (!fresh.length) return;
+		this.allowed = held.allowed = [...held.allowed, ...fresh].slice(-mostAllowed);
+		this.#keep.save();
+	}
+
+	#stays = () => (this.allowed.length ? { stays: this.allowed } : {});
 
 	/** Changes, takes back, parks or clears an own card; its key goes with it. */
 	change(card: string, wish: Change) {
 		const key = this.#keep.held.keys[card];
 		if (key === undefined) return;
-		const command = { ...wish, id: fresh(), card, key } as Ask;
+		const stays = wish.type === 'amend' ? this.#stays() : {};
+		const command = { ...wish, ...stays, id: fresh(), card, key } as Ask;
 		this.mine = laid(this.mine, command);
 		this.#queue(command);
 	}

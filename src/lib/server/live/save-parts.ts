@@ -7,14 +7,23 @@ import type { Sessions } from './sessions.ts';
 
 export type NotSaved = { readonly refused: Refusal } | { readonly again: true };
 
-/** Saves parts of a preparation one after the other, for someone who may lead. Stops at the first that is refused. */
+/**
+ * Saves parts of a preparation one after the other, for someone who may lead. Stops at the first that is refused.
+ * `stays` holds the words the writer lets stand although they could point at someone.
+ */
 export async function saveParts(
 	sessions: Pick<Sessions, 'handle'>,
 	id: string,
-	parts: readonly PreparedPart[]
+	parts: readonly PreparedPart[],
+	stays: readonly string[] = []
 ): Promise<NotSaved | undefined> {
 	for (const part of parts) {
-		const reply = await sessions.handle(id, { id: randomUUID(), type: 'prepare', part }, { role: 'lead' });
+		const reply = await sessions.handle(
+			id,
+			{ id: randomUUID(), type: 'prepare', part },
+			{ role: 'lead' },
+			stays
+		);
 		if (isRefusal(reply)) return { refused: reply };
 		if ('again' in reply) return { again: true };
 	}
@@ -36,3 +45,6 @@ export function caseParts(before: Card, card: Card): readonly PreparedPart[] | R
 		.toSorted((a, b) => grows(a) - grows(b))
 		.map((question) => ({ field: 'case', question, value: card[question] }));
 }
+
+/** The words a posted form lets stand, as the writing fields add them. */
+export const staysIn = (data: FormData): readonly string[] => data.getAll('stays').map(String);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { openApp } from '#lib/server/app.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
 import { freshSecret, lockOf } from '#lib/server/live/sessions.ts';
 import { readJoinCode } from '#lib/session/join-code.ts';
 import { mostQuestion } from '#lib/session/preparation.ts';
@@ -33,11 +34,13 @@ export const actions: Actions = {
 	/** A question for the box. Nothing is kept of who sent it: the key that could change it is thrown away. */
 	default: async ({ params, request }) => {
 		const { app, row } = await find(params.code);
-		const typed = v.parse(wish, Object.fromEntries(await request.formData()));
+		const data = await request.formData();
+		const typed = v.parse(wish, Object.fromEntries(data));
 		const reply = await app.sessions.handle(
 			row.id,
 			{ id: randomUUID(), type: 'ask', card: randomUUID(), text: typed.text, lock: lockOf(freshSecret()) },
-			{ role: 'visitor' }
+			{ role: 'visitor' },
+			staysIn(data)
 		);
 		if (isRefusal(reply)) return fail(422, { typed, refused: reply });
 		if ('again' in reply) return fail(503, { typed, again: true as const });

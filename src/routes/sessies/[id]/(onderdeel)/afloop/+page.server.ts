@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { ownSession } from '#lib/server/live/own-session.ts';
-import { saveParts } from '#lib/server/live/save-parts.ts';
+import { saveParts, staysIn } from '#lib/server/live/save-parts.ts';
 import type { Actions } from './$types';
 
 const wish = v.object({ outcome: v.pipe(v.optional(v.string(), ''), v.trim()) });
@@ -10,9 +10,15 @@ export const actions: Actions = {
 	/** Stored and locked: what was saved is never sent back, only what could not be saved. */
 	default: async ({ locals, params, request }) => {
 		const { app, row } = await ownSession(locals, params.id);
-		const typed = v.parse(wish, Object.fromEntries(await request.formData()));
+		const data = await request.formData();
+		const typed = v.parse(wish, Object.fromEntries(data));
 		if (!typed.outcome) return fail(422, { typed, empty: true as const });
-		const failed = await saveParts(app.sessions, row.id, [{ field: 'outcome', value: typed.outcome }]);
+		const failed = await saveParts(
+			app.sessions,
+			row.id,
+			[{ field: 'outcome', value: typed.outcome }],
+			staysIn(data)
+		);
 		if (failed) return fail(422, { typed, ...failed });
 		redirect(303, `/sessies/${row.id}/afloop`);
 	}

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { ownSession, preparing } from '#lib/server/live/own-session.ts';
-import { caseParts, saveParts } from '#lib/server/live/save-parts.ts';
+import { caseParts, saveParts, staysIn } from '#lib/server/live/save-parts.ts';
 import { isRefusal } from '#lib/session/refusal.ts';
 import { after } from '../../parts.ts';
 import type { Actions } from './$types';
@@ -12,12 +12,13 @@ const card = v.object({ happened: text, needs: text, present: text, hardest: tex
 export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
 		const { app, row } = await ownSession(locals, params.id);
-		const typed = v.parse(card, Object.fromEntries(await request.formData()));
+		const data = await request.formData();
+		const typed = v.parse(card, Object.fromEntries(data));
 		const now = await preparing(app, row);
 		if (!now) redirect(303, `/sessies/${row.id}`);
 		const parts = caseParts(now.preparation.case, typed);
 		if (isRefusal(parts)) return fail(422, { typed, over: Number(parts.detail) });
-		const failed = await saveParts(app.sessions, row.id, parts);
+		const failed = await saveParts(app.sessions, row.id, parts, staysIn(data));
 		if (failed) return fail(422, { typed, ...failed });
 		redirect(303, after(row.id, 'casus'));
 	}
