@@ -39,8 +39,8 @@ test('a card that is too long is refused whole, with how much', () => {
 
 test('saving stops at the first refusal and says which', async () => {
 	const long = await saveParts(one(), 'id', [
-		{ field: 'question', value: 'x'.repeat(301) },
+		{ field: 'question', value: 'x'.repeat(501) },
 		{ field: 'theme', value: 'school' }
 	]);
-	expect(long).toEqual({ refused: { refused: 'too_long', detail: '300' } });
+	expect(long).toEqual({ refused: { refused: 'too_long', detail: '500' } });
 });
