@@ -15,6 +15,7 @@ import {
 	moveHandout,
 	saveVersion
 } from '#lib/server/library/handouts.ts';
+import { setOpen } from '#lib/server/library/open-handouts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The longest text: about forty printed pages. */
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			status: handout.status,
 			version: handout.version,
 			published: handout.published,
+			open: handout.open,
 			reviewMonth: handout.reviewMonth
 		},
 		text: { version: text.version, markdown: text.markdown, lessons: text.lessons },
@@ -116,6 +118,14 @@ export const actions: Actions = {
 		const { db } = await openApp();
 		const answer = await approve(db, account, params.slug, new Date());
 		return answer === 'yes' ? { done: true as const } : fail(422, { refused: answer as string });
+	},
+
+	/** Whether everyone may read the published version; the organisation chooses. */
+	open: async ({ locals, params, request }) => {
+		const account = requireRole(locals, 'method_developer');
+		const open = (await request.formData()).get('open') === 'yes';
+		await setOpen((await openApp()).db, account.organisation, params.slug, open);
+		return { done: true as const };
 	},
 
 	move: async ({ locals, params, request }) => {

@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { exampleKept } from '#lib/lessons/example.ts';
+import { addAccount, addOrganisation } from '../accounts/people.ts';
+import { openDatabase, type Db } from '../db/open.ts';
+import { moveLesson } from './change-lesson.ts';
+import { lessonOf } from './find-lessons.ts';
+import {
+	approve,
+	handoutHistory,
+	handoutOf,
+	makeHandout,
+	moveHandout,
+	saveVersion,
+	type Who
+} from './handouts.ts';
+import { keepSession } from './keep-session.ts';
+import { openHandout, openHandouts, setOpen } from './open-handouts.ts';
+import { reportOf, saveReport } from './reports.ts';
+
+const now = new Date('2026-04-10T10:00:00Z');
+const looked = { reason: '', open: 0 };
+let folder: string;
+let db: Db;
+let anna: Who;
+let bram: Who;
+let stranger: Who;
+let slug: string;
+
+beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'vensterbank-handouts-'));
+	db = openDatabase(join(folder, 'a.db'));
+	const made = await db.transaction(async (tx) => {
+		const [mine, theirs] = [
+			await addOrganisation(tx, 'GI Noord', now),
+			await addOrganisation(tx, 'Elders', now)
+		];
+		const person = (name: string, organisation: string) =>
+			addAccount(tx, { organisation, email: `${name}@voorbeeld.nl`, name, roles: ['method_developer'] }, now);
+		return [
+			{ id: (await person('anna', mine))!, organisation: mine },
+			{ id: (await person('bram', mine))!, organisation: mine },
+			{ id: (await person('vreemd', theirs))!, organisation: theirs }
+		] as const;
+	});
+	[anna, bram, stranger] = made;
+	await keepSession(db, exampleKept, anna.organisation, now);
+	slug = (await makeHandout(
+		db,
+		anna,
+		{ title: 'Eerst de bron', lessons: ['LP-2026-001', 'LP-2026-003'] },
+		now
+	))!;
+});
+afterEach(() => {
+	db.close();
+	rmSync(folder, { recursive: true });
+});
+
+const newest = async () => (await handoutOf(db, anna.organisation, slug))!;
+async function publish() {
+	await moveHandout(db, anna, slug, { to: 'review', ...looked }, now);
+	await approve(db, bram, slug, now);
+	return moveHandout(db, anna, slug, { to: 'in_use', ...looked }, now);
+}
+const write = async (words: string, base?: number) => {
+	const { handout, text } = await newest();
+	const version = {
+		title: handout.title,
+		markdown: `${text.markdown}\n\n${words}`,
+		lessons: text.lessons,
+		note: words
+	};
+	return saveVersion(db, anna, slug, { ...version, base: base ?? handout.version }, now);
+};
+
+test('a handout is made of lessons in the order that was chosen', async () => {
+	const { text, handout } = await newest();
+	expect(slug).toBe('eerst-de-bron');
+	expect(text.lessons).toEqual(['LP-2026-001', 'LP-2026-003']);
+	expect(handout.reviewMonth).toBe('2027-04');
+	expect(await makeHandout(db, anna, { title: 'Eerst de bron', lessons: ['LP-2026-001'] }, now)).toBe(
+		'eerst-de-bron-2'
+	);
+	expect(await makeHandout(db, anna, { title: 'Nieuw', lessons: ['LP-2026-001'] }, now)).toBe('handreiking');
+	expect(await makeHandout(db, anna, { title: 'Leeg', lessons: ['LP-1999-001'] }, now)).toBeUndefined();
+});
+
+test('another organisation neither reads nor changes it', async () => {
+	expect(await handoutOf(db, stranger.organisation, slug)).toBeUndefined();
+	expect(await makeHandout(db, stranger, { title: 'X', lessons: ['LP-2026-001'] }, now)).toBeUndefined();
+	expect(await approve(db, stranger, slug, now)).toBe('no_such_step');
+	expect(await moveHandout(db, stranger, slug, { to: 'withdrawn', reason: 'x', open: 0 }, now)).toBe(
+		'no_such_step'
+	);
+	await setOpen(db, stranger.organisation, slug, true);
+	expect((await newest()).handout.open).toBe(false);
+});
+
+test('saving on an old version is refused, and nothing is overwritten', async () => {
+	expect(await write('Van Anna.')).toBe('saved');
+	expect(await write('Op een oude versie.', 1)).toBe('changed_meanwhile');
+	expect((await newest()).text.markdown).toContain('Van Anna.');
+	expect((await handoutHistory(db, slug)).map((one) => one.version)).toEqual([2, 1]);
+	expect((await handoutOf(db, anna.organisation, slug, 1))!.text.markdown).not.toContain('Van Anna.');
+});
+
+test('[H13] eyes on one version do not count for the next', async () => {
+	expect(await publish()).toBe('yes');
+	await write('Nog een zin.');
+	await moveHandout(db, anna, slug, { to: 'review', ...looked }, now);
+	expect(await moveHandout(db, anna, slug, { to: 'in_use', ...looked }, now)).toBe('four_eyes');
+	expect(await approve(db, anna, slug, now)).toBe('own_work');
+});
+
+test('publishing marks the lessons, the version and the line of status', async () => {
+	await moveLesson(db, { ...anna, code: 'LP-2026-001', version: 1 }, 'established', {
+		month: '2026-04',
+		maker: 'method_developer',
+		reason: 'rond'
+	});
+	await publish();
+	const { handout, text } = await newest();
+	expect([handout.status, handout.published]).toEqual(['in_use', 1]);
+	expect(text.markdown).toContain('Versie 1, april 2026. In gebruik.');
+	expect((await lessonOf(db, anna.organisation, 'LP-2026-001'))!.status).toBe('in_handout');
+});
+
+test('[H14] a withdrawn lesson holds publication back', async () => {
+	const why = { month: '2026-04', maker: 'method_developer', reason: 'klopt niet' } as const;
+	await moveLesson(db, { ...anna, code: 'LP-2026-001', version: 1 }, 'withdrawn', why);
+	expect(await publish()).toBe('withdrawn_lessons');
+});
+
+test('only what is published and opened is public, without session codes, and never a later draft', async () => {
+	await setOpen(db, anna.organisation, slug, true);
+	expect(await openHandouts(db)).toEqual([]);
+	await publish();
+	await write('Nog niet voor iedereen.');
+	const [listed] = await openHandouts(db);
+	expect(listed).toMatchObject({ slug, organisation: 'GI Noord', version: 1 });
+	const shown = (await openHandout(db, slug))!;
+	expect(shown.markdown).not.toContain('Nog niet voor iedereen.');
+	expect(shown.markdown).not.toContain('LB-26-03');
+	expect(shown.markdown).toContain('bijeenkomst maart 2026');
+	await setOpen(db, anna.organisation, slug, false);
+	expect(await openHandout(db, slug)).toBeUndefined();
+});
+
+test('[H15] a withdrawn handout leaves the list, and its address says that it was withdrawn', async () => {
+	await setOpen(db, anna.organisation, slug, true);
+	await publish();
+	await moveHandout(db, anna, slug, { to: 'withdrawn', reason: 'achterhaald', open: 0 }, now);
+	expect(await openHandouts(db)).toEqual([]);
+	expect((await openHandout(db, slug))!.status).toBe('withdrawn');
+	expect(await write('Te laat.')).toBe('withdrawn');
+});
+
+test('a report is composed from what was kept, until the facilitator writes their own', async () => {
+	const { organisation } = anna;
+	expect((await reportOf(db, organisation, 'LB-26-03'))!.markdown).toContain('## Leerpunten');
+	const text = { markdown: '# Verslag\n\nKort.', checked: true };
+	expect(await saveReport(db, organisation, 'LB-26-03', text, now)).toBe(true);
+	expect(await reportOf(db, organisation, 'LB-26-03')).toMatchObject({
+		markdown: text.markdown,
+		checkedAt: now
+	});
+	await saveReport(db, organisation, 'LB-26-03', { markdown: undefined, checked: false }, now);
+	expect((await reportOf(db, organisation, 'LB-26-03'))!.edited).toBe(false);
+	expect(await reportOf(db, stranger.organisation, 'LB-26-03')).toBeUndefined();
+	expect(await saveReport(db, stranger.organisation, 'LB-26-03', text, now)).toBe(false);
+});

@@ -1,0 +1,63 @@
+// What everyone may read: the published version of handouts that an organisation opened. Nothing of sessions is in it.
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import type { Db } from '../db/open.ts';
+import { handouts, handoutVersions } from '../db/tables/handouts.ts';
+import { organisations } from '../db/tables/organisations.ts';
+
+const shown = and(eq(handouts.open, true), isNotNull(handouts.published));
+const columns = {
+	slug: handouts.slug,
+	title: handoutVersions.title,
+	status: handouts.status,
+	version: handoutVersions.version,
+	publishedAt: handouts.publishedAt,
+	updatedAt: handouts.updatedAt,
+	reviewMonth: handouts.reviewMonth,
+	themes: handouts.themes,
+	organisation: organisations.name
+};
+const published = and(
+	eq(handoutVersions.handout, handouts.slug),
+	eq(handoutVersions.version, handouts.published)
+);
+
+/** Newest first; withdrawn ones are not listed. */
+export async function openHandouts(db: Db) {
+	const rows = await db
+		.select(columns)
+		.from(handouts)
+		.innerJoin(handoutVersions, published)
+		.innerJoin(organisations, eq(organisations.id, handouts.organisation))
+		.where(shown)
+		.orderBy(desc(handouts.publishedAt));
+	return rows.filter((row) => row.status !== 'withdrawn');
+}
+
+/** One open handout with its text; also when it was withdrawn, so that its address keeps telling. */
+export async function openHandout(db: Db, slug: string) {
+	const [row] = await db
+		.select({ ...columns, markdown: handoutVersions.markdown })
+		.from(handouts)
+		.innerJoin(handoutVersions, published)
+		.innerJoin(organisations, eq(organisations.id, handouts.organisation))
+		.where(and(shown, eq(handouts.slug, slug)));
+	return row && { ...row, markdown: withoutSessions(row.markdown) };
+}
+
+/** Notes tell the month of a session here, and not its code. */
+export function withoutSessions(markdown: string): string {
+	return markdown.replace(/^\[\^LP-[^\n]*$/gm, (note) =>
+		note.replace(/(?<![\w-])LB-[\w-]+ \(([^)]*)\)/g, '$1')
+	);
+}
+
+/** Opens a handout to everyone, or closes it again. */
+export async function setOpen(db: Db, organisation: string, slug: string, open: boolean): Promise<void> {
+	await db.transaction((tx) =>
+		tx
+			.update(handouts)
+			.set({ open })
+			.where(and(eq(handouts.slug, slug), eq(handouts.organisation, organisation)))
+			.returning({ slug: handouts.slug })
+	);
+}
