@@ -89,11 +89,11 @@ const nl = {
 	noTitle: 'zonder titel',
 
 	waiting: (n: number) => (n === 1 ? '1 persoon wacht bij de deur' : `${n} mensen wachten bij de deur`),
-	admit: (name: string) => `Laat ${name} binnen`,
+	admit: (name: string) => `Laat binnen: ${name}`,
 	admitShort: 'Laat binnen',
 	admitAll: 'Laat iedereen binnen',
-	refuse: (name: string) => `Laat ${name} niet binnen`,
-	refuseShort: 'Niet',
+	refuse: (name: string) => `Weiger ${name}`,
+	refuseShort: 'Weiger',
 	distances: {
 		none: 'kent het gezin niet',
 		organisation: 'de organisatie kent het gezin',
@@ -282,11 +282,11 @@ const en: typeof nl = {
 	noTitle: 'without title',
 
 	waiting: (n) => (n === 1 ? '1 person is waiting at the door' : `${n} people are waiting at the door`),
-	admit: (name) => `Let ${name} in`,
+	admit: (name) => `Let in: ${name}`,
 	admitShort: 'Let in',
 	admitAll: 'Let everyone in',
-	refuse: (name) => `Do not let ${name} in`,
-	refuseShort: 'No',
+	refuse: (name) => `Refuse ${name}`,
+	refuseShort: 'Refuse',
 	distances: {
 		none: 'does not know the family',
 		organisation: 'the organisation knows the family',
