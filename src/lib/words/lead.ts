@@ -6,8 +6,6 @@ const nl = {
 	noScript: 'Dit scherm heeft JavaScript nodig. Zet het aan in je browser en laad de pagina opnieuw.',
 	course: 'Verloop',
 	steps: (n: number, of: number) => `Fase ${n} van ${of}`,
-	ready: (count: number, of: number) => `${count} van ${of} klaar`,
-	answered: (count: number, of: number) => `${count} van ${of} gaven antwoord`,
 	start: 'Begin de sessie',
 	nextPhase: (title: string) => `Naar: ${title}`,
 	showAnd: {
@@ -27,7 +25,6 @@ const nl = {
 		answer: (name: string) => `Start: ${name}`
 	} satisfies Record<Form, (name: string) => string>,
 	shows: 'Alles wat nu verborgen is, wordt voor iedereen zichtbaar.',
-	notReady: (n: number) => (n === 1 ? '1 persoon schrijft nog.' : `${n} mensen schrijven nog.`),
 	back: 'Stap terug',
 	backTitle: (to: string) => `Terug naar “${to}”?`,
 	backText: 'Wat al te zien is, blijft te zien. De klok van die stap begint opnieuw.',
@@ -43,7 +40,6 @@ const nl = {
 	pitfalls: 'Let op',
 	dissent: 'Tegenspraak',
 	now: 'Deelnemers lezen nu',
-	attribution: 'Waar de vorm vandaan komt',
 
 	time: 'Tijd',
 	totalLeft: (n: number) => (n === 1 ? '1 minuut tot het einde' : `${n} minuten tot het einde`),
@@ -59,7 +55,6 @@ const nl = {
 	fits: 'past',
 	minutes: 'Minuten per fase',
 	phaseDone: 'geweest',
-	phaseNow: 'nu',
 
 	turns: 'Beurten',
 	nobody: 'Nog niemand heeft de beurt.',
@@ -104,7 +99,6 @@ const nl = {
 	people: 'Mensen',
 	peopleCount: (n: number) => (n === 1 ? 'Mensen (1)' : `Mensen (${n})`),
 	roleOf: (name: string) => `Rol van ${name}`,
-	role: 'Rol',
 	leads: 'leidt de sessie',
 	co: 'mag mee leiden',
 	here: 'verbonden',
@@ -189,9 +183,7 @@ const nl = {
 	overText: 'Het verslag hoort er binnen twee weken te zijn. Daarin staat alleen wat de groep heeft bewaard.',
 	overEnded: 'De sessie is gestopt',
 	toSessions: 'Naar mijn sessies',
-	toSession: 'Naar deze sessie',
-	leadNow: 'Jij leidt nu deze sessie.',
-	openLead: 'Open het scherm van de gespreksleider'
+	toSession: 'Naar deze sessie'
 };
 
 const en: typeof nl = {
@@ -200,8 +192,6 @@ const en: typeof nl = {
 	noScript: 'This screen needs JavaScript. Switch it on in your browser and load the page again.',
 	course: 'Course',
 	steps: (n, of) => `Phase ${n} of ${of}`,
-	ready: (count, of) => `${count} of ${of} ready`,
-	answered: (count, of) => `${count} of ${of} answered`,
 	start: 'Start the session',
 	nextPhase: (title) => `To: ${title}`,
 	showAnd: {
@@ -221,7 +211,6 @@ const en: typeof nl = {
 		answer: (name) => `Start: ${name}`
 	},
 	shows: 'Everything that is hidden now becomes visible to all.',
-	notReady: (n) => (n === 1 ? '1 person is still writing.' : `${n} people are still writing.`),
 	back: 'Step back',
 	backTitle: (to) => `Back to “${to}”?`,
 	backText: 'What can be seen stays visible. The clock of that step starts anew.',
@@ -237,7 +226,6 @@ const en: typeof nl = {
 	pitfalls: 'Look out for',
 	dissent: 'Dissent',
 	now: 'Participants read now',
-	attribution: 'Where the form comes from',
 
 	time: 'Time',
 	totalLeft: (n) => (n === 1 ? '1 minute until the end' : `${n} minutes until the end`),
@@ -252,7 +240,6 @@ const en: typeof nl = {
 	fits: 'fits',
 	minutes: 'Minutes per phase',
 	phaseDone: 'past',
-	phaseNow: 'now',
 
 	turns: 'Turns',
 	nobody: 'Nobody has the turn yet.',
@@ -297,7 +284,6 @@ const en: typeof nl = {
 	people: 'People',
 	peopleCount: (n) => (n === 1 ? 'People (1)' : `People (${n})`),
 	roleOf: (name) => `Role of ${name}`,
-	role: 'Role',
 	leads: 'leads the session',
 	co: 'may help to lead',
 	here: 'connected',
@@ -378,9 +364,7 @@ const en: typeof nl = {
 	overText: 'The report is due within two weeks. It holds only what the group kept.',
 	overEnded: 'The session was ended',
 	toSessions: 'To my sessions',
-	toSession: 'To this session',
-	leadNow: 'You lead this session now.',
-	openLead: 'Open the facilitator’s screen'
+	toSession: 'To this session'
 };
 
 export const leadWords = { nl, en };

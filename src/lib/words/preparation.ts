@@ -1,7 +1,6 @@
 // The frame of the preparation: its parts, their state, and the overview. Each part has its own file beside this one.
 const nl = {
 	allSessions: 'Alle sessies',
-	overview: 'Overzicht',
 	parts: {
 		geschikt: 'Is het geschikt?',
 		inbrenger: 'Inbrenger en leervraag',
@@ -59,7 +58,6 @@ const nl = {
 
 const en: typeof nl = {
 	allSessions: 'All sessions',
-	overview: 'Overview',
 	parts: {
 		geschikt: 'Is it suitable?',
 		inbrenger: 'Case bringer and question',

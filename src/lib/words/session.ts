@@ -27,6 +27,8 @@ const nl = {
 		lived_experience: 'Jouw ervaring telt even zwaar als die van de anderen.',
 		method_developer: 'Jij luistert, en praat mee vanaf de leerpunten.'
 	},
+	leadsNow: 'Jij leidt nu deze sessie.',
+	openLead: 'Open het scherm van de gespreksleider',
 	unsent: {
 		title: 'Niet verstuurd',
 		text: 'Dit was je aan het schrijven toen de groep verderging. Zeg het gerust hardop.',
@@ -179,6 +181,8 @@ const en: typeof nl = {
 		lived_experience: 'Your experience counts as much as that of the others.',
 		method_developer: 'You listen, and join the talk from the lessons on.'
 	},
+	leadsNow: 'You lead this session now.',
+	openLead: 'Open the facilitator’s screen',
 	unsent: {
 		title: 'Not sent',
 		text: 'You were writing this when the group moved on. Feel free to say it aloud.',

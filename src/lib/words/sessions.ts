@@ -13,7 +13,6 @@ const nl = {
 	missing: (n: number) =>
 		n === 0 ? 'voorbereiding is rond' : n === 1 ? 'nog 1 onderdeel te doen' : `nog ${n} onderdelen te doen`,
 	stages: { preparing: 'in voorbereiding', lobby: 'wachtkamer open', running: 'bezig', paused: 'gepauzeerd' },
-	prepare: 'Verder voorbereiden',
 	enter: 'Naar het scherm van de gespreksleider',
 	closedOn: (when: string) => `Afgesloten op ${when}.`,
 	endedOn: (when: string) => `Gestopt op ${when}. Er is niets bewaard.`,
@@ -58,7 +57,6 @@ const en: typeof nl = {
 	missing: (n) =>
 		n === 0 ? 'preparation is complete' : n === 1 ? '1 part still to do' : `${n} parts still to do`,
 	stages: { preparing: 'being prepared', lobby: 'waiting room open', running: 'going on', paused: 'paused' },
-	prepare: 'Go on preparing',
 	enter: 'To the facilitator’s screen',
 	closedOn: (when) => `Closed on ${when}.`,
 	endedOn: (when) => `Ended on ${when}. Nothing was kept.`,

@@ -26,8 +26,7 @@ const nl = {
 	parentsText:
 		'Wij willen leren van wat er bij u thuis en in de hulp is gebeurd. Collega’s van verschillende organisaties praten daar één keer over. Wij gebruiken geen namen. Wij nemen daar geen besluiten over u of uw kind. Na afloop wissen we het verhaal. We bewaren alleen algemene lessen voor ons werk. U mag nee zeggen, ook later nog. Dat heeft geen gevolgen voor de hulp. Wilt u weten wat we geleerd hebben? Dat kan.',
 	parentsPage: 'De pagina voor ouders',
-	reasonMissing: 'Schrijf in een paar woorden waarom dit zo is besloten.',
-	decisionMissing: 'Kies wat er besloten is.'
+	reasonMissing: 'Schrijf in een paar woorden waarom dit zo is besloten.'
 };
 
 const en: typeof nl = {
@@ -58,8 +57,7 @@ const en: typeof nl = {
 	parentsText:
 		'We want to learn from what happened in your home and in the help you got. Colleagues from several organisations talk about it once. We use no names. We make no decisions about you or your child there. Afterwards we erase the story. We keep only general lessons for our work. You may say no, also later. That has no consequences for the help. Do you want to know what we learned? You can.',
 	parentsPage: 'The page for parents',
-	reasonMissing: 'Write in a few words why it was decided so.',
-	decisionMissing: 'Choose what was decided.'
+	reasonMissing: 'Write in a few words why it was decided so.'
 };
 
 export const consentWords = { nl, en };
