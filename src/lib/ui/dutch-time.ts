@@ -12,10 +12,6 @@ export const dayAndTime = (at: Date, language: Language): string =>
 export const day = (at: Date, language: Language): string =>
 	at.toLocaleDateString(locale[language], { dateStyle: 'long', timeZone: zone });
 
-/** "09:30" */
-export const time = (at: Date, language: Language): string =>
-	at.toLocaleTimeString(locale[language], { timeStyle: 'short', timeZone: zone });
-
 /** The value of an `<input type="datetime-local">`, such as 2026-12-14T09:30. */
 export const toInput = (at: Date): string =>
 	at.toLocaleString('sv-SE', { timeZone: zone }).slice(0, 16).replace(' ', 'T');

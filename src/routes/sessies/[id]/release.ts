@@ -10,7 +10,6 @@ export const recognisableQuestions = [
 	'inference',
 	'parent'
 ] as const;
-export type RecognisableQuestion = (typeof recognisableQuestions)[number];
 
 export type ReleaseProblem = 'no_case' | 'refused' | 'unanswered' | 'identifying' | 'combination';
 
