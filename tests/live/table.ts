@@ -20,6 +20,7 @@ import { doorkeeper } from '#lib/server/live/door.ts';
 import { hall } from '#lib/server/live/hall.ts';
 import { seatCookie } from '#lib/server/live/seats.ts';
 import { lockOf, openSessions } from '#lib/server/live/sessions.ts';
+import { WrongCodes } from '#lib/server/live/wrong-codes.ts';
 import { sqliteLog } from '#lib/server/log/sqlite.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
 import type { Command } from '#lib/session/command.ts';
@@ -71,12 +72,14 @@ export async function openTable(
 	await sessions.resume();
 	const access = new AccessChanges();
 	const account: { current: Account | undefined } = { current: undefined };
+	const wrongCodes = new WrongCodes();
 	const http = createServer();
 	const io = new Server(http, socketOptions);
 	io.use(
 		doorkeeper({
 			sessions,
 			config: {},
+			wrongCodes,
 			accountOf: async (headers) => (headers.get('cookie')?.includes('boss') ? account.current : undefined)
 		})
 	);
@@ -238,6 +241,7 @@ export async function openTable(
 		log,
 		sessions,
 		access,
+		wrongCodes,
 		io,
 		leave,
 		line,

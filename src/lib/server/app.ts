@@ -13,6 +13,7 @@ import { keyStore } from './keys/key-store.ts';
 import { masterKey } from './keys/master-key.ts';
 import { keepSession } from './library/keep-session.ts';
 import { openSessions, type Sessions } from './live/sessions.ts';
+import { WrongCodes } from './live/wrong-codes.ts';
 import type { EventLog } from './log/event-log.ts';
 import { sqliteLog } from './log/sqlite.ts';
 import { metrics } from './watch/metrics.ts';
@@ -29,6 +30,8 @@ export interface App {
 	readonly throttle: SignInThrottle;
 	/** Codes of authenticator apps that were shown: each counts once. */
 	readonly usedCodes: Throttle;
+	/** Join codes that were tried and do not exist, per address. */
+	readonly wrongCodes: WrongCodes;
 	/** Tells the gateway whose access to look at again. */
 	readonly access: AccessChanges;
 	readonly sessions: Sessions;
@@ -80,6 +83,7 @@ export async function joinParts(config: Config): Promise<App> {
 		auth: authPerOrigin(db, readSecret(config.data)),
 		throttle: signInThrottle(),
 		usedCodes: new Throttle({ tries: 1, minutes: 2 }),
+		wrongCodes: new WrongCodes(),
 		access: new AccessChanges(),
 		async close() {
 			stopJobs();

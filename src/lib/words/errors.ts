@@ -6,7 +6,8 @@ const nl = {
 	forbidden: 'Hier mag je niet bij',
 	forbiddenText: 'Je account heeft geen toegang tot deze pagina. Klopt dat niet? Vraag het aan je beheerder.',
 	tooMany: 'Even wachten',
-	tooManyText: 'Er kwam te veel tegelijk. Probeer het over een minuut nog eens.',
+	tooManyText:
+		'Vanaf deze plek zijn te veel verkeerde codes geprobeerd. Wacht tien minuten en probeer het opnieuw.',
 	broken: 'Er ging iets mis bij ons',
 	brokenText:
 		'Wat je schreef en zag als opgeslagen, is bewaard. Laad de pagina opnieuw. Helpt dat niet? Wacht dan even.',
@@ -23,7 +24,7 @@ const en: typeof nl = {
 	forbidden: 'You cannot open this',
 	forbiddenText: 'Your account has no access to this page. Is that not right? Ask your administrator.',
 	tooMany: 'Please wait a moment',
-	tooManyText: 'Too much came at once. Try again in a minute.',
+	tooManyText: 'Too many wrong codes were tried from here. Wait ten minutes and try again.',
 	broken: 'Something went wrong on our side',
 	brokenText:
 		'What you wrote and saw as saved has been kept. Load the page again. If that does not help, wait a moment.',

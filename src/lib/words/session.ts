@@ -130,6 +130,8 @@ const nl = {
 		not_yours_wall:
 			'Deze link hoort niet bij het scherm van deze sessie. Vraag de gespreksleider om de link.',
 		old_page: 'Deze pagina is te oud. Laad hem opnieuw.',
+		too_many:
+			'Vanaf deze plek zijn te veel verkeerde codes geprobeerd. Wacht tien minuten en probeer het opnieuw.',
 		foreign: 'Deze pagina staat op een ander adres. Open de sessie via de link van de gespreksleider.',
 		gone: 'Je bent niet meer bij deze sessie. Vraag de gespreksleider of je weer binnen mag.',
 		reload: 'Laad opnieuw',
@@ -284,6 +286,7 @@ const en: typeof nl = {
 		not_yours_wall:
 			'This link does not belong to the screen of this session. Ask the facilitator for the link.',
 		old_page: 'This page is too old. Load it again.',
+		too_many: 'Too many wrong codes were tried from here. Wait ten minutes and try again.',
 		foreign: 'This page is on another address. Open the session by the facilitator’s link.',
 		gone: 'You are no longer in this session. Ask the facilitator whether you may come in again.',
 		reload: 'Load again',

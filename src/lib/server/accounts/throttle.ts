@@ -15,18 +15,28 @@ export class Throttle {
 
 	/** Counts this try. Gives the minutes to wait when there were too many, else 0. */
 	take(key: string, now: number): number {
-		const since = now - this.#limit.minutes * 60_000;
-		const tries = (this.#tries.get(key) ?? []).filter((at) => at > since);
-		if (tries.length >= this.#limit.tries) return Math.max(1, Math.ceil((tries[0]! - since) / 60_000));
-		this.#tries.set(key, [...tries, now]);
+		const minutes = this.wait(key, now);
+		if (minutes > 0) return minutes;
+		const since = this.#since(now);
+		this.#tries.set(key, [...this.#recent(key, since), now]);
 		if (this.#tries.size > 10_000) this.#sweep(since);
 		return 0;
+	}
+
+	/** The minutes to wait, without counting a try. */
+	wait(key: string, now: number): number {
+		const since = this.#since(now);
+		const tries = this.#recent(key, since);
+		return tries.length < this.#limit.tries ? 0 : Math.max(1, Math.ceil((tries[0]! - since) / 60_000));
 	}
 
 	/** It went well: the count starts again. */
 	forgive(key: string): void {
 		this.#tries.delete(key);
 	}
+
+	#since = (now: number) => now - this.#limit.minutes * 60_000;
+	#recent = (key: string, since: number) => (this.#tries.get(key) ?? []).filter((at) => at > since);
 
 	#sweep(since: number) {
 		for (const [key, tries] of this.#tries) if (tries.at(-1)! <= since) this.#tries.delete(key);

@@ -9,6 +9,7 @@ import { report } from '../watch/report.ts';
 import { readHandshake } from './command-schema.ts';
 import { audienceOf, leaderSeat, seatCookie, seatIn, whoIs } from './seats.ts';
 import { lockOf, type Sessions } from './sessions.ts';
+import type { WrongCodes } from './wrong-codes.ts';
 
 /** What the server knows of a line: the session, and the seat it may speak for. */
 export interface Identity {
@@ -22,19 +23,20 @@ export interface Identity {
 export type LiveSocket = Socket<ToServer, ToBrowser, DefaultEventsMap, Identity>;
 
 /** Why the door stays shut; the page has a sentence for each. */
-type Shut = 'unknown_code' | 'closed' | 'not_yours' | 'old_page' | 'foreign' | 'again';
+type Shut = 'unknown_code' | 'closed' | 'not_yours' | 'old_page' | 'foreign' | 'again' | 'too_many';
 
 /** What the door has to know. */
 export interface Door {
 	readonly sessions: Sessions;
 	readonly config: Pick<Config, 'origin'>;
+	readonly wrongCodes: WrongCodes;
 	/** Who is signed in, by the headers of the handshake. */
 	readonly accountOf: (headers: Headers) => Promise<Account | undefined>;
 }
 
 export function doorkeeper(app: Door) {
 	return (socket: LiveSocket, next: (error?: Error) => void) => {
-		enter(app, socket).then(
+		guarded(app, socket).then(
 			(shut) => {
 				if (shut) metrics.shut.add(shut);
 				next(shut ? new Error(shut) : undefined);
@@ -46,6 +48,20 @@ export function doorkeeper(app: Door) {
 			}
 		);
 	};
+}
+
+/** What would tell whether a code exists. */
+const telling: readonly (Shut | undefined)[] = ['unknown_code', 'closed', 'not_yours'];
+
+/** The door, for an address that guessed too often: who shows a place or a key comes in, others learn nothing. */
+async function guarded(app: Door, socket: LiveSocket): Promise<Shut | undefined> {
+	const { sessions, wrongCodes } = app;
+	const { headers, address: other } = socket.handshake;
+	const address = String(headers['x-client-ip'] ?? other);
+	const tooMany = wrongCodes.wait(address, sessions.now()) > 0;
+	const shut = await enter(app, socket);
+	if (shut === 'unknown_code') wrongCodes.count(address, sessions.now());
+	return tooMany && telling.includes(shut) ? 'too_many' : shut;
 }
 
 async function enter(app: Door, socket: LiveSocket): Promise<Shut | undefined> {

@@ -1,6 +1,7 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { openApp } from '#lib/server/app.ts';
+import { sessionByCode } from '#lib/server/live/by-code.ts';
 import { seatCookie, seatIn } from '#lib/server/live/seats.ts';
 import { freshSecret, lockOf } from '#lib/server/live/sessions.ts';
 import { isRefusal } from '#lib/session/refusal.ts';
@@ -17,17 +18,18 @@ const joining = v.object({
 });
 
 /** The session of a code as people type it: lower case, spaces and dashes do not matter. Sends unknown codes home. */
-async function find(typed: string) {
+async function find(typed: string, event: Pick<RequestEvent, 'request' | 'cookies' | 'locals'>) {
 	const app = await openApp();
 	const code = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
 	if (code !== typed) redirect(303, `/s/${code || 'ONBEKEND'}`);
-	const row = await app.sessions.byCode(code);
+	const row = await sessionByCode(app, code, event);
 	if (!row) redirect(303, `/?onbekend=${encodeURIComponent(code.slice(0, 12))}`);
 	return { app, row };
 }
 
-export const load: PageServerLoad = async ({ params, cookies, locals }) => {
-	const { app, row } = await find(params.code);
+export const load: PageServerLoad = async (event) => {
+	const { params, cookies, locals } = event;
+	const { app, row } = await find(params.code, event);
 	const room = row.status === 'open' ? await app.sessions.room(row.id) : undefined;
 	const taken = new Set(room?.state.seats.map((s) => s.name));
 	const names = callNames[locals.language].filter((name) => !taken.has(name));
@@ -44,8 +46,9 @@ export const load: PageServerLoad = async ({ params, cookies, locals }) => {
 };
 
 export const actions: Actions = {
-	join: async ({ params, cookies, request, url }) => {
-		const { app, row } = await find(params.code);
+	join: async (event) => {
+		const { params, cookies, request, url } = event;
+		const { app, row } = await find(params.code, event);
 		const values = v.parse(joining, Object.fromEntries(await request.formData()));
 		if (row.status !== 'open') error(410);
 		const seat = `d-${crypto.randomUUID()}`;

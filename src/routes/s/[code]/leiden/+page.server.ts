@@ -1,13 +1,16 @@
 import { error, redirect } from '@sveltejs/kit';
 import { openApp } from '#lib/server/app.ts';
+import { sessionByCode } from '#lib/server/live/by-code.ts';
 import { mayLead } from '#lib/server/live/own-session.ts';
 import { seatCookie, seatIn, whoIs } from '#lib/server/live/seats.ts';
 import type { PageServerLoad } from './$types';
 
 /** The facilitator's own screen: for an account that was given this session, and for a seat that may help to lead. */
-export const load: PageServerLoad = async ({ params, cookies, locals, url }) => {
-	const { sessions } = await openApp();
-	const row = await sessions.byCode(params.code);
+export const load: PageServerLoad = async (event) => {
+	const { params, cookies, locals, url } = event;
+	const app = await openApp();
+	const { sessions } = app;
+	const row = await sessionByCode(app, params.code, event);
 	if (!row) redirect(303, `/?onbekend=${encodeURIComponent(params.code.slice(0, 12))}`);
 	const room = row.status === 'open' ? await sessions.room(row.id) : undefined;
 	const { account } = locals;
