@@ -23,7 +23,10 @@ export const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const codeLength = 8;
 
 export interface Sessions {
-	/** Makes a session in preparation. The working title is sealed with the rest. */
+	/**
+	 * Makes a session in preparation. The working title is sealed with the rest.
+	 * @throws Error when it could not be saved, or its playbook is not there; then nothing of it is left.
+	 */
 	create(wish: {
 		organisation: string;
 		owner: string;
@@ -188,12 +191,16 @@ export function openSessions({
 				return values;
 			});
 			keys.create(id);
-			await handle(
+			const reply = await handle(
 				id,
 				{ id: randomUUID(), type: 'create', code: row.code, playbook, title },
 				{ role: 'system' }
 			);
-			return { id, code: row.code };
+			if ('saved' in reply) return { id, code: row.code };
+			keys.destroy(id);
+			rooms.delete(id);
+			await db.transaction((tx) => tx.delete(table).where(eq(table.id, id)).returning({ id: table.id }));
+			throw new Error('refused' in reply ? reply.refused : 'not saved');
 		},
 		list: (organisation) =>
 			db.select().from(table).where(eq(table.organisation, organisation)).orderBy(desc(table.createdAt)),
@@ -212,7 +219,8 @@ export function openSessions({
 		handle,
 		async view(id, audience) {
 			const open = await room(id);
-			return open && project(open.state, audience, world);
+			// Without a code its making broke off before anything was saved.
+			return open?.state.code ? project(open.state, audience, world) : undefined;
 		},
 		room,
 		wallKey(id) {

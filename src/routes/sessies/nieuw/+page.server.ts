@@ -27,7 +27,7 @@ export const actions: Actions = {
 		const plannedAt = typed.plannedAt ? fromInput(typed.plannedAt) : undefined;
 		if (!typed.title) return fail(422, { typed, problem: 'title' as const });
 		if (typed.title.length > longestTitle) return fail(422, { typed, problem: 'titleLong' as const });
-		if (!(typed.playbook in playbooks)) return fail(422, { typed, problem: 'playbook' as const });
+		if (!Object.hasOwn(playbooks, typed.playbook)) return fail(422, { typed, problem: 'playbook' as const });
 		if (typed.plannedAt && !plannedAt) return fail(422, { typed, problem: 'time' as const });
 		const { sessions } = await openApp();
 		const { id } = await sessions.create({
