@@ -47,6 +47,7 @@ export class Person {
 		this.#socket.onAny((_event, ...args) => markers.inspect(JSON.stringify(args), name));
 		this.#socket.on('whole', (whole) => this.#take(whole));
 		this.#socket.on('bundle', (bundle) => void this.#follow(bundle));
+		this.#socket.on('move', (after) => void setTimeout(() => this.#socket.disconnect().connect(), after));
 		this.#socket.on('connect_error', () => {
 			if (!this.#socket.active) setTimeout(() => this.#socket.connect(), 200);
 		});
@@ -73,6 +74,16 @@ export class Person {
 
 	leave() {
 		this.#socket.disconnect();
+	}
+
+	/** Told when the server asks to come back later. */
+	whenMoved(hear: () => void) {
+		this.#socket.on('move', hear);
+	}
+
+	/** Lets the line fall, as a train in a tunnel does; it comes back by itself. */
+	drop() {
+		this.#socket.io.engine?.close();
 	}
 
 	#take(whole: Whole) {

@@ -15,6 +15,7 @@ import type { KeyStore } from '../keys/key-store.ts';
 import type { EventLog } from '../log/event-log.ts';
 import { pointsAtSomeone } from './recognisable.ts';
 import { openRoom, type Room } from './room.ts';
+import { steadyNow } from './steady-clock.ts';
 
 export type SessionRow = typeof table.$inferSelect;
 
@@ -87,7 +88,7 @@ export function openSessions({
 	keep,
 	destroy: destroyRow,
 	failed = () => {},
-	now = Date.now
+	now = steadyNow
 }: Parts): Sessions {
 	const rooms = new Map<string, Promise<Room | undefined>>();
 	const hearers = new Set<(id: string, room: Room) => void>();
