@@ -121,7 +121,7 @@ async function takeLeadersSeat(
 }
 
 /** A page of another site may not open a line in the name of whoever reads it. */
-function sameOrigin(headers: LiveSocket['handshake']['headers'], known: string | undefined): boolean {
+export function sameOrigin(headers: { origin?: string; host?: string }, known: string | undefined): boolean {
 	const { origin, host } = headers;
 	if (!origin) return true; // not a browser: nothing to borrow
 	if (known && origin === known) return true;
