@@ -29,7 +29,8 @@ export function socketLine(handshake: Handshake, url = ''): Line {
 			socket.on('connect', ears.up);
 			socket.on('disconnect', () => ears.down());
 			socket.on('connect_error', (error) => {
-				ears.down(error.message);
+				// Active still: the server is not there, and the library tries again. Else it said no at the door.
+				ears.down(socket.active ? undefined : error.message);
 				// Refused at the door, for instance by a server that is just starting: the library stops then, we do not.
 				if (!socket.active && error.message === 'again')
 					setTimeout(() => socket.connect(), 1_000 + Math.random() * 2_000);
