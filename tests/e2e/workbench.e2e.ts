@@ -164,3 +164,44 @@ test('two people who write at once lose nothing', async ({ page, browser }) => {
 	).toBeVisible();
 	await expect(other.getByLabel('Tekst van de handreiking')).toHaveValue(/Van Bram\.$/);
 });
+
+test('a lesson is linked to a source, and an open handout is read without an account', async ({
+	page,
+	browser
+}) => {
+	await enter(page, 'anna@voorbeeld.nl', 'method_developer');
+	const { handouts } = vensterbank('seed', '--lessons', '20', '--sessions', '4');
+	const { slug } = handouts.find((one: { status: string }) => one.status === 'in_use');
+
+	await page.goto(server.url + '/lessen?status=submitted');
+	await page.getByRole('article').first().getByRole('link').click();
+	await page.getByText('Koppel aan wat we al weten').click();
+	await clean(page);
+	await page.getByLabel('Welke bron?').fill('Richtlijn Samen, stap 2');
+	await page.getByLabel('Wat voor bron is het?').selectOption('richtlijn');
+	await page.getByLabel('Wat doet de bron met dit leerpunt?').selectOption('bevestigt');
+	await page.getByLabel('Uitleg').fill('Vraagt hetzelfde.');
+	await page.getByRole('button', { name: 'Koppel' }).click();
+	await expect(page.getByText('Bewaard als nieuwe versie.')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Wat we al weten' })).toContainText(
+		'Richtlijn Samen, stap 2'
+	);
+
+	const reader = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+	expect((await reader.goto(`${server.url}/lezen/${slug}`))!.status()).toBe(404);
+	await page.goto(`${server.url}/handreikingen/${slug}`);
+	await page.getByRole('button', { name: 'Maak openbaar' }).click();
+	await expect(page.getByText('Iedereen kan de gepubliceerde versie lezen')).toBeVisible();
+	await reader.goto(server.url + '/lezen');
+	await clean(reader);
+	await reader.getByRole('heading', { level: 2 }).getByRole('link').first().click();
+	await expect(reader.getByRole('heading', { name: 'Wat we leerden' })).toBeVisible();
+	await expect(reader.getByText(/LB-\d/)).toHaveCount(0);
+	await clean(reader);
+	const feed = await (await reader.request.get(server.url + '/lezen/feed.xml')).text();
+	expect(feed).toContain(`/lezen/${slug}</id>`);
+	const file = await reader.request.get(`${server.url}/lezen/${slug}/als/html`);
+	expect(await file.text()).not.toMatch(/LB-\d/);
+	await reader.setViewportSize({ width: 320, height: 640 });
+	expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});

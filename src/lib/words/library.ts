@@ -193,7 +193,13 @@ const nl = {
 		because: 'omdat',
 		unless: 'tenzij',
 		signs: 'waaraan merk je het',
-		lesson: 'leerpunt'
+		lesson: 'leerpunt',
+		links: 'koppelingen',
+		rights: 'rechten',
+		themes: 'thema’s',
+		frameworks: 'kader',
+		counter: 'tegenspraak',
+		conditions: 'voorwaarden'
 	} as Record<string, string>,
 
 	// changing a lesson
@@ -227,6 +233,16 @@ const nl = {
 	otherCodeHint: 'Bijvoorbeeld LP-2026-014',
 	relation: 'Dat leerpunt is',
 	link: 'Koppel',
+	addSource: 'Koppel aan wat we al weten',
+	addSourceLead:
+		'Een richtlijn, onderzoek, methode, wet of de stem van ouders en kinderen. Zeg ook hoe het zich verhoudt.',
+	sourceName: 'Welke bron?',
+	sourceHint: 'Noem ook het deel of de bladzijde.',
+	sourceKind: 'Wat voor bron is het?',
+	sourceRelation: 'Wat doet de bron met dit leerpunt?',
+	sourceNote: 'Uitleg',
+	dropSource: (label: string) => `Haal de koppeling met ${label} weg`,
+	dropSourceShort: 'Haal weg',
 	saved: 'Bewaard als nieuwe versie.',
 	refused: {
 		reason_missing: 'Schrijf op waarom je dit verandert.',
@@ -234,6 +250,7 @@ const nl = {
 			'Schrijf eerst bij «tenzij» wanneer dit niet past. Daarna kan het leerpunt vastgesteld worden.',
 		nothing_changed: 'Er is niets veranderd.',
 		no_such_step: 'Die stap kan niet vanaf deze status.',
+		source_missing: 'Noem de bron, wat voor bron het is, en wat die met dit leerpunt doet.',
 		itself: 'Dat is dit leerpunt zelf. Kies een ander.',
 		unknown_lesson: 'Dat leerpunt is er niet. Kijk de code na.',
 		too_long: 'De tekst is te lang.',
@@ -425,7 +442,13 @@ const en: typeof nl = {
 		because: 'because',
 		unless: 'unless',
 		signs: 'how you notice it',
-		lesson: 'lesson'
+		lesson: 'lesson',
+		links: 'links',
+		rights: 'rights',
+		themes: 'themes',
+		frameworks: 'framework',
+		counter: 'dissent',
+		conditions: 'conditions'
 	},
 
 	edit: 'Word it differently',
@@ -458,12 +481,23 @@ const en: typeof nl = {
 	otherCodeHint: 'For example LP-2026-014',
 	relation: 'That lesson is',
 	link: 'Link',
+	addSource: 'Link to what we know already',
+	addSourceLead:
+		'A guideline, research, a method, a law or the voice of parents and children. Say how it relates too.',
+	sourceName: 'Which source?',
+	sourceHint: 'Name the part or the page too.',
+	sourceKind: 'What kind of source is it?',
+	sourceRelation: 'What does the source do to this lesson?',
+	sourceNote: 'Explanation',
+	dropSource: (label) => `Take away the link with ${label}`,
+	dropSourceShort: 'Take away',
 	saved: 'Saved as a new version.',
 	refused: {
 		reason_missing: 'Write down why you change this.',
 		unless_missing: 'First write under “unless” when this does not fit. Then the lesson can be established.',
 		nothing_changed: 'Nothing has changed.',
 		no_such_step: 'That step is not possible from this status.',
+		source_missing: 'Name the source, what kind it is, and what it does to this lesson.',
 		itself: 'That is this lesson itself. Choose another one.',
 		unknown_lesson: 'That lesson does not exist. Check the code.',
 		too_long: 'The text is too long.',

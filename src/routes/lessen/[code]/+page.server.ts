@@ -41,10 +41,28 @@ const relateForm = v.object({
 	is: v.picklist(['alternative', 'same', 'related', 'different'])
 });
 
+const linkForm = v.object({
+	...base,
+	label: v.pipe(text(200), v.minLength(1)),
+	kind: v.picklist([
+		'guideline',
+		'intervention',
+		'method',
+		'law',
+		'routine',
+		'research',
+		'inspection',
+		'voice',
+		'lesson'
+	]),
+	relation: v.picklist(['confirms', 'adds', 'nuances', 'contradicts', 'to_find_out']),
+	note: text(500)
+});
+
 /** What was typed comes back with every refusal. */
 function answer(
-	form: 'reword' | 'move' | 'relate',
-	outcome: Outcome | 'too_long',
+	form: 'reword' | 'move' | 'relate' | 'source',
+	outcome: Outcome | 'too_long' | 'source_missing',
 	typed: Record<string, string>
 ) {
 	if (outcome === 'saved') return { form, saved: true as const };
@@ -78,6 +96,27 @@ export const actions: Actions = {
 		const { version, status, reason } = read.output;
 		const which = { organisation: account.organisation, code: params.code, version };
 		return answer('move', await moveLesson(db, which, status, when(reason)), typed);
+	},
+
+	/** Ties the lesson to something that is known already, or lets such a tie go (`drop` is its place in the list). */
+	source: async ({ locals, params, request }) => {
+		const account = requireRole(locals, 'method_developer');
+		const typed = typedIn(await request.formData());
+		const { db } = await openApp();
+		const lesson = await lessonOf(db, account.organisation, params.code);
+		const version = Number(typed['version']);
+		const which = { organisation: account.organisation, code: params.code, version };
+		const links = lesson?.links ?? [];
+		if (typed['drop'] !== undefined) {
+			const left = links.filter((_, i) => i !== Number(typed['drop']));
+			const why = when(typed['reason']?.trim() || links[Number(typed['drop'])]?.label || '');
+			return answer('source', await rewordLesson(db, which, { links: left }, why), typed);
+		}
+		const read = v.safeParse(linkForm, typed);
+		if (!read.success) return answer('source', 'source_missing', typed);
+		const { label, kind, relation, note } = read.output;
+		const link = { source: label, label, kind, relation, note, month: monthOf(new Date()) };
+		return answer('source', await rewordLesson(db, which, { links: [...links, link] }, when(label)), typed);
 	},
 
 	relate: async ({ locals, params, request }) => {
