@@ -5,8 +5,8 @@ import type { RequestHandler } from './$types';
 
 const Choice = v.object({
 	taal: v.picklist(['nl', 'en']),
-	// A path of our own: `//elsewhere` and `/\elsewhere` would leave the app.
-	terug: v.fallback(v.pipe(v.string(), v.regex(/^\/(?![/\\])/)), '/')
+	// A path of our own: `//elsewhere` and `/\elsewhere` would leave the app, and so would a tab between the two.
+	terug: v.fallback(v.pipe(v.string(), v.regex(/^\/(?![/\\])[\x21-\x7E]*$/)), '/')
 });
 
 /** The language switch of the header: remembers the choice and goes back to the same page. */
