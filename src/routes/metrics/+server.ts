@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { error } from '@sveltejs/kit';
+import { isNear } from '#lib/server/accounts/origin.ts';
 import { openApp } from '#lib/server/app.ts';
 import { exposition } from '#lib/server/watch/metrics.ts';
 import type { RequestHandler } from './$types';
@@ -8,9 +9,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ request }) => {
 	const { config } = await openApp();
 	const { headers } = request;
-	const near =
-		/^(127\.|::1$|::ffff:127\.)/.test(headers.get('x-client-ip') ?? '') && !headers.has('x-forwarded-for');
-	if (!near && !shows(headers.get('authorization'), config.metricsToken)) error(404);
+	if (!isNear(headers) && !shows(headers.get('authorization'), config.metricsToken)) error(404);
 	return new Response(exposition(), {
 		headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }
 	});

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { openApp } from '../app.ts';
 import type { App } from '../app.ts';
 import { accounts } from '../db/tables/accounts.ts';
-import { originOf } from './origin.ts';
+import { isNear, originOf } from './origin.ts';
 import type { Role } from './roles.ts';
 
 /** Who is signed in. */
@@ -35,12 +35,16 @@ export async function signedIn(app: App, headers: Headers): Promise<SignedIn | u
 	if (!row || row.disabledAt) return undefined;
 	const { id, email, name, roles, organisation } = row;
 	const account: Account = { id, email, name, roles, organisation, signIn: found.session.id };
-	const complete = found.session.strong || !needsSecondFactor(app, origin);
+	const complete = found.session.strong || !needsSecondFactor(app, headers);
 	return complete ? { account } : { halfway: account };
 }
 
-/** Whether a sign-in at this address needs a second factor: as configured, else everywhere but on this computer itself. */
-export function needsSecondFactor({ config }: App, origin: string): boolean {
-	const loopback = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname);
-	return config.secondFactor ?? !loopback;
+/**
+ * Whether a sign-in by this request needs a second factor: as configured, else everywhere but on this computer itself.
+ * Anyone may write «localhost» as the address, so the request must come from this computer too.
+ */
+export function needsSecondFactor({ config }: Pick<App, 'config'>, headers: Headers): boolean {
+	const { hostname } = new URL(originOf(headers, config.origin));
+	const loopback = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+	return config.secondFactor ?? !(loopback && isNear(headers));
 }

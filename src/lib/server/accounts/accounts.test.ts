@@ -24,7 +24,7 @@ const anna = {
 };
 
 const browser = (scheme: 'http' | 'https' = 'http', host = 'localhost:3000') =>
-	new Headers({ host, 'x-forwarded-proto': scheme, 'x-client-ip': '192.0.2.1' });
+	new Headers({ host, 'x-forwarded-proto': scheme, 'x-client-ip': '127.0.0.1' });
 
 async function makeAnna() {
 	await makeFirst(app.db, tokenOf(await firstLink(app.db, now)), anna, now);

@@ -2,7 +2,6 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { needsSecondFactor } from '#lib/server/accounts/account-of.ts';
 import { changePassword, needsPresent } from '#lib/server/accounts/change-password.ts';
 import { passCookies } from '#lib/server/accounts/cookies.ts';
-import { originOf } from '#lib/server/accounts/origin.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import {
 	confirmApp,
@@ -28,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, request }) => {
 	return {
 		factors: await factorsOf(app.db, me.id),
 		knowsPassword: await needsPresent(app, me),
-		needed: needsSecondFactor(app, originOf(request.headers, app.config.origin)),
+		needed: needsSecondFactor(app, request.headers),
 		complete: locals.account !== undefined
 	};
 };
@@ -36,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, request }) => {
 async function remove({ locals, request }: RequestEvent, which: 'app' | { passkey: string }) {
 	const me = requireRole(locals);
 	const app = await openApp();
-	const needed = needsSecondFactor(app, originOf(request.headers, app.config.origin));
+	const needed = needsSecondFactor(app, request.headers);
 	if (!(await removeFactor(app, me, which, needed, new Date()))) return fail(400, { last: true });
 	return { last: false };
 }
