@@ -60,7 +60,7 @@ export function sentencesIn(run: readonly Inline[]): Sentence[] {
 		if (from < inline.text.length) groups.at(-1)!.push({ is: 'text', text: inline.text.slice(from) });
 	}
 	return groups
-		.map((of) => ({ of, text: plainOf(of).trim(), notes: notesIn(of) }))
+		.map((of) => ({ of, text: plainOf(of).replace(/\s+/g, ' ').trim(), notes: notesIn(of) }))
 		.filter((sentence) => sentence.text || sentence.notes.length > 0);
 }
 

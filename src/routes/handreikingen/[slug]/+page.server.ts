@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { differences } from '#lib/handout/compare.ts';
 import { formats } from '#lib/handout/formats/formats.ts';
 import { handoutSteps, mayApprove, standing } from '#lib/handout/publish.ts';
 import { audienceNames } from '#lib/handout/sections.ts';
@@ -28,6 +29,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const found = await handoutOf(db, account.organisation, params.slug, asked);
 	if (!found) error(404, 'Deze handreiking is er niet. / This handout does not exist.');
 	const { handout, text } = found;
+	const earlier = Number(url.searchParams.get('met')) || undefined;
+	const other = earlier ? await handoutOf(db, account.organisation, params.slug, earlier) : undefined;
 	const approvals = await approvalsOf(db, handout.slug, handout.version);
 	const codes = [...new Set([...text.lessons, ...lessonsIn(text.markdown)])];
 	const chosen = await lessonsByCode(db, account.organisation, codes);
@@ -44,6 +47,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			reviewMonth: handout.reviewMonth
 		},
 		text: { version: text.version, markdown: text.markdown, lessons: text.lessons },
+		compared: other && {
+			with: other.text.version,
+			differences: differences(other.text.markdown, text.markdown)
+		},
 		standing: standing(handout, text.version),
 		lessons: chosen.map(({ code, title, status, helps, because, unless, counter, links }) => ({
 			code,
