@@ -52,6 +52,8 @@ export async function openRoom(
 	let head = state;
 	let headSeq = seq;
 	let broken = false;
+	/** The newest write: what is already so may still be on its way to the disk. */
+	let last: Promise<Reply> = Promise.resolve({ saved: seq });
 
 	async function save(command: Command, events: readonly Event[]): Promise<Reply> {
 		const at = ++headSeq;
@@ -90,8 +92,8 @@ export async function openRoom(
 			if (broken) return Promise.resolve({ again: true });
 			const decided = decide(command, head, who(head), now, world);
 			if (isRefusal(decided)) return Promise.resolve(decided);
-			if (!decided.length) return Promise.resolve({ saved: headSeq });
-			const reply = save(command, decided);
+			if (!decided.length) return last;
+			const reply = (last = save(command, decided));
 			answered.set(command.id, reply);
 			return reply;
 		}
