@@ -55,4 +55,4 @@ export type Event =
 	| { type: 'turn_given'; seat: string; at: number }
 	| { type: 'turn_ended'; seat: string; passed: boolean; last: boolean };
 
-export type EventType = Event['type'];
+
