@@ -17,9 +17,9 @@ export async function laptop(browser: Browser, size = { width: 1366, height: 768
 	return { context, page, complaints };
 }
 
-/** The one-time link of a server that has no account yet. */
+/** The one-time link of a server that has no account yet, on the address the tests use. */
 export const firstLink = (server: RunningServer): string =>
-	/https?:\/\/\S+\/welkom\/\S+/.exec(server.output())![0];
+	server.url + /\/welkom\/\S+/.exec(server.output())![0];
 
 /** Nothing for axe to find on this page as it stands. */
 export async function expectAccessible(page: Page, where: string) {

@@ -6,7 +6,7 @@ import { rules } from '#lib/rounds/rules.ts';
 import { playbookWords } from '#lib/words/playbooks.ts';
 
 const book = playbooks['four-windows']!;
-export const words = playbookWords['four-windows']!.nl;
+const words = playbookWords['four-windows']!.nl;
 
 export interface Stop {
 	/** "people.write" */
@@ -45,12 +45,12 @@ async function choose(page: Page, nth: number) {
 		const options = asked.getByRole('radio');
 		const count = await options.count();
 		// A hint that comes up under a text moves what is below it, sometimes right under the pointer.
-		if (count) await expect(() => options.nth(nth % count).check({ timeout: 2_000 })).toPass();
+		if (count) await options.nth(nth % count).press('Space');
 	}
 }
 
 /** Fills in the form that stands open with a text, chooses what must be chosen, and sends it. */
-export async function write(page: Page, text: string, nth = 0) {
+export async function write(page: Page, text: string, nth = 0, state = 'Opgeslagen') {
 	const main = page.getByRole('main');
 	const kinds = main.getByRole('group', { name: 'Wat schrijf je op?' }).getByRole('radio');
 	const count = await kinds.count();
@@ -64,8 +64,8 @@ export async function write(page: Page, text: string, nth = 0) {
 	// With "nee" or "alleen voor mij" there is nothing to send.
 	const send = form.locator('button[type=submit]');
 	if (!(await send.count())) return;
-	await send.click();
-	await expect(page.getByText('Opgeslagen', { exact: true })).toBeVisible();
+	await send.press('Enter');
+	await expect(page.getByText(state, { exact: state === 'Opgeslagen' })).toBeVisible();
 }
 
 /** Answers everything a step asks, and says "Ik ben klaar". */
@@ -74,7 +74,8 @@ export async function answer(page: Page, step: Step, nth = 0) {
 	if (step.asks?.includes('dot')) await dot.nth(nth).click();
 	else if (step.asks) await choose(page, nth);
 	const ready = page.getByRole('button', { name: 'Ik ben klaar' });
-	await ready.click();
+	await expect(ready).toHaveAttribute('aria-pressed', 'false');
+	await ready.press('Enter');
 	await expect(ready).toHaveAttribute('aria-pressed', 'true');
 }
 

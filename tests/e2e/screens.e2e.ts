@@ -60,7 +60,7 @@ test('every screen in every step is accessible and fits', async ({ browser }) =>
 		await Promise.all(
 			people.map(async (page, nth) => {
 				const silent = stop.step.form === 'write' && stop.step.kinds;
-				if (silent) await write(page, `Een gedachte bij ${stop.name.replace('.', ' ')}.`, nth);
+				if (silent) await write(page, 'Een gedachte die hier past.', nth);
 				if (['write', 'answer'].includes(stop.step.form)) await answer(page, stop.step, nth);
 			})
 		);
