@@ -135,3 +135,8 @@ test.runIf(canWritePdf())(
 			await expect(file('pdf', text)).resolves.toBeInstanceOf(Uint8Array);
 	}
 );
+
+test.runIf(canWritePdf())('[H16] signs nobody can see, pasted along, do not hold the PDF back', async () => {
+	for (const sign of ['\uFEFF', '\u001B', '\u0008', '\u0085', '\uD800'])
+		await expect(file('pdf', `# A\n\nEen ${sign}zin.\n`)).resolves.toBeInstanceOf(Uint8Array);
+});

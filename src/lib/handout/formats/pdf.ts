@@ -81,11 +81,10 @@ ${
 }`;
 }
 
-/** A Typst string literal; the only way text gets in. */
+/** A Typst string literal; the only way text gets in. Signs nobody can see, which PDF/UA refuses, stay behind. */
 function string(value: string): string {
-	return JSON.stringify(value.replace(/\p{Cs}/gu, ''))
-		.replace(/\\u([0-9a-f]{4})/g, '\\u{$1}')
-		.replace(/\\[bf]/g, ' ');
+	const seen = value.replace(/\p{Cs}|\uFEFF|(?![\n\r\t])\p{Cc}/gu, '');
+	return JSON.stringify(seen).replace(/\\u([0-9a-f]{4})/g, '\\u{$1}');
 }
 
 function inlines(of: readonly Inline[], document: Paged): string {
