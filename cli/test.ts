@@ -1,4 +1,5 @@
-// `npm test`: format, lint, types, unused code, unit and property tests, the build, the browser tests.
+// `npm test`: format, lint, types, unused code, unit and property tests, the build, the trust gates in their short form, the
+// browser tests.
 import { spawnSync } from 'node:child_process';
 import { hasBrowser } from '../tests/browser.ts';
 
@@ -31,4 +32,5 @@ findBrowser();
 must('npm', 'run', '--silent', 'check');
 must('npx', 'vitest', 'run');
 must('npm', 'run', '--silent', 'build');
+must('npm', 'run', '--silent', 'trust', '--', '--short');
 must('npx', 'playwright', 'test');

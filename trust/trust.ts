@@ -65,11 +65,12 @@ async function all(which: readonly string[]) {
 }
 
 /** Runs a gate in a process of its own; gives the last line it printed. */
-const apart = (name: string) =>
-	new Promise<string>((resolve) => {
+function apart(name: string): Promise<string> {
+	return new Promise((resolve) => {
 		const args = ['trust/trust.ts', name, ...(values.short ? ['--short'] : [])];
 		const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
 		let out = '';
 		child.stdout.on('data', (chunk: Buffer) => (out += chunk));
 		child.on('exit', () => resolve(out.trim().split('\n').at(-1) ?? ''));
 	});
+}

@@ -134,12 +134,13 @@ export const gate: Gate = {
 			big.send('4'.padEnd(70_000, 'x'));
 			const bigCut = await cut;
 			const alive = 'saved' in (await person.do(piece('na')));
-			const cards = person.view!.cards.length;
+			const added = Math.max(0, person.seq - seq - answers - 1);
 			const grown = residentOf(server.pid()) - memory;
 			person.leave();
 			return {
 				passed:
 					alive &&
+					added === 0 &&
 					bigCut &&
 					answers > 0 &&
 					grown < mostMemory &&
@@ -151,12 +152,11 @@ export const gate: Gate = {
 					frames: sent,
 					crashes: alive ? 0 : 1,
 					answers_meanwhile: answers,
-					events_added_by_others: person.seq - seq - answers - 1 > 0 ? person.seq - seq - answers - 1 : 0,
+					events_added_by_others: added,
 					grown_mib: grown,
 					too_big_cut: bigCut,
 					foreign_page: foreign.status,
-					compression: own.extensions || 'none',
-					cards
+					compression: own.extensions || 'none'
 				}
 			};
 		})
