@@ -54,5 +54,3 @@ export type Event =
 	| { type: 'turns_set'; order: readonly string[] }
 	| { type: 'turn_given'; seat: string; at: number }
 	| { type: 'turn_ended'; seat: string; passed: boolean; last: boolean };
-
-
