@@ -70,7 +70,8 @@ export async function joinParts(config: Config): Promise<App> {
 			report.error({ error }, 'destroying broke off; it goes on later');
 		}
 	});
-	await sessions.resume();
+	for (const code of await sessions.resume())
+		warn(`Bijeenkomst ${code} is niet te lezen of te wissen. Draai «vensterbank doctor».`);
 	const stopJobs = startJobs({ sessions, keys, keyFile }, (error) => {
 		metrics.broken.add('job');
 		report.error({ error }, 'job failed');

@@ -244,7 +244,9 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 			withRoom(socket, (room) => reply(room ? ownCards(readKeys(message), room) : []));
 		});
 		socket.on('urgent', (reply) => {
-			io.to(channel(session, 'facilitators')).emit('urgent');
+			const audience = group.audiences.get(socket);
+			if (audience === 'participants' || audience === 'facilitators')
+				io.to(channel(session, 'facilitators')).emit('urgent');
 			if (typeof reply === 'function') reply(true);
 		});
 		socket.on('disconnect', () => {

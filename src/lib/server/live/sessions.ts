@@ -61,8 +61,8 @@ export interface Sessions {
 	subscribe(hear: (id: string, room: Room) => void): () => void;
 	/** Sessions that are not over, of every organisation. */
 	unfinished(): Promise<readonly SessionRow[]>;
-	/** Takes up again what was being destroyed when the process stopped. */
-	resume(): Promise<void>;
+	/** Takes up again what was being destroyed when the process stopped. Gives the codes of sessions it could not read or destroy. */
+	resume(): Promise<readonly string[]>;
 	now(): number;
 }
 
@@ -238,19 +238,25 @@ export function openSessions({
 				.from(table)
 				.where(inArray(table.status, ['open', 'destroying'])),
 		async resume() {
+			const stuck: string[] = [];
 			const rows = await db
 				.select()
 				.from(table)
 				.where(inArray(table.status, ['open', 'destroying']));
 			for (const row of rows) {
 				if (row.status === 'open' && rooms.has(row.id)) continue; // in use: it tells by itself when it is over
-				const open = await room(row.id);
-				// Without a key nothing can be read any more: what is left of the destroying is done now.
-				if (!open) await destroy(row);
-				else if (open.state.stage === 'closed' || open.state.stage === 'ended')
-					await finish(row.id, open.state);
-				else rooms.delete(row.id);
+				try {
+					const open = await room(row.id);
+					// Without a key nothing can be read any more: what is left of the destroying is done now.
+					if (!open) await destroy(row);
+					else if (open.state.stage === 'closed' || open.state.stage === 'ended')
+						await finish(row.id, open.state);
+					else rooms.delete(row.id);
+				} catch {
+					stuck.push(row.library); // the others go on
+				}
 			}
+			return stuck;
 		},
 		now
 	};
