@@ -25,6 +25,17 @@ function faultsOf(html: string): string[] {
 const looseIn = (policy: string) =>
 	/unsafe-inline|unsafe-eval|unsafe-hashes|(^|\s)(https?:|data:)(\s|;|$)/.test(policy);
 
+/** Named here once more, so that a header that is dropped from the server's own list is missed. */
+const required: Readonly<Record<string, RegExp>> = {
+	'x-content-type-options': /^nosniff$/,
+	'x-frame-options': /^DENY$/,
+	'referrer-policy': /^(no-referrer|same-origin)$/,
+	'cross-origin-opener-policy': /^same-origin$/,
+	'cross-origin-resource-policy': /^same-origin$/,
+	'permissions-policy': /camera=\(\)/,
+	'content-security-policy': /frame-ancestors 'none'/
+};
+
 /** fetch refuses TRACE; this does not. */
 const statusOf = (url: string, method: string) =>
 	new Promise<number>((resolve, reject) =>
@@ -61,6 +72,8 @@ export const gate: Gate = {
 					broken += 1;
 					faults.add(`${path} ${answer.status}`);
 				}
+				for (const [name, value] of Object.entries(required))
+					if (!value.test(answer.headers.get(name) ?? '')) faults.add(`${path} lacks ${name}`);
 				for (const name of missingIn(answer.headers, false)) faults.add(`${path} lacks ${name}`);
 				const policy = answer.headers.get('content-security-policy') ?? '';
 				if (looseIn(policy)) faults.add(`${path} loose policy`);

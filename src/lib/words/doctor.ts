@@ -3,6 +3,9 @@ const nl = {
 	title: 'Zelftest',
 	lead: 'De server kijkt zichzelf na. Hier staat niets van een sessie.',
 	verdicts: { good: 'goed', attention: 'let op', fault: 'fout', unknown: 'niet gezien' },
+	what: 'Wat',
+	how: 'Oordeel',
+	seen: 'Gezien',
 	ill: 'Er is iets dat je moet herstellen.',
 	well: 'Er is niets dat je nu moet herstellen.',
 	checks: {
@@ -46,6 +49,9 @@ const en: typeof nl = {
 	title: 'Self-test',
 	lead: 'The server looks at itself. Nothing of a session is in here.',
 	verdicts: { good: 'good', attention: 'attention', fault: 'fault', unknown: 'not seen' },
+	what: 'What',
+	how: 'Verdict',
+	seen: 'Seen',
 	ill: 'There is something you must mend.',
 	well: 'There is nothing you must mend now.',
 	checks: {
