@@ -67,11 +67,13 @@ Geeft het kasboek als JSON op stdout. Eindigt met 1 als er iets kwijt, dubbel, u
 				playbook: values.playbook ?? 'four-windows',
 				casus,
 				outcome: 'Het liep anders dan wij verwachtten.',
-				questions
+				questions,
+				say
 			});
 			let steps = 0;
 			let killed = 0;
 			const { ledger, refused, gone } = await rehearse({
+				casus,
 				url: own?.url ?? values.url!,
 				data,
 				prepared,

@@ -7,7 +7,8 @@ import { eq } from 'drizzle-orm';
 import { reports } from '#lib/server/db/tables/reports.ts';
 import { sessions as sessionsTable } from '#lib/server/db/tables/sessions.ts';
 import type { Kept } from '#lib/session/kept.ts';
-import { prepare as prepareChecks } from '#lib/checks/check.ts';
+import { check, prepare as prepareChecks } from '#lib/checks/check.ts';
+import { replaceFindings } from '#lib/checks/identifying/replace.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { keyStore } from '#lib/server/keys/key-store.ts';
 import { masterKey } from '#lib/server/keys/master-key.ts';
@@ -33,7 +34,12 @@ interface Wish {
 	readonly casus: string;
 	readonly outcome: string;
 	readonly questions: readonly string[];
+	/** Told which questions did not go along. */
+	readonly say?: (sentence: string) => void;
 }
+
+/** The text as someone leaves it who takes every suggestion for what could point at a person. */
+const neutral = (text: string): string => replaceFindings(text, check(text, { kinds: ['identifying'] }));
 
 /** Makes a facilitator and a prepared, opened session in a data folder. */
 export async function prepare({
@@ -42,7 +48,8 @@ export async function prepare({
 	playbook,
 	casus,
 	outcome,
-	questions
+	questions,
+	say = () => {}
 }: Wish): Promise<Prepared> {
 	await prepareChecks();
 	const db = openDatabase(join(data, 'vensterbank.db'));
@@ -52,54 +59,57 @@ export async function prepare({
 	);
 	const log = sqliteLog(join(data, 'log.db'));
 	const sessions = openSessions({ db, log, keys, world, keep: async () => {}, destroy: async () => {} });
-	const now = new Date();
-	const { account, organisation, signIn } = await db.transaction(async (tx) => {
-		const organisation = await addOrganisation(tx, 'Oefenorganisatie', now);
-		const asked = {
-			email: `oefening-${randomUUID().slice(0, 8)}@voorbeeld.nl`,
-			name: 'Gespreksleider',
-			roles: ['facilitator', 'method_developer'] as const,
-			organisation
-		};
-		const account = (await addAccount(tx, asked, now))!;
-		const { path } = await makeLink(tx, { kind: 'sign_in', account }, now);
-		return { account, organisation, signIn: path };
-	});
-	const { id, code } = await sessions.create({ organisation, owner: account, playbook, title: 'Oefening' });
-	const ask = async (
-		command: Omit<Extract<Command, { type: 'prepare' }>, 'id'> | { type: 'release_case' | 'open' }
-	) => {
-		const reply = await sessions.handle(id, { ...command, id: randomUUID() } as Command, { role: 'lead' });
-		if ('refused' in reply) throw new Error(`Voorbereiden lukt niet: ${reply.refused} ${reply.detail ?? ''}`);
-	};
-	const set = (part: PreparedPart) => ask({ type: 'prepare', part });
-	for (const question of suitabilityQuestions) await set({ field: 'suitability', question, value: 'yes' });
-	await set({ field: 'consent', decision: 'not_needed', reason: 'Verzonnen situatie, om te oefenen.' });
-	for (const question of caseQuestions)
-		await set({
-			field: 'case',
-			question,
-			value: question === 'happened' ? casus : 'Dat bespreken we samen.'
+	try {
+		const now = new Date();
+		const { account, organisation, signIn } = await db.transaction(async (tx) => {
+			const organisation = await addOrganisation(tx, 'Oefenorganisatie', now);
+			const asked = {
+				email: `oefening-${randomUUID().slice(0, 8)}@voorbeeld.nl`,
+				name: 'Gespreksleider',
+				roles: ['facilitator', 'method_developer'] as const,
+				organisation
+			};
+			const account = (await addAccount(tx, asked, now))!;
+			const { path } = await makeLink(tx, { kind: 'sign_in', account }, now);
+			return { account, organisation, signIn: path };
 		});
-	await set({ field: 'outcome', value: outcome });
-	await set({ field: 'question', value: 'Hoe wegen we samen wat een kind nodig heeft?' });
-	await set({ field: 'bringer', value: 'colleague' });
-	for (const text of questions) {
-		const asked = await sessions.handle(
-			id,
-			{ id: randomUUID(), type: 'ask', card: randomUUID(), text, lock: randomUUID() },
-			{ role: 'visitor' }
-		);
-		if ('refused' in asked)
-			throw new Error(`Een vraag past niet: ${asked.refused} ${asked.detail ?? ''}: «${text}»`);
+		const { id, code } = await sessions.create({ organisation, owner: account, playbook, title: 'Oefening' });
+		const ask = async (
+			command: Omit<Extract<Command, { type: 'prepare' }>, 'id'> | { type: 'release_case' | 'open' }
+		) => {
+			const reply = await sessions.handle(id, { ...command, id: randomUUID() } as Command, { role: 'lead' });
+			if ('refused' in reply)
+				throw new Error(`Voorbereiden lukt niet: ${reply.refused} ${reply.detail ?? ''}`);
+		};
+		const set = (part: PreparedPart) => ask({ type: 'prepare', part });
+		for (const question of suitabilityQuestions) await set({ field: 'suitability', question, value: 'yes' });
+		await set({ field: 'consent', decision: 'not_needed', reason: 'Verzonnen situatie, om te oefenen.' });
+		for (const question of caseQuestions)
+			await set({
+				field: 'case',
+				question,
+				value: question === 'happened' ? neutral(casus) : 'Dat bespreken we samen.'
+			});
+		await set({ field: 'outcome', value: outcome });
+		await set({ field: 'question', value: 'Hoe wegen we samen wat een kind nodig heeft?' });
+		await set({ field: 'bringer', value: 'colleague' });
+		for (const text of questions) {
+			const asked = await sessions.handle(
+				id,
+				{ id: randomUUID(), type: 'ask', card: randomUUID(), text: neutral(text), lock: randomUUID() },
+				{ role: 'visitor' }
+			);
+			if ('refused' in asked) say(`Deze vraag ging niet mee (${asked.refused}): «${text}»`);
+		}
+		await ask({ type: 'release_case' });
+		await ask({ type: 'open' });
+		const wallKey = sessions.wallKey(id)!;
+		return { session: id, code, wallKey, signIn };
+	} finally {
+		await log.close();
+		keys.close();
+		db.close();
 	}
-	await ask({ type: 'release_case' });
-	await ask({ type: 'open' });
-	const wallKey = sessions.wallKey(id)!;
-	await log.close();
-	keys.close();
-	db.close();
-	return { session: id, code, wallKey, signIn };
 }
 
 /** What the session kept, read from the library of the server in this data folder, once nothing else is left. */

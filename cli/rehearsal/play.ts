@@ -1,4 +1,5 @@
 // Plays a whole draaiboek: the facilitator moves on step by step, everyone writes what the step asks for.
+import { check } from '#lib/checks/check.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
 import type { Kind, Step } from '#lib/session/playbook.ts';
 import { here, playbookOf, rulesOf } from '#lib/session/round.ts';
@@ -7,7 +8,7 @@ import { isRefusal } from '#lib/session/refusal.ts';
 import type { View } from '#lib/session/view.ts';
 import type { Chance } from './chance.ts';
 import { cardFor } from './texts.ts';
-import type { Markers } from './markers.ts';
+import { marksIn, type Markers } from './markers.ts';
 import type { Person } from './person.ts';
 
 export interface Ledger {
@@ -21,6 +22,8 @@ export interface Ledger {
 }
 
 interface Table {
+	/** The case, sentence by sentence. */
+	readonly casus: readonly string[];
 	readonly lead: Person;
 	readonly people: readonly Person[];
 	readonly wall: Person;
@@ -78,6 +81,7 @@ async function inStep(table: Table, phase: string, step: Step, kinds: readonly K
 		const chosen = lead.view!.cards.find((c) => c.phase === 'question');
 		if (chosen) await must(table, people[0]!, { type: 'act', act: 'choose_question', value: chosen.id });
 	}
+	if (lead.view!.keeping && step.key === 'list') await takeOut(table);
 	if (step.form === 'order') {
 		const cards = lead
 			.view!.cards.filter((c) => c.phase === phase)
@@ -132,6 +136,21 @@ async function answer(table: Table, person: Person, ask: string) {
 			...(card ? { about: card.id } : {}),
 			key: `ballot-of-${person.name}`
 		});
+}
+
+/** The group looks at the wall: what points at someone, sounds like a decision or comes from the case goes out. */
+async function takeOut(table: Table) {
+	for (const item of table.lead.view!.keeping ?? []) {
+		const text = [item.text, ...Object.values(item.fields)].join('\n');
+		const fromCase = table.casus.some((s) => s.includes(' ') && text.includes(s));
+		// The other texts are our own and general; questions come from outside.
+		const found =
+			item.sort === 'question' &&
+			check(text, { kinds: ['identifying', 'decision'] }).some((f) => f.severity !== 'vraag');
+		if (!found && !fromCase) continue;
+		await must(table, table.people[0]!, { type: 'act', act: 'take_out', value: item.id });
+		for (const mark of marksIn(text)) table.ledger.keptMarks.delete(mark);
+	}
 }
 
 /** Everyone in turn; now and then somebody passes. */

@@ -13,6 +13,8 @@ export interface Rehearsal {
 	readonly url: string;
 	readonly data: string;
 	readonly prepared: Prepared;
+	/** The case as it came in: nothing of it may be kept. */
+	readonly casus?: string;
 	readonly seats: number;
 	readonly seed: number;
 	/** Called at each step with its place; the caller may pull the plug there. */
@@ -42,7 +44,15 @@ export interface Played {
 const organisations = ['lokaal team', 'Veilig Thuis', 'onderwijs', 'GI', 'Raad', 'politie'];
 
 /** Plays the session to its close. Throws when it cannot even be begun or closed. */
-export async function rehearse({ url, prepared, seats, seed, atStep, say }: Rehearsal): Promise<Played> {
+export async function rehearse({
+	url,
+	prepared,
+	casus = '',
+	seats,
+	seed,
+	atStep,
+	say
+}: Rehearsal): Promise<Played> {
 	const started = performance.now();
 	const luck = chance(seed);
 	const markers = new Markers();
@@ -72,7 +82,16 @@ export async function rehearse({ url, prepared, seats, seed, atStep, say }: Rehe
 			return new Person(url, name, { code, as: 'participant' }, cookie, markers);
 		})
 	);
-	const table = { lead, people, wall, markers, luck, ledger, atStep: atStep ?? (async () => {}) };
+	const table = {
+		casus: sentencesOf(casus),
+		lead,
+		people,
+		wall,
+		markers,
+		luck,
+		ledger,
+		atStep: atStep ?? (async () => {})
+	};
 	const waiting = await lead.until((view) => view.seats.length === seats + 1);
 	const seatOf = (person: Person) => waiting.seats.find((s) => s.name === person.name)!.id;
 	for (const person of people) await must(table, lead, { type: 'admit', seat: seatOf(person) });
@@ -126,10 +145,7 @@ export function leftIn(folder: string, gone: ReadonlySet<string>): string[] {
 
 /** The files of a folder in which a sentence of this text stands literally; sentences of four words or more. */
 export function standsIn(folder: string, text: string): string[] {
-	const sentences = text
-		.split(/(?<=[.!?])\s+|\n+/)
-		.map((s) => s.trim())
-		.filter((s) => s.split(/\s+/).length >= 4);
+	const sentences = sentencesOf(text).filter((s) => s.split(/\s+/).length >= 4);
 	return filesIn(folder).filter((file) => {
 		const bytes = readFileSync(file).toString('utf8');
 		return sentences.some((sentence) => bytes.includes(sentence));
@@ -140,3 +156,5 @@ const filesIn = (folder: string): string[] =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((name) => join(folder, name))
 		.filter((file) => statSync(file).isFile());
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+|\n+/).map((s) => s.trim());

@@ -1,6 +1,7 @@
 // The live line over real sockets and real files.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { check } from '#lib/checks/check.ts';
+import { pointsAtSomeone } from '#lib/server/live/recognisable.ts';
 import type { Whole } from '#lib/session/protocol.ts';
 import { openTable, type Table } from './table.ts';
 
@@ -189,4 +190,11 @@ test('[W12] a name is refused by the server too, unless its writer says on purpo
 	const stays = [named.text.slice(found!.start, found!.end)];
 	expect(await people[0]!.do({ ...named, stays })).toHaveProperty('saved');
 	expect(JSON.stringify(room.state)).not.toContain('stays');
+});
+
+test('[W13] an act that names an item is not read as a text, whatever its id looks like', () => {
+	const id = '06123456-7890-4123-8123-061234567890';
+	expect(pointsAtSomeone({ id, type: 'act', act: 'take_out', value: id }, [])).toBe(false);
+	const reason = 'mevrouw Jansen-Bakker wilde dat niet';
+	expect(pointsAtSomeone({ id, type: 'act', act: 'no_lesson', value: reason }, [])).toBe(true);
 });

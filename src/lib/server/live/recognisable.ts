@@ -32,7 +32,8 @@ function textsIn(command: Command): readonly string[] {
 		case 'group':
 			return [command.title];
 		case 'act':
-			return [command.value];
+			// Most acts name a card or an item; an id in which a number could be read is no text.
+			return command.value.includes(' ') ? [command.value] : [];
 		case 'prepare':
 			return 'value' in command.part && typeof command.part.value === 'string'
 				? [command.part.value]
