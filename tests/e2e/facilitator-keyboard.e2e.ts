@@ -129,7 +129,14 @@ const place = (page: Page) => page.getByRole('banner').getByText(/^Fase/);
 
 async function giveEveryoneATurn(page: Page) {
 	await press(page, /^Geef .* de beurt$/);
-	for (let i = 0; i < 2; i++) await press(page, /^Volgende: /);
+	for (let i = 0; i < 2; i++) {
+		const name = await page
+			.getByRole('button', { name: /^Volgende: / })
+			.first()
+			.innerText();
+		await press(page, /^Volgende: /);
+		await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
+	}
 	await press(page, 'Rond deze beurt af');
 	await expect(page.getByText('Iedereen is geweest.')).toBeVisible();
 }
