@@ -10,7 +10,7 @@ import { handouts } from '#lib/server/db/tables/handouts.ts';
 import { lessonsByCode } from '#lib/server/library/find-lessons.ts';
 import { handoutOf } from '#lib/server/library/handouts.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
-import { handoutWords } from '#lib/words/handout.ts';
+import { publicationWords } from '#lib/words/publication.ts';
 import { deliver, refuse, withLibrary } from '../library.ts';
 
 async function find(db: Db, slug: string) {
@@ -52,7 +52,7 @@ export schrijft naar BESTAND of naar stdout. trace geeft JSON op stdout: elke zi
 				return 0;
 			}
 			const how = standing(handout, version.version);
-			const banner = how === 'withdrawn' ? { banner: handoutWords.nl.standing.withdrawn } : {};
+			const banner = how === 'withdrawn' ? { banner: publicationWords.nl.standing.withdrawn } : {};
 			const author = await organisationName(db, handout.organisation);
 			deliver(
 				await write(format, version.markdown, { title: version.title, author, ...banner }, audience),

@@ -4,7 +4,7 @@ import { formatNamed, formats, write } from '#lib/handout/formats/formats.ts';
 import { reports } from '#lib/server/db/tables/reports.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
 import { reportOf } from '#lib/server/library/reports.ts';
-import { handoutWords } from '#lib/words/handout.ts';
+import { reportWords } from '#lib/words/report.ts';
 import { deliver, refuse, withLibrary } from '../library.ts';
 
 export const command = {
@@ -34,7 +34,7 @@ CODE is de code van de bijeenkomst in de bibliotheek, zoals LB-26-03. Schrijft n
 			}
 			const author = await organisationName(db, report.organisation);
 			deliver(
-				await write(format, report.markdown, { title: handoutWords.nl.reportTitle(code), author }),
+				await write(format, report.markdown, { title: reportWords.nl.reportTitle(code), author }),
 				values.out
 			);
 			return 0;

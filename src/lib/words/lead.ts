@@ -34,13 +34,11 @@ const nl = {
 	resume: 'Ga verder',
 	isPaused: 'De sessie staat stil. Niemand kan nu schrijven.',
 	close: 'Sluit de sessie',
-
 	script: 'Zo kun je het zeggen',
 	private: 'Alleen jij ziet dit.',
 	pitfalls: 'Let op',
 	dissent: 'Tegenspraak',
 	now: 'Deelnemers lezen nu',
-
 	time: 'Tijd',
 	totalLeft: (n: number) => (n === 1 ? '1 minuut tot het einde' : `${n} minuten tot het einde`),
 	timeOver: (n: number) =>
@@ -55,7 +53,6 @@ const nl = {
 	fits: 'past',
 	minutes: 'Minuten per fase',
 	phaseDone: 'geweest',
-
 	turns: 'Beurten',
 	nobody: 'Nog niemand heeft de beurt.',
 	current: (name: string) => `${name} is aan de beurt`,
@@ -66,7 +63,6 @@ const nl = {
 	allHad: 'Iedereen is geweest.',
 	giveOther: 'Geef een ander de beurt',
 	give: 'Geef de beurt',
-
 	cards: 'Kaarten ordenen',
 	pick: (text: string) => `Kies deze kaart: ${text}`,
 	pickShort: 'Kies',
@@ -81,109 +77,7 @@ const nl = {
 	grouped: (title: string) => `Bij elkaar gelegd: ${title}`,
 	ungroup: (title: string) => `Haal “${title}” uit elkaar`,
 	groups: 'Groepjes',
-	noTitle: 'zonder titel',
-
-	waiting: (n: number) => (n === 1 ? '1 persoon wacht bij de deur' : `${n} mensen wachten bij de deur`),
-	admit: (name: string) => `Laat binnen: ${name}`,
-	admitShort: 'Laat binnen',
-	admitAll: 'Laat iedereen binnen',
-	refuse: (name: string) => `Weiger ${name}`,
-	refuseShort: 'Weiger',
-	distances: {
-		none: 'kent het gezin niet',
-		organisation: 'de organisatie kent het gezin',
-		involved: 'is er zelf bij betrokken'
-	},
-	involved: 'Iemand is zelf betrokken. Overleg even onder vier ogen voordat je deze persoon binnenlaat.',
-
-	people: 'Mensen',
-	peopleCount: (n: number) => (n === 1 ? 'Mensen (1)' : `Mensen (${n})`),
-	roleOf: (name: string) => `Rol van ${name}`,
-	leads: 'leidt de sessie',
-	co: 'mag mee leiden',
-	here: 'verbonden',
-	offline: 'geen verbinding',
-	away: 'is er even uit',
-	gone: 'is weg',
-	you: 'jij',
-	excuse: (name: string) => `${name} is weggegaan`,
-	excuseTitle: (name: string) => `Is ${name} weggegaan?`,
-	excuseText:
-		'De plaats aan tafel komt vrij. Kaarten blijven staan. Je kunt deze persoon later weer binnenlaten.',
-	excuseYes: 'Ja, is weg',
-	makeCo: (name: string) => `Laat ${name} mee leiden`,
-	unmakeCo: (name: string) => `${name} leidt niet meer mee`,
-	handOver: (name: string) => `Geef het leiden aan ${name}`,
-	handOverTitle: (name: string) => `Het leiden aan ${name} geven?`,
-	handOverText: (name: string) =>
-		`${name} bepaalt dan de stappen. Jij blijft mee leiden en ziet dit scherm nog. ${name} opent het scherm van de gespreksleider.`,
-	handOverYes: 'Ja, geef het over',
-	notLead: 'Een ander leidt nu. Je kijkt mee en kunt mensen binnenlaten, pauzeren en kaarten ordenen.',
-
-	lobby: 'Wachtkamer',
-	lobbyText: 'Laat mensen binnen, verdeel de rollen en begin als iedereen er is.',
-	missing: 'Dit mist nog',
-	complete: 'Alles is klaar. Je kunt beginnen.',
-	toPreparation: 'Naar de voorbereiding',
-	tableEmpty: 'Er is nog niemand binnen.',
-
-	share: 'Code en scherm',
-	code: 'Code',
-	wall: 'Open het scherm voor de zaal',
-	wallHint: 'Een nieuw venster voor de beamer. Daar staat niets wat alleen van jou of van een deelnemer is.',
-
-	noLesson: 'Geen leerpunt, want …',
-	noLessonHint: 'Alleen als er echt geen leerpunt is. Deze zin bewaren we.',
-	noLessonSave: 'Bewaar deze reden',
-	noLessonSaved: (text: string) => `Opgeschreven: geen leerpunt, want ${text}`,
-
-	closeTitle: 'De sessie sluiten?',
-	closeBlocked: 'Sluiten kan nog niet',
-	lastWords: 'Deze mensen hadden het laatste woord nog niet en pasten ook niet:',
-	lastWordsHow: 'Ga een stap terug en geef ze een beurt. Is iemand weggegaan? Zeg dat dan bij “Mensen”.',
-	needsLesson:
-		'Er is nog geen leerpunt. Ga terug naar de leerpunten, of schrijf hieronder waarom er geen is.',
-	keeps: 'Dit blijft',
-	sorts: {
-		lesson: (n: number) => (n === 1 ? '1 leerpunt' : `${n} leerpunten`),
-		no_lesson: () => 'de reden dat er geen leerpunt is',
-		difference: (n: number) =>
-			n === 1 ? '1 blijvend verschil van inzicht' : `${n} blijvende verschillen van inzicht`,
-		last_word: (n: number) => (n === 1 ? '1 laatste woord' : `${n} laatste woorden`),
-		question: (n: number) => (n === 1 ? '1 vraag' : `${n} vragen`),
-		note: (n: number) =>
-			n === 1 ? '1 aantekening in algemene woorden' : `${n} aantekeningen in algemene woorden`,
-		look_back: (n: number) => (n === 1 ? '1 verwachting voor later' : `${n} verwachtingen voor later`),
-		obstacle: (n: number) => (n === 1 ? '1 ding dat ons tegenhoudt' : `${n} dingen die ons tegenhouden`)
-	} as Readonly<Record<string, (n: number) => string>>,
-	keepsCounts: 'de tellingen van de vier vragen, zonder wie wat koos',
-	erases: 'Dit wissen we',
-	erasesList: (cards: number) => [
-		'de casuskaart en hoe het verder ging',
-		cards === 1 ? 'het ene kaartje dat er hing' : `alle ${cards} kaartjes, behalve wat hierboven staat`,
-		'alle stippen, geparkeerde teksten en namen voor de beurten'
-	],
-	closeFinal: 'Dit kan niet terug.',
-	closeYes: 'Ja, sluit en wis',
-
-	end: 'Stop de sessie',
-	endTitle: 'De sessie stoppen zonder iets te bewaren?',
-	endText:
-		'Alles wordt gewist. Er blijft alleen staan dat de sessie gestopt is. Wil je leerpunten bewaren? Ga dan door tot het afsluiten.',
-	endYes: 'Ja, stop en wis alles',
-
-	urgentTitle: 'Iemand drukte op “Dit kan niet wachten”',
-	urgentLines: [
-		'Stop de oefening. Vraag wat er nodig is, buiten de app.',
-		'Is iemand nu in gevaar: bel 112. Is er een vermoeden van kindermishandeling of huiselijk geweld: volg de meldcode en bel Veilig Thuis, 0800-2000.'
-	],
-	urgentSeen: 'Ik heb dit gezien',
-
-	over: 'De sessie is gesloten',
-	overText: 'Het verslag hoort er binnen twee weken te zijn. Daarin staat alleen wat de groep heeft bewaard.',
-	overEnded: 'De sessie is gestopt',
-	toSessions: 'Naar mijn sessies',
-	toSession: 'Naar deze sessie'
+	noTitle: 'zonder titel'
 };
 
 const en: typeof nl = {
@@ -220,13 +114,11 @@ const en: typeof nl = {
 	resume: 'Go on',
 	isPaused: 'The session stands still. Nobody can write now.',
 	close: 'Close the session',
-
 	script: 'You could say it like this',
 	private: 'Only you see this.',
 	pitfalls: 'Look out for',
 	dissent: 'Dissent',
 	now: 'Participants read now',
-
 	time: 'Time',
 	totalLeft: (n) => (n === 1 ? '1 minute until the end' : `${n} minutes until the end`),
 	timeOver: (n) => (n === 1 ? '1 minute past the planned time.' : `${n} minutes past the planned time.`),
@@ -240,7 +132,6 @@ const en: typeof nl = {
 	fits: 'fits',
 	minutes: 'Minutes per phase',
 	phaseDone: 'past',
-
 	turns: 'Turns',
 	nobody: 'Nobody has the turn yet.',
 	current: (name) => `It is ${name}’s turn`,
@@ -251,7 +142,6 @@ const en: typeof nl = {
 	allHad: 'Everyone has had a turn.',
 	giveOther: 'Give someone else the turn',
 	give: 'Give the turn',
-
 	cards: 'Ordering cards',
 	pick: (text) => `Choose this card: ${text}`,
 	pickShort: 'Choose',
@@ -266,105 +156,7 @@ const en: typeof nl = {
 	grouped: (title) => `Put together: ${title}`,
 	ungroup: (title) => `Take “${title}” apart`,
 	groups: 'Groups',
-	noTitle: 'without title',
-
-	waiting: (n) => (n === 1 ? '1 person is waiting at the door' : `${n} people are waiting at the door`),
-	admit: (name) => `Let in: ${name}`,
-	admitShort: 'Let in',
-	admitAll: 'Let everyone in',
-	refuse: (name) => `Refuse ${name}`,
-	refuseShort: 'Refuse',
-	distances: {
-		none: 'does not know the family',
-		organisation: 'the organisation knows the family',
-		involved: 'is involved'
-	},
-	involved: 'Someone is involved in person. Have a word in private before you let this person in.',
-
-	people: 'People',
-	peopleCount: (n) => (n === 1 ? 'People (1)' : `People (${n})`),
-	roleOf: (name) => `Role of ${name}`,
-	leads: 'leads the session',
-	co: 'may help to lead',
-	here: 'connected',
-	offline: 'no connection',
-	away: 'stepped out for a moment',
-	gone: 'has left',
-	you: 'you',
-	excuse: (name) => `${name} has left`,
-	excuseTitle: (name) => `Has ${name} left?`,
-	excuseText: 'The place at the table becomes free. Cards stay. You can let this person in again later.',
-	excuseYes: 'Yes, has left',
-	makeCo: (name) => `Let ${name} help to lead`,
-	unmakeCo: (name) => `${name} no longer helps to lead`,
-	handOver: (name) => `Hand the lead to ${name}`,
-	handOverTitle: (name) => `Hand the lead to ${name}?`,
-	handOverText: (name) =>
-		`${name} then decides on the steps. You go on helping to lead and keep this screen. ${name} opens the facilitator’s screen.`,
-	handOverYes: 'Yes, hand it over',
-	notLead: 'Someone else leads now. You look on and can let people in, pause and order cards.',
-
-	lobby: 'Waiting room',
-	lobbyText: 'Let people in, give out the roles and start when everyone is there.',
-	missing: 'Still missing',
-	complete: 'Everything is ready. You can start.',
-	toPreparation: 'To the preparation',
-	tableEmpty: 'Nobody is in yet.',
-
-	share: 'Code and screen',
-	code: 'Code',
-	wall: 'Open the screen for the room',
-	wallHint: 'A new window for the beamer. It shows nothing that is only yours or a participant’s.',
-
-	noLesson: 'No lesson, because …',
-	noLessonHint: 'Only when there really is no lesson. We keep this sentence.',
-	noLessonSave: 'Keep this reason',
-	noLessonSaved: (text) => `Written down: no lesson, because ${text}`,
-
-	closeTitle: 'Close the session?',
-	closeBlocked: 'Closing is not possible yet',
-	lastWords: 'These people have not had the last word, and did not pass:',
-	lastWordsHow: 'Go one step back and give them a turn. Has someone left? Say so under “People”.',
-	needsLesson: 'There is no lesson yet. Go back to the lessons, or write below why there is none.',
-	keeps: 'This stays',
-	sorts: {
-		lesson: (n) => (n === 1 ? '1 lesson' : `${n} lessons`),
-		no_lesson: () => 'the reason why there is no lesson',
-		difference: (n) => (n === 1 ? '1 lasting difference of view' : `${n} lasting differences of view`),
-		last_word: (n) => (n === 1 ? '1 last word' : `${n} last words`),
-		question: (n) => (n === 1 ? '1 question' : `${n} questions`),
-		note: (n) => (n === 1 ? '1 note in general words' : `${n} notes in general words`),
-		look_back: (n) => (n === 1 ? '1 expectation for later' : `${n} expectations for later`),
-		obstacle: (n) => (n === 1 ? '1 thing that stops us' : `${n} things that stop us`)
-	},
-	keepsCounts: 'the counts of the four questions, without who chose what',
-	erases: 'This we erase',
-	erasesList: (cards) => [
-		'the case card and how it went on',
-		cards === 1 ? 'the one card there was' : `all ${cards} cards, except what stands above`,
-		'all dots, parked texts and names for the turns'
-	],
-	closeFinal: 'This cannot be undone.',
-	closeYes: 'Yes, close and erase',
-
-	end: 'End the session',
-	endTitle: 'End the session without keeping anything?',
-	endText:
-		'Everything is erased. Only the fact that it was ended remains. Do you want to keep lessons? Then go on until the closing.',
-	endYes: 'Yes, end and erase everything',
-
-	urgentTitle: 'Someone pressed “This cannot wait”',
-	urgentLines: [
-		'Stop the exercise. Ask what is needed, outside the app.',
-		'If someone is in danger now: call 112. If there is a suspicion of child abuse or domestic violence: follow the reporting code and call Veilig Thuis, 0800-2000.'
-	],
-	urgentSeen: 'I have seen this',
-
-	over: 'The session is closed',
-	overText: 'The report is due within two weeks. It holds only what the group kept.',
-	overEnded: 'The session was ended',
-	toSessions: 'To my sessions',
-	toSession: 'To this session'
+	noTitle: 'without title'
 };
 
 export const leadWords = { nl, en };

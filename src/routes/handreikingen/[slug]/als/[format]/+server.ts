@@ -7,7 +7,7 @@ import { openApp } from '#lib/server/app.ts';
 import { download } from '#lib/server/library/download.ts';
 import { handoutOf } from '#lib/server/library/handouts.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
-import { handoutWords } from '#lib/words/handout.ts';
+import { publicationWords } from '#lib/words/publication.ts';
 import type { RequestHandler } from './$types';
 
 /** A handout as a file, in one of the formats of the list, for one audience. */
@@ -27,7 +27,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 		{
 			title: found.text.title,
 			author: await organisationName(db, account.organisation),
-			...(how === 'older' || how === 'withdrawn' ? { banner: handoutWords.nl.standing[how] } : {})
+			...(how === 'older' || how === 'withdrawn' ? { banner: publicationWords.nl.standing[how] } : {})
 		},
 		audience
 	);
