@@ -1,17 +1,13 @@
 // Reads lines of JSON, says what the checks find in each.
 import { createInterface } from 'node:readline';
-import { check, prepare } from '#lib/checks/check.ts';
+import { prepare } from '#lib/checks/check.ts';
+import { findIdentifying } from '#lib/checks/identifying/find.ts';
 import { judge } from '#lib/checks/judge.ts';
 
 /** What each kind of check answers for one text. */
 const kinds: Record<string, (text: string) => object> = {
 	identifying: (text) => ({
-		spans: check(text, { kinds: ['identifying'] }).map(({ start, end, type, severity }) => ({
-			start,
-			end,
-			type,
-			severity
-		}))
+		spans: findIdentifying(text).map(({ start, end, type, severity }) => ({ start, end, type, severity }))
 	}),
 	decision: judge
 };

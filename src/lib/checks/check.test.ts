@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -137,4 +138,23 @@ test('[K11] one verdict on a whole text is its weightiest', () => {
 	expect(danger).toMatchObject({ label: 'acuut', handling: 'acuut' });
 	expect(judge('Wat maakte dat wij zo weinig vroegen?')).toMatchObject({ label: 'leren', handling: 'laat' });
 	expect(judge('')).toMatchObject({ label: 'leren', handling: 'laat' });
+});
+
+test('[K13] facts that point at one family together get one hint, on a fact that has no finding of its own', () => {
+	const text = 'Meisje 8 jaar. Ouders gescheiden. Beiden verslaafd aan drugs.';
+	const combined = (beside: string[] = [], whole = text) =>
+		check(whole, { kinds: ['identifying'], beside }).filter(({ type }) => type === 'COMBINATION');
+	expect(combined().map(({ start, end }) => text.slice(start, end))).toEqual(['verslaafd']);
+	expect(combined([], 'Ouders gescheiden.')).toEqual([]);
+	expect(combined(['Meisje 8 jaar.'], 'Ouders gescheiden.')).toHaveLength(1);
+	expect(combined(['Meisje 8 jaar. Ouders gescheiden.'], 'Wij luisterden niet.')).toEqual([]);
+});
+
+test('[K14] files with words hold nothing else', () => {
+	const files = globSync('src/lib/checks/**/*.data.ts');
+	expect(files.length).toBeGreaterThan(3);
+	for (const file of files)
+		expect(readFileSync(file, 'utf8'), file).toMatch(
+			/^(?:\/\/.*\n|\s|\/\*\*[^*]*\*\/|export const \w+ =\s*(?:`[^`$]*`|String\.raw`(?:[^`$]|\$(?!\{))*`|'(?:[^'\\]|\\')*');)*$/
+		);
 });

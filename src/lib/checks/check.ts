@@ -1,5 +1,6 @@
 // One door to all checks, the same in browser and server. Load it lazily in the browser: it carries the lists.
 import { findAcute } from './acute/find.ts';
+import { findCombined } from './combined.ts';
 import { findDecisions } from './decision/find.ts';
 import type { CheckContext, Finding, FindingKind } from './finding.ts';
 import { fold } from './fold.ts';
@@ -23,8 +24,10 @@ export function check(text: string, context: CheckContext = {}): Finding[] {
 	const read = sentences(text);
 	const acute = wanted('acute') ? findAcute(read) : [];
 	const calm = read.filter(({ start }) => !acute.some((finding) => finding.start === start));
+	const identifying = wanted('identifying') ? findIdentifying(text, context) : [];
 	const found = [
-		...(wanted('identifying') ? findIdentifying(text, context) : []),
+		...identifying,
+		...(wanted('identifying') ? findCombined(text, context, identifying) : []),
 		...acute,
 		...(wanted('decision') ? findDecisions(calm) : []),
 		...(wanted('wording') ? findWording(read, context) : [])

@@ -174,7 +174,13 @@ test('[I11] three kinds of fact together ask to generalise, also across the fiel
 	const whole = 'Meisje 8 jaar. Ouders gescheiden. Beiden verslaafd aan drugs. Veel schoolverzuim.';
 	expect(findCombination(whole)?.traits).toEqual(['age', 'sex', 'family', 'health', 'event']);
 	expect(findCombination('Meisje 8 jaar.')).toBeUndefined();
-	expect(findCombination('Meisje 8 jaar.', { beside: ['Ouders gescheiden.'] })?.advice).toBe('generalise');
+	expect(findCombination('Meisje 8 jaar.', { beside: ['Ouders gescheiden.'] })?.traits).toEqual([
+		'age',
+		'sex',
+		'family'
+	]);
+	const far = `Meisje 8 jaar. ${'Wij luisterden. '.repeat(60)}Ouders gescheiden.`;
+	expect(findCombination(far)).toBeUndefined();
 	expect(findCombination('De ouders voelen zich niet gehoord door ons.')).toBeUndefined();
 });
 

@@ -10,7 +10,7 @@ import { findCaseNumbers, findPlates, findPostcodes } from './recognise/codes.ts
 import { findDates } from './recognise/dates.ts';
 import { findBsn, findIban } from './recognise/numbers.ts';
 import { findOrganisations } from './recognise/organisations.ts';
-import { findPersons } from './recognise/persons.ts';
+import { findPersons } from './recognise/persons/persons.ts';
 import { findPhones } from './recognise/phone.ts';
 import { findPlaces } from './recognise/places.ts';
 import { findTraits } from './recognise/traits.ts';

@@ -3,7 +3,7 @@ import { joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { directions, whereabouts, works } from './cues.ts';
 import { found } from './each.ts';
-import { honorific } from './persons.ts';
+import { honorific } from './persons/signs.ts';
 import { kin, titles } from './person-words.ts';
 
 /** Towns, villages and neighbourhoods: from the list, or a name after "in", "te", "uit", "wijk", "gemeente" and the like. */

@@ -1,0 +1,59 @@
+import type { Found } from '../../found.ts';
+import type { Scene } from '../../scene.ts';
+import { labelled, personal } from '../cues.ts';
+import { found } from '../each.ts';
+import { kin } from '../person-words.ts';
+import type { Run } from './runs.ts';
+import { ageFollows } from './signs.ts';
+
+/** Bare initials: "A., 14, wil", "moeder K. zegt", "jongen M". Never "ouder A", "plan B" or a letter at the end of a list. */
+export function initials({ tokens, reading, neutral }: Scene, runs: readonly Run[]): Found[] {
+	const used = new Set(
+		runs.flatMap((run) => Array.from({ length: run.to - run.from + 1 }, (_, k) => run.from + k))
+	);
+	const out: Found[] = [];
+	for (const token of tokens) {
+		if (token.text.length > 7 || used.has(token.index)) continue;
+		if (!/^\p{Lu}(?:\.\p{Lu}){0,3}$/u.test(token.text) || neutral[token.index]) continue;
+		const previous = tokens[token.index - 1];
+		const next = tokens[token.index + 1];
+		if (
+			previous !== undefined &&
+			(labelled.has(previous.word) || /\d/.test(previous.word) || previous.text.length === 1)
+		)
+			continue;
+		const tail = reading.text.slice(token.end, token.end + 14);
+		if (/^\.?[^()\n]{0,50}\((?:19|20)\d{2}[a-z]?\)/.test(reading.text.slice(token.end, token.end + 62)))
+			continue;
+		const many = token.text.includes('.');
+		const dotted = tail.startsWith('.');
+		const family =
+			previous !== undefined && token.gap === ' ' && kin.has(previous.word) && !labelled.has(previous.word);
+		const goesOn =
+			dotted &&
+			(/^\.(?:[,;:)]| \(|'s| [\p{Ll}\d])/u.test(tail) ||
+				(next === undefined &&
+					previous !== undefined &&
+					/^(?:van|met|voor|aan|bij|door|en|dat|of|over|naar|als)$/.test(previous.word)));
+		const aged = ageFollows(tail.replace(/^\./, ''));
+		const acts = next?.gap === ' ' && personal.has(next.word) && token.text !== 'U' && !token.opens;
+		if (
+			(goesOn && token.text !== 'U') ||
+			family ||
+			aged ||
+			(many && dotted) ||
+			(acts && token.text.length === 1 && /^[B-HJ-TV-Z]$/.test(token.text))
+		)
+			out.push(
+				found(
+					token.start,
+					token.end - token.start + (dotted ? 1 : 0),
+					'PERSON',
+					'quasi',
+					0.7,
+					'person.initial'
+				)
+			);
+	}
+	return out;
+}

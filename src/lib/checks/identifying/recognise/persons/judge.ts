@@ -1,0 +1,185 @@
+// Whether one word is a name of a person, by its shape, the lists and the signs around it.
+import { isAuthor } from '../../neutral.ts';
+import { inside, joined, type Scene } from '../../scene.ts';
+import type { Token } from '../../tokens.ts';
+import { deeds, honorifics, works } from '../cues.ts';
+import { kin, pronouns, titles } from '../person-words.ts';
+import { dutchEnding, noSurname } from './no-name.ts';
+import { chainHead, insideChain, institution, signsOf, type Signs } from './signs.ts';
+
+/** How sure: 0 no name, 1 a name if the text says it elsewhere too, 2 a name. */
+export type Judged = 0 | 1 | 2;
+
+const never = new Set(
+	'ik u ok oke sos ps nb pro het een de van en of iemand dat dit deze die er we wij ze zij hij men wie wat zo nu dan hier daar toen niemand iedereen alles iets niets veel sommige ieder elk beide beiden anderen jij je jullie'.split(
+		' '
+	)
+);
+
+/** Judges one word. Most words are judged by what they are alone; the signs around it are read for the others. */
+export function judge(scene: Scene, token: Token): Judged {
+	const { word } = token;
+	const neutral = scene.neutral[token.index]!;
+	if (!token.capital && token.common && !token.first && !token.surname && !neutral) return 0;
+	if (word.length < 2 || /\d/.test(word) || never.has(word)) return 0;
+	if (scene.known.has(word) && (token.capital || !token.common)) return 2;
+	if (neutral) return neutral === 1 && (isAuthor(word) || token.first) ? quoted(scene, token) : 0;
+	if (honorifics.has(word) || kin.has(word) || titles.has(word)) return 0;
+	const signs = signsOf(scene, token);
+	if (!token.capital) return lowerCase(scene, token, signs);
+	if (!signs.title && !(token.first && !token.surname) && cited(scene, token)) return 0;
+	if (word === 'the' || (signs.previous?.text === 'The' && token.gap === ' ')) return 0;
+	return token.opens ? openingCapital(scene, token, signs) : innerCapital(scene, token, signs);
+}
+
+/** An author the trade quotes is a person of the case only when a title, a role or an age says so. */
+function quoted(scene: Scene, token: Token): Judged {
+	const { previous, title, role, aged, introduced } = signsOf(scene, token);
+	if (works.has(previous?.word ?? '')) return 0;
+	const person =
+		title || (role && token.capital && titles.has(previous!.word)) || (aged && token.capital) || introduced;
+	return person ? 2 : 0;
+}
+
+/** A capital within a sentence is a name, unless it is a word or a thing. */
+function innerCapital(scene: Scene, token: Token, signs: Signs): Judged {
+	const { previous, cue, role, close, bracketed, article, owns, after } = signs;
+	const { word } = token;
+	if (
+		token.shout &&
+		word.length < 7 &&
+		!((token.first || token.surname) && !token.common && (cue || role || word.length > 3))
+	)
+		return 0;
+	if (token.shout && token.common) return 0;
+	if (works.has(previous?.word ?? '') && !token.first) return 0;
+	if (token.common && !token.first && !token.surname)
+		return cue || (role && close && titles.has(previous!.word)) || bracketed ? 2 : 0;
+	if (token.common) return (!article && after[0] !== ':') || cue || owns ? 2 : 0;
+	if (/^(?:de|het|'t|een)$/.test(previous?.word ?? '') && close && !token.first && !token.surname)
+		return product(scene, token) ? 0 : 1;
+	return product(scene, token) && !token.first ? 0 : 2;
+}
+
+/** A word at the start of a sentence has its capital anyway: a known name, or an unknown word with a sign. */
+function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
+	const { next, cue, title, introduced, apposed, aged, speaks, onlyPeople, inverted, family, owns } = signs;
+	const { word } = token;
+	if (token.shout) return (token.first || token.surname) && !token.common && (cue || word.length > 3) ? 2 : 0;
+	if (token.first && !token.common) return 2;
+	if (token.common && token.first)
+		return cue ||
+			owns ||
+			family ||
+			(onlyPeople && !inverted) ||
+			(/^(?:is|was)$/.test(next?.word ?? '') && next?.gap === ' ')
+			? 2
+			: 0;
+	if (token.common)
+		return title ||
+			introduced ||
+			(apposed && token.surname) ||
+			(token.surname && (aged || (speaks && !institution(word))))
+			? 2
+			: 0;
+	if (token.surname) return product(scene, token) ? 0 : 2;
+	if (cue || owns || family || onlyPeople || genitive(scene, token)) return 2;
+	if (
+		joined(next) &&
+		next.capital &&
+		!next.shout &&
+		!scene.neutral[next.index] &&
+		(next.text.length > 1 || scene.reading.text[next.end] === '.')
+	)
+		return 2; // first name and surname
+	if (word.length < 3 || dutchEnding.test(word) || /-/.test(token.text)) return 0;
+	return signs.act || /^[,:=(]/.test(signs.after.trimStart()) ? 2 : 1;
+}
+
+/** In lower case a known name counts; one that is a word too needs a sign, and an unknown word a title. */
+function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
+	const { previous, next, close, title, introduced, cue, act, article, role, owns, inverted, speaks } = signs;
+	const { word } = token;
+	if (
+		token.opens &&
+		!token.common &&
+		!token.first &&
+		act &&
+		word.length > 4 &&
+		/[aiouy]h?$/.test(word) &&
+		!scene.lists.place(word)
+	)
+		return 2;
+	if (scene.lists.place(word) && !token.first && !title && !introduced) return 0;
+	if (token.first && !token.common) {
+		if (word.length < 3) return cue || act ? 2 : 0;
+		if (close && /^(?:een|'n|geen|elke|deze|dit)$/.test(previous!.word) && !cue) return 0;
+		return close && previous!.word === 'de' && !cue && !act ? 0 : 2;
+	}
+	if (token.first) {
+		if (article && !cue) return 0;
+		if (deeds.has(word) && !introduced) return 0;
+		if (/^(?:ben|ken|gun|wil)$/.test(word) && (pronouns.has(previous?.word ?? '') || inverted)) return 0;
+		const beside = next?.gap === ' ' ? next.word : undefined;
+		return cue ||
+			owns ||
+			(token.opens &&
+				!deeds.has(word) &&
+				beside !== undefined &&
+				(speaks || /^(?:heeft|zit|gaat|is|was)$/.test(beside))) ||
+			(role &&
+				close &&
+				!deeds.has(word) &&
+				(act || beside === undefined || /^(?:en|of|die|van|met|uit|in|haar|zijn)$/.test(beside)))
+			? 2
+			: 0;
+	}
+	return unknownLower(scene, token, signs);
+}
+
+function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
+	const { previous, title, introduced, bracketed, role, aged, article, after } = signs;
+	const { word, index } = token;
+	if (noSurname.test(word) || deeds.has(word) || inside.has(word)) return 0;
+	if ((token.surname || !token.common) && insideChain(scene, index) && chainHead(scene, index)) return 2;
+	const addressed =
+		title && /^(?:mw|mevr|mevrouw|dhr|hr|meneer|mijnheer|juf|juffrouw|dr|drs|fam)$/.test(previous!.word);
+	if (title && (!token.common || (addressed && token.surname && !/(?:en|t|de)$/.test(word))))
+		return word.length > 2 ? 2 : 0;
+	if (token.common) return 0;
+	if (introduced) return /(?:heet|heette|heten|genaamd|noemen|noemt|naam)$/.test(previous!.word) ? 2 : 0;
+	const numbered =
+		aged &&
+		word.length > 2 &&
+		!article &&
+		!/^(?:groep|klas|venster|stap|leerjaar|kamer)$/.test(word) &&
+		/^[ ,]*\(|^, \d/.test(after);
+	return (bracketed && role) || numbered ? 2 : 0;
+}
+
+/** "Munro (2011)", "Verhagen, A., & Sondorp, E. (2018)", "Van Yperen e.a., 2014)": an author of a source. */
+const citation =
+	/^(?:,? (?:\p{Lu}\.){1,3}(?: van(?: de[nr]?)?)?,?| e\.a\.,?| et al\.,?| c\.s\.,?)?(?:,? (?:&|en) [^()\n]{2,30}?)? ?,? ?\(?(?:19|20)\d{2}[a-z]?\)/u;
+const cited = ({ reading }: Scene, token: Token) =>
+	citation.test(reading.text.slice(token.end, token.end + 70));
+
+/** "Marijkes broer": a name with an s glued to it, before a word for family. */
+function genitive({ tokens, lists }: Scene, token: Token): boolean {
+	const next = tokens[token.index + 1];
+	const name = token.word.slice(0, -1);
+	return (
+		token.word.endsWith('s') &&
+		name.length > 2 &&
+		next?.gap === ' ' &&
+		kin.has(next.word) &&
+		(token.capital || lists.first(name)) &&
+		!lists.common(name)
+	);
+}
+
+/** "X, een plastic poppetje van …", "X is een methode": a name of a thing. */
+function product({ reading }: Scene, token: Token): boolean {
+	return /^(?:, | is |, dat is | \()(?:een|het|de|ons|onze) (?:[\p{L}-]{3,20} ){0,2}?(?:methode|methodiek|app|spel|instrument|poppetje|buigpoppetje|boek|programma|training|vragenlijst|lijst|tool|werkvorm|model|interventie|serie|film|lied|website|cursus|knuffel|theorie|richtlijn|merk|systeem|toets|test)(?![\p{L}])/u.test(
+		reading.lower.slice(token.end, token.end + 90)
+	);
+}

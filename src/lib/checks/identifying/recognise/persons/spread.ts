@@ -1,0 +1,60 @@
+// From a sure name to others: a word beside it, and every further mention.
+import { inside, type Scene } from '../../scene.ts';
+import { articles } from '../cues.ts';
+import { kin, titles } from '../person-words.ts';
+import type { Judged } from './judge.ts';
+import { dutchEnding, noSurname } from './no-name.ts';
+import type { Run } from './runs.ts';
+
+/** "lenn en fynnlee": an unknown word beside a sure name becomes one too. */
+export function coordinate(scene: Scene, judged: Judged[]): void {
+	const { tokens } = scene;
+	for (const token of tokens) {
+		const i = token.index;
+		const previous = tokens[i - 1];
+		const next = tokens[i + 1];
+		if (judged[i] === 2 || scene.neutral[i]) continue;
+		if (!(judged[i + 1] === 2 || judged[i + 2] === 2 || judged[i - 1] === 2 || judged[i - 2] === 2)) continue;
+		if (token.word.length < 3 || noSurname.test(token.word) || /\d/.test(token.word)) continue;
+		const linkRight =
+			next?.gap === ' ' && next.word === 'en' && judged[i + 2] === 2 && tokens[i + 2]!.gap === ' ';
+		const linkLeft =
+			previous?.word === 'en' && token.gap === ' ' && judged[i - 2] === 2 && previous.gap === ' ';
+		const listRight = next !== undefined && /^(?:, | [&+] )$/.test(next.gap) && judged[i + 1] === 2;
+		const listLeft = previous !== undefined && /^(?: ?[&+] ?)$/.test(token.gap) && judged[i - 1] === 2;
+		if (!(linkRight || linkLeft || (token.common && listRight) || listLeft)) continue;
+		if (titles.has(token.word) || kin.has(token.word)) continue;
+		const plausible = !token.common
+			? !scene.lists.place(token.word) && !dutchEnding.test(token.word)
+			: token.first && token.capital && !(previous && articles.has(previous.word));
+		if (plausible) judged[i] = 2;
+	}
+}
+
+/** Further mentions of names found: any spelling for a word that is only a name, capitals for one that is also a word. */
+export function repeat(scene: Scene, runs: Run[]): void {
+	const { tokens } = scene;
+	const names = new Set<string>();
+	const covered = new Set<number>();
+	for (const run of runs) {
+		for (let i = run.from; i <= run.to; i++) {
+			covered.add(i);
+			const { word } = tokens[i]!;
+			if (word.length > 2 && !inside.has(word) && word !== 'en') names.add(word);
+		}
+	}
+	if (names.size === 0) return;
+	for (const token of tokens) {
+		if (covered.has(token.index) || scene.neutral[token.index]) continue;
+		const base = names.has(token.word)
+			? token.word
+			: token.word.endsWith('s') && names.has(token.word.slice(0, -1))
+				? token.word.slice(0, -1)
+				: undefined;
+		if (base === undefined) continue;
+		const previous = tokens[token.index - 1];
+		const article = previous !== undefined && token.gap === ' ' && articles.has(previous.word);
+		if (token.common ? token.capital && !article && !token.opens : !article || token.capital)
+			runs.push({ from: token.index, to: token.index, rule: 'person.again' });
+	}
+}
