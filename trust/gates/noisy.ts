@@ -12,9 +12,7 @@ import { residentOf } from '../parts/resident.ts';
 import { runningSession } from '../parts/running.ts';
 import { piece } from '../parts/table-of.ts';
 
-const bar = { times: 2, memory: 20, stuck: 20_000 };
-/** In milliseconds. A build shares its machine with others, so there only what is really wrong counts. */
-const times = { long: { floor: 50, cut: 1_000 }, short: { floor: 250, cut: 4_000 } };
+const bar = { times: 2, floor: 50, memory: 20, stuck: 20_000 };
 
 export const gate: Gate = {
 	words: [
@@ -23,7 +21,6 @@ export const gate: Gate = {
 	],
 	measure: (short) =>
 		withServer(async (server) => {
-			const { floor, cut } = short ? times.short : times.long;
 			const { code, cookies } = await runningSession(server.data, server.keyFile, 8);
 			const [loud, still, ...others] = cookies;
 			let stop = false;
@@ -83,8 +80,8 @@ export const gate: Gate = {
 			const [before, during] = [percentile(acks.before, 0.99), percentile(acks.during, 0.99)];
 			return {
 				passed:
-					during < Math.max(floor, bar.times * before) &&
-					cutAfter < cut &&
+					during < Math.max(bar.floor, bar.times * before) &&
+					cutAfter < 1_000 &&
 					stuckCut < bar.stuck &&
 					grown < bar.memory,
 				figures: {
