@@ -58,12 +58,12 @@ test('[S34] what stays is what is on the list', () => {
 		otherQuestions: ['text-q1'],
 		lessons: [
 			{
-				id: 'l1',
+				id: '3',
 				helps: 'text-l1',
 				recognition: { new: 0, known: 1, known_not_done: 0 },
 				obstacles: ['text-o1']
 			},
-			{ id: 'l2', helps: 'text-l2', besides: 'l1', obstacles: [] }
+			{ id: '4', helps: 'text-l2', besides: '3', obstacles: [] }
 		],
 		counts: { cards: 5, parked: 0 }
 	});
@@ -71,7 +71,7 @@ test('[S34] what stays is what is on the list', () => {
 
 test('[S35] a lesson that is out is nowhere, nor are its obstacles or a pointer to it', () => {
 	const taken = play(keep, [out('l1'), daan]);
-	expect(JSON.stringify(remains(taken))).not.toMatch(/l1|text-o1/);
+	expect(JSON.stringify(remains(taken))).not.toMatch(/l1|text-o1|besides/);
 	expect(
 		listed(taken)
 			.filter((i) => i.out)
@@ -125,6 +125,11 @@ test('[S34] a look-back is listed and kept only when the group agreed to one', (
 	expect(listed(write(running)).map((i) => i.id)).not.toContain('b1');
 });
 
+test('[S45] no id of a card leaves the session: an id is in the tab of who wrote it', () => {
+	const left = JSON.stringify(remains(keep));
+	for (const { id } of given(keep).cards) expect(left.replaceAll(`text-${id}`, '')).not.toContain(`"${id}"`);
+});
+
 test('[S36] a last word carries a name only with "ja, met mijn naam"', () => {
 	const word = (id: string, consent: string) =>
 		card(id, 'last_word', { consent, name: `name-${id}`, addressee: 'team' });
@@ -135,8 +140,8 @@ test('[S36] a last word carries a name only with "ja, met mijn naam"', () => {
 	);
 	const list = arrive('keep.list', said);
 	expect(remains(list).lastWords).toEqual([
-		{ id: 'w1', text: 'text-w1', recommendation: '', addressee: 'team' },
-		{ id: 'w2', text: 'text-w2', recommendation: '', addressee: 'team', name: 'name-w2' }
+		{ id: '5', text: 'text-w1', recommendation: '', addressee: 'team' },
+		{ id: '6', text: 'text-w2', recommendation: '', addressee: 'team', name: 'name-w2' }
 	]);
 	expect(JSON.stringify(listed(list))).not.toContain('name-w1');
 	const sorry = play(list, [
@@ -182,7 +187,7 @@ test('[S34] notes, differences, the count of changed minds and the method check 
 		[{ type: 'answer', ask: 'said', value: 'no', lock: 'b2' }, bram]
 	);
 	expect(remains(checked)).toMatchObject({
-		notes: [{ id: 'n1', phase: 'people', window: 1, text: 'text-n1' }],
+		notes: [{ id: '2', phase: 'people', window: 1, text: 'text-n1' }],
 		changed: { no: 0, little: 1, yes: 0 },
 		differences: [
 			{

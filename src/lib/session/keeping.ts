@@ -90,9 +90,14 @@ const count = (state: State, ask: string, value: string, about?: string) =>
 		(a) => a.ask === ask && a.value === value && (about === undefined || a.about === about)
 	).length;
 
-/** All that remains of this session, without the code the library gives it. */
+/**
+ * All that remains of this session, without the code the library gives it. Its parts have numbers of their own: the id
+ * of a card stands in its author's tab, and would say for good who wrote it.
+ */
 export function kept(state: State, world: World): Omit<Kept, 'session'> {
 	const items = keptItems(state, world);
+	const numbers = new Map(items.map((item, i) => [item.id, String(i + 1)]));
+	const numberOf = (id: string) => numbers.get(id)!;
 	const of = (sort: KeptItem['sort']) => items.filter((i) => i.sort === sort);
 	const chosen = chosenQuestion(state)?.id ?? bringersQuestion;
 	const windows = new Map(playbookOf(state, world).phases.map((p) => [p.key, p.window]));
@@ -114,14 +119,15 @@ export function kept(state: State, world: World): Omit<Kept, 'session'> {
 		otherQuestions: of('question')
 			.filter((i) => i.id !== chosen)
 			.map((i) => i.text),
-		notes: of('note').map(({ id, phase, text }) => {
+		notes: of('note').map(({ id: card, phase, text }) => {
+			const id = numberOf(card);
 			const window = windows.get(phase);
 			return { id, phase, text, ...(window ? { window } : {}) };
 		}),
-		lessons: of('lesson').map((i) => lesson(i, items, state)),
+		lessons: of('lesson').map((i) => lesson(i, items, state, numberOf)),
 		...(reason ? { noLesson: reason.text } : {}),
 		differences: of('difference').map(({ id, text, fields: f }) => ({
-			id,
+			id: numberOf(id),
 			about: text,
 			positions: [
 				{ text: f['one'] ?? '', ground: f['one_ground'] ?? '' },
@@ -129,7 +135,7 @@ export function kept(state: State, world: World): Omit<Kept, 'session'> {
 			],
 			wouldSettle: f['settle'] ?? ''
 		})),
-		lastWords: of('last_word').map(lastWord),
+		lastWords: of('last_word').map((i) => lastWord(i, numberOf(i.id))),
 		methodCheck: methodChecks.map((q) => {
 			const yes = count(state, q, 'yes');
 			return { question: q, yes, of: yes + count(state, q, 'no') };
@@ -143,12 +149,17 @@ export function kept(state: State, world: World): Omit<Kept, 'session'> {
 /** The four taps of the method check (draaiboek §2.3, phase 13). */
 export const methodChecks = ['said', 'insight', 'dissent', 'respect'] as const;
 
-function lesson({ id, text, fields: f }: KeptItem, items: readonly KeptItem[], state: State): KeptLesson {
+function lesson(
+	{ id, text, fields: f }: KeptItem,
+	items: readonly KeptItem[],
+	state: State,
+	numberOf: (id: string) => string
+): KeptLesson {
 	const counter = [f['counter'] ?? ''].filter(Boolean);
 	const besides = items.find((i) => i.sort === 'lesson' && i.id === f['besides'])?.id;
 	const about = new Set(state.cards.filter((c) => c.about === id).map((c) => c.id));
 	return {
-		id,
+		id: numberOf(id),
 		kind: (f['kind'] || 'method') as LessonKind,
 		windows: (f['windows'] ?? '')
 			.split(',')
@@ -164,7 +175,7 @@ function lesson({ id, text, fields: f }: KeptItem, items: readonly KeptItem[], s
 		certainty: (f['certainty'] || 'idea') as MakersCertainty,
 		counter,
 		...(f['policy'] ? { policy: f['policy'] } : {}),
-		...(besides ? { besides } : {}),
+		...(besides ? { besides: numberOf(besides) } : {}),
 		recognition: {
 			new: count(state, 'recognition', 'new', id),
 			known: count(state, 'recognition', 'known', id),
@@ -174,7 +185,7 @@ function lesson({ id, text, fields: f }: KeptItem, items: readonly KeptItem[], s
 	};
 }
 
-const lastWord = ({ id, text, fields: f }: KeptItem): KeptLastWord => ({
+const lastWord = ({ text, fields: f }: KeptItem, id: string): KeptLastWord => ({
 	id,
 	text,
 	recommendation: f['recommendation'] ?? '',
