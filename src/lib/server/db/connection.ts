@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 
 // In WAL mode better-sqlite3 falls back to synchronous=NORMAL from the second open of a file on, and secure_delete
@@ -29,6 +30,7 @@ export function openConnection(
 	file: string,
 	{ readonly = false, journal = 'wal' }: Choice = {}
 ): Sqlite.Database {
+	if (!readonly) keepPrivate(file);
 	const connection = new Sqlite(file, { readonly });
 	for (const [pragma, value] of Object.entries(expected(journal))) {
 		if (readonly && pragma === 'journal_mode') continue; // a property of the file, set by its writer
@@ -36,6 +38,15 @@ export function openConnection(
 	}
 	assertPragmas(connection, journal);
 	return connection;
+}
+
+/**
+ * For its owner alone, before SQLite makes or opens it: what SQLite writes beside a database takes over its rights.
+ * A file of an earlier version, which others could read, is closed to them now.
+ */
+function keepPrivate(file: string) {
+	closeSync(openSync(file, 'a', 0o600));
+	if (statSync(file).mode & 0o077) chmodSync(file, 0o600);
 }
 
 /** @throws Error that names the first setting that does not hold. */

@@ -39,6 +39,13 @@ test('an open key file, an open folder, an old backup and a clock that is behind
 	expect((await look('key')).verdict).toBe('fault');
 	chmodSync(data, 0o755);
 	expect((await look('files')).verdict).toBe('fault');
+	chmodSync(data, 0o700);
+	expect((await look('files')).verdict).toBe('good');
+	chmodSync(join(data, 'log.db'), 0o644);
+	expect(await look('files')).toMatchObject({
+		verdict: 'fault',
+		detail: expect.stringContaining('log.db 0644')
+	});
 	writeFileSync(markerOf(data), JSON.stringify({ at: new Date(Date.now() - 40 * 3_600_000), folder: data }));
 	expect((await look('backup')).verdict).toBe('fault');
 	expect((await look('clock', { now: Date.UTC(2020, 0, 1) })).verdict).toBe('fault');

@@ -23,9 +23,15 @@ export function lookAtSqlite(data: string): Look {
 	return wrong.length ? ['fault', wrong.join(', ')] : ['good', databases.map((d) => d.name).join(', ')];
 }
 
-/** The folder is closed to everyone but its owner, so what is in it is too. */
+/** The folder and every database in it are closed to everyone but their owner. */
 export function lookAtFiles(data: string): Look {
-	return isOpenToOthers(data) ? ['fault', `${data} ${octal(modeOf(data))}`] : ['good', octal(modeOf(data))];
+	const files = databases
+		.flatMap(({ name }) => ['', '-wal', '-shm', '-journal'].map((rest) => join(data, name + rest)))
+		.filter(existsSync);
+	const open = [data, ...files].filter(isOpenToOthers);
+	return open.length
+		? ['fault', open.map((file) => `${file} ${octal(modeOf(file))}`).join(', ')]
+		: ['good', octal(modeOf(data))];
 }
 
 /** How old the key may be: it is renewed daily, with a day to spare. */
