@@ -5,7 +5,7 @@ import { readConfig } from '#lib/server/config.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { brokenLink } from '#lib/server/destroy/destroy.ts';
 import { faultIn, inWords, signerIn } from '#lib/server/destroy/receipt.ts';
-import { receiptOf } from '#lib/server/destroy/receipt-of.ts';
+import { receiptsOf } from '#lib/server/destroy/receipt-of.ts';
 
 export const command = {
 	name: 'receipt',
@@ -14,7 +14,7 @@ export const command = {
          vensterbank receipt verify BESTAND [--key SLEUTEL]
          vensterbank receipt verify
 show     geeft het wisbewijs van de sessie met deze code in de bibliotheek (zoals LB-26-03) als JSON.
-         Met --words in gewone taal.
+         Met --words in gewone taal. Hebben meer organisaties een sessie met deze code, dan één regel per wisbewijs.
 verify   controleert de handtekening. Met --key ook of de openbare sleutel die van jullie server is.
          Zonder bestand: controleert of de keten van alle wisbewijzen van deze server heel is.`,
 	/** Returns 0 when the receipt or the chain is right, 1 when not, 2 for a wrong question. */
@@ -42,13 +42,14 @@ function library() {
 
 async function show(code: string, words: boolean): Promise<number> {
 	const db = library();
-	const receipt = await receiptOf(db, code, signerIn(inData('receipts.key')).publicKey);
+	const found = await receiptsOf(db, code, signerIn(inData('receipts.key')).publicKey);
 	db.close();
-	if (!receipt) {
+	if (!found.length) {
 		process.stderr.write(`Van sessie ${code} is geen wisbewijs. Klopt de code? Of loopt de sessie nog?\n`);
 		return 1;
 	}
-	process.stdout.write(words ? `${inWords(receipt.body)}\n` : `${JSON.stringify(receipt)}\n`);
+	for (const receipt of found)
+		process.stdout.write(words ? `${inWords(receipt.body)}\n` : `${JSON.stringify(receipt)}\n`);
 	return 0;
 }
 

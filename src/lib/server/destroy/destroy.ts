@@ -56,12 +56,12 @@ export async function destroySession(
 
 	at('receipt');
 	await db.transaction(async (tx) => {
-		const [known] = await tx.select().from(receipts).where(eq(receipts.session, row.library));
-		if (known) return;
+		const own = await tx.select().from(receipts).where(eq(receipts.organisation, row.organisation));
+		if (own.some((receipt) => receipt.session === row.library)) return;
 		const [last] = await tx.select().from(receipts).orderBy(desc(receipts.number)).limit(1);
 		const body: ReceiptBody = {
 			version: 1,
-			number: (last?.number ?? 0) + 1,
+			number: Math.max(0, ...own.map(numberOf)) + 1,
 			previous: last ? hashOf(last.body) : '',
 			session: row.library,
 			end,
@@ -84,7 +84,8 @@ export async function destroySession(
 		};
 		const text = JSON.stringify(body);
 		const { organisation, library: session } = row;
-		const receipt = { number: body.number, organisation, session, body: text, signature: signer.sign(text) };
+		const number = (last?.number ?? 0) + 1;
+		const receipt = { number, organisation, session, body: text, signature: signer.sign(text) };
 		await tx.insert(receipts).values(receipt);
 	});
 	at('done');
@@ -92,6 +93,9 @@ export async function destroySession(
 		await tx.update(sessions).set({ status: end }).where(eq(sessions.id, row.id));
 	});
 }
+
+/** The number on a receipt: it tells an organisation how many sessions of its own were destroyed, and of no other. */
+const numberOf = ({ body }: typeof receipts.$inferSelect) => (JSON.parse(body) as ReceiptBody).number;
 
 /** The first receipt that does not follow on the one before, or undefined when the chain is whole. */
 export async function brokenLink(db: Db): Promise<number | undefined> {

@@ -1,10 +1,22 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
 import { receipts } from '../db/tables/receipts.ts';
 import type { Receipt } from './receipt.ts';
 
-/** The receipt of the session with this code in the library, as it is handed out; undefined when it is not destroyed. */
-export async function receiptOf(db: Db, session: string, publicKey: string): Promise<Receipt | undefined> {
-	const [row] = await db.select().from(receipts).where(eq(receipts.session, session));
-	return row && { body: row.body, signature: row.signature, publicKey };
+/**
+ * The receipts of the session with this code in the library, as they are handed out; none when it is not destroyed.
+ * Organisations count their sessions each for themselves, so without one several sessions may have this code.
+ */
+export async function receiptsOf(
+	db: Db,
+	session: string,
+	publicKey: string,
+	organisation?: string
+): Promise<readonly Receipt[]> {
+	const named = eq(receipts.session, session);
+	const rows = await db
+		.select()
+		.from(receipts)
+		.where(organisation === undefined ? named : and(named, eq(receipts.organisation, organisation)));
+	return rows.map(({ body, signature }) => ({ body, signature, publicKey }));
 }

@@ -22,6 +22,8 @@ export type SessionRow = typeof table.$inferSelect;
 /** Join codes: no look-alikes (0 O 1 I L), read aloud without doubt. */
 export const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const codeLength = 8;
+/** Making a session takes a moment; one without anything saved after this long was broken off, and goes. */
+const makingMs = 60_000;
 
 export interface Sessions {
 	/**
@@ -149,6 +151,20 @@ export function openSessions({
 			await tx.update(table).set(values).where(eq(table.id, id));
 		});
 
+	/** Whether its making broke off: nothing of it is saved, and nobody is at it any more. */
+	async function neverBegan(row: SessionRow): Promise<boolean> {
+		if (now() - row.createdAt.getTime() < makingMs) return false;
+		const known = await rooms.get(row.id);
+		return known ? known.seq === 0 : !(await log.read(row.id)).length;
+	}
+
+	/** Leaves nothing of a session in whose log nothing was ever saved. */
+	async function forget(id: string) {
+		keys.destroy(id);
+		rooms.delete(id);
+		await db.transaction((tx) => tx.delete(table).where(eq(table.id, id)).returning({ id: table.id }));
+	}
+
 	async function handle(
 		id: string,
 		command: Command,
@@ -172,7 +188,7 @@ export function openSessions({
 				const taken = await tx
 					.select({ library: table.library })
 					.from(table)
-					.where(like(table.library, `LB-${year}-%`));
+					.where(and(eq(table.organisation, organisation), like(table.library, `LB-${year}-%`)));
 				const number = Math.max(0, ...taken.map((t) => Number(t.library.slice(6)))) + 1;
 				const values: typeof table.$inferInsert = {
 					id,
@@ -198,9 +214,7 @@ export function openSessions({
 				{ role: 'system' }
 			);
 			if ('saved' in reply) return { id, code: row.code };
-			keys.destroy(id);
-			rooms.delete(id);
-			await db.transaction((tx) => tx.delete(table).where(eq(table.id, id)).returning({ id: table.id }));
+			await forget(id);
 			throw new Error('refused' in reply ? reply.refused : 'not saved');
 		},
 		list: (organisation) =>
@@ -244,6 +258,10 @@ export function openSessions({
 				.from(table)
 				.where(inArray(table.status, ['open', 'destroying']));
 			for (const row of rows) {
+				if (row.status === 'open' && (await neverBegan(row))) {
+					await forget(row.id);
+					continue;
+				}
 				if (row.status === 'open' && rooms.has(row.id)) continue; // in use: it tells by itself when it is over
 				try {
 					const open = await room(row.id);

@@ -19,7 +19,7 @@ export const sessions = sqliteTable(
 		leaders: text('leaders', { mode: 'json' }).$type<readonly string[]>().notNull(),
 		/** What people type to join; dead once the session is over. */
 		code: text('code').notNull(),
-		/** The session's name in the library, such as LB-26-03. */
+		/** The session's name in the library, such as LB-26-03; counted per organisation. */
 		library: text('library').notNull(),
 		playbook: text('playbook').notNull(),
 		plannedAt: instant('planned_at'),
@@ -36,7 +36,7 @@ export const sessions = sqliteTable(
 	},
 	(table) => [
 		uniqueIndex('sessions_code').on(table.code),
-		uniqueIndex('sessions_library').on(table.library),
+		uniqueIndex('sessions_library').on(table.organisation, table.library),
 		index('sessions_organisation').on(table.organisation)
 	]
 );

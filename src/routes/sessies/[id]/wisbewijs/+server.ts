@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
 import { inWords, signerIn } from '#lib/server/destroy/receipt.ts';
-import { receiptOf } from '#lib/server/destroy/receipt-of.ts';
+import { receiptsOf } from '#lib/server/destroy/receipt-of.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
 import type { RequestHandler } from './$types';
 
@@ -9,7 +9,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const { app, row } = await ownSession(locals, params.id);
 	const { publicKey } = signerIn(join(app.config.data, 'receipts.key'));
-	const receipt = await receiptOf(app.db, row.library, publicKey);
+	const [receipt] = await receiptsOf(app.db, row.library, publicKey, row.organisation);
 	if (!receipt) error(404, 'Dit bewijs is er nog niet. / This proof does not exist yet.');
 	const words = url.searchParams.has('tekst');
 	return new Response(words ? `${inWords(receipt.body)}\n` : `${JSON.stringify(receipt)}\n`, {
