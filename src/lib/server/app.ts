@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AccessChanges } from './accounts/access.ts';
-import { authPerOrigin, type Auth } from './accounts/auth.ts';
+import { authPerOrigin, createAuth, type Auth } from './accounts/auth.ts';
 import { readSecret } from './accounts/secret.ts';
 import { signInThrottle, Throttle, type SignInThrottle } from './accounts/throttle.ts';
 import { readConfig, type Config } from './config.ts';
@@ -27,6 +27,8 @@ export interface App {
 	readonly db: Db;
 	/** better-auth for the address a request came in on; see `originOf`. */
 	readonly auth: (origin: string) => Auth;
+	/** The same, for signing in through the provider of an organisation; absent when none is set. */
+	readonly outside?: (origin: string) => Auth;
 	readonly throttle: SignInThrottle;
 	/** Codes of authenticator apps that were shown: each counts once. */
 	readonly usedCodes: Throttle;
@@ -76,12 +78,15 @@ export async function joinParts(config: Config): Promise<App> {
 		metrics.broken.add('job');
 		report.error({ error }, 'job failed');
 	});
+	const secret = readSecret(config.data);
+	const { outside } = config;
 	return {
 		config,
 		db,
 		sessions,
 		log,
-		auth: authPerOrigin(db, readSecret(config.data)),
+		auth: authPerOrigin((origin) => createAuth(db, secret, origin)),
+		...(outside && { outside: authPerOrigin((origin) => createAuth(db, secret, origin, outside)) }),
 		throttle: signInThrottle(),
 		usedCodes: new Throttle({ tries: 1, minutes: 2 }),
 		wrongCodes: new WrongCodes(),

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
 
 test('an empty environment gives the defaults', () => {
-	expect(readConfig({})).toEqual({ data: 'data', port: 3000, host: '0.0.0.0', proxy: false });
+	expect(readConfig({})).toEqual({
+		data: 'data',
+		port: 3000,
+		host: '0.0.0.0',
+		proxy: false,
+		idleMinutes: 480
+	});
 });
 
 test('what the environment says is taken over', () => {
@@ -22,6 +28,7 @@ test('what the environment says is taken over', () => {
 		host: '127.0.0.1',
 		origin: 'https://leren.voorbeeld.nl',
 		proxy: true,
+		idleMinutes: 480,
 		keyFile: '/run/credentials/key',
 		secondFactor: false
 	});
@@ -38,9 +45,33 @@ test.each([
 	['VENSTERBANK_ORIGIN', 'leren.voorbeeld.nl'],
 	['VENSTERBANK_ORIGIN', 'https://voorbeeld.nl/leren'],
 	['HOST', 'twee woorden'],
-	['VENSTERBANK_CONTACT', 'vragen']
+	['VENSTERBANK_CONTACT', 'vragen'],
+	['VENSTERBANK_IDLE_MINUTES', '5'],
+	['VENSTERBANK_OIDC_ISSUER', 'http://inloggen.voorbeeld.nl'],
+	['VENSTERBANK_OIDC_DOMAINS', 'voorbeeld']
 ])('%s=%s stops the start with a sentence that says how to mend it', (name, value) => {
 	expect(() => readConfig({ [name]: value })).toThrow(`${name}=${value} klopt niet: `);
+});
+
+const provider = {
+	VENSTERBANK_OIDC_ISSUER: 'https://inloggen.voorbeeld.nl/',
+	VENSTERBANK_OIDC_CLIENT_ID: 'vensterbank',
+	VENSTERBANK_OIDC_SECRET: 'geheim'
+};
+
+test('a provider to sign in with is taken over, and is not strong by itself', () => {
+	expect(readConfig({ ...provider, VENSTERBANK_OIDC_DOMAINS: 'Voorbeeld.nl, regio.nl' }).outside).toEqual({
+		issuer: 'https://inloggen.voorbeeld.nl',
+		clientId: 'vensterbank',
+		secret: 'geheim',
+		strong: false,
+		trustEmail: false,
+		domains: ['voorbeeld.nl', 'regio.nl']
+	});
+});
+
+test.each(Object.keys(provider))('half a provider stops the start: without %s', (name) => {
+	expect(() => readConfig({ ...provider, [name]: '' })).toThrow('alle drie, of geen van drie');
 });
 
 test('.env.example names every variable and no other', () => {

@@ -9,6 +9,9 @@ const flag = v.pipe(
 const file = v.pipe(v.string(), v.minLength(1));
 const originMessage =
 	'geef een adres zonder pad, zoals https://leren.voorbeeld.nl. (must be an origin without a path)';
+const idleMessage = 'kies een getal van 15 tot en met 720. (must be 15 to 720 minutes)';
+const issuerMessage =
+	'geef het adres van de inlogdienst, met https. (must be the https address of the OpenID Connect issuer)';
 
 const schema = v.object({
 	VENSTERBANK_DATA: v.optional(file, 'data'),
@@ -35,6 +38,34 @@ const schema = v.object({
 	VENSTERBANK_PROXY: v.optional(flag, '0'),
 	VENSTERBANK_KEY_FILE: v.optional(file),
 	VENSTERBANK_SECOND_FACTOR: v.optional(flag),
+	VENSTERBANK_IDLE_MINUTES: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^\d{1,3}$/, idleMessage),
+			v.transform(Number),
+			v.minValue(15, idleMessage),
+			v.maxValue(720, idleMessage)
+		),
+		'480'
+	),
+	VENSTERBANK_OIDC_ISSUER: v.optional(v.pipe(v.string(), v.check(isIssuer, issuerMessage))),
+	VENSTERBANK_OIDC_CLIENT_ID: v.optional(v.string()),
+	VENSTERBANK_OIDC_SECRET: v.optional(v.string()),
+	VENSTERBANK_OIDC_BUTTON: v.optional(
+		v.pipe(v.string(), v.maxLength(60, 'houd het bij 60 tekens. (at most 60 characters)'))
+	),
+	VENSTERBANK_OIDC_STRONG: v.optional(flag, '0'),
+	VENSTERBANK_OIDC_TRUST_EMAIL: v.optional(flag, '0'),
+	VENSTERBANK_OIDC_DOMAINS: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(
+				/^\s*[\w-]+(\.[\w-]+)+(\s*,\s*[\w-]+(\.[\w-]+)+)*\s*$/,
+				'geef domeinen met een komma ertussen, zoals voorbeeld.nl, regio.nl. (comma-separated domains)'
+			),
+			v.transform((value) => value.split(',').map((domain) => domain.trim().toLowerCase()))
+		)
+	),
 	VENSTERBANK_METRICS_TOKEN: v.optional(
 		v.pipe(v.string(), v.minLength(16, 'geef minstens 16 tekens. (at least 16 characters)'))
 	),
@@ -51,6 +82,21 @@ const schema = v.object({
 		)
 	)
 });
+
+/** The provider (OpenID Connect) of an organisation that people may sign in with. */
+export interface OutsideProvider {
+	readonly issuer: string;
+	readonly clientId: string;
+	readonly secret: string;
+	/** What stands on the button; when not said, our own words. */
+	readonly button?: string;
+	/** Whether it asks for a second factor itself, so that signing in with it is strong. */
+	readonly strong: boolean;
+	/** Whether an address about which it says nothing counts as verified, because an administrator gave it out. */
+	readonly trustEmail: boolean;
+	/** The domains of e-mail addresses it may speak for; when not said, all. */
+	readonly domains?: readonly string[];
+}
 
 export interface Config {
 	/** The folder that holds everything this server keeps. */
@@ -69,6 +115,9 @@ export interface Config {
 	readonly metricsToken?: string;
 	/** Whether every sign-in needs a second factor; when not said: everywhere but on this computer itself. */
 	readonly secondFactor?: boolean;
+	/** Who does nothing for so many minutes is signed out. */
+	readonly idleMinutes: number;
+	readonly outside?: OutsideProvider;
 }
 
 /**
@@ -85,21 +134,60 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 		port: read.PORT,
 		host: read.HOST,
 		proxy: read.VENSTERBANK_PROXY,
+		idleMinutes: read.VENSTERBANK_IDLE_MINUTES,
 		...(read.VENSTERBANK_ORIGIN !== undefined && { origin: read.VENSTERBANK_ORIGIN }),
 		...(read.VENSTERBANK_KEY_FILE !== undefined && { keyFile: read.VENSTERBANK_KEY_FILE }),
 		...(read.VENSTERBANK_SECOND_FACTOR !== undefined && { secondFactor: read.VENSTERBANK_SECOND_FACTOR }),
 		...(read.VENSTERBANK_METRICS_TOKEN !== undefined && { metricsToken: read.VENSTERBANK_METRICS_TOKEN }),
-		...(read.VENSTERBANK_CONTACT !== undefined && { contact: read.VENSTERBANK_CONTACT })
+		...(read.VENSTERBANK_CONTACT !== undefined && { contact: read.VENSTERBANK_CONTACT }),
+		...outsideIn(read)
+	};
+}
+
+/** @throws Error when only a part of what a provider needs is said. */
+function outsideIn(read: v.InferOutput<typeof schema>): { readonly outside?: OutsideProvider } {
+	const {
+		VENSTERBANK_OIDC_ISSUER: issuer,
+		VENSTERBANK_OIDC_CLIENT_ID: clientId,
+		VENSTERBANK_OIDC_SECRET: secret,
+		VENSTERBANK_OIDC_BUTTON: button,
+		VENSTERBANK_OIDC_DOMAINS: domains
+	} = read;
+	if (issuer === undefined && clientId === undefined && secret === undefined) return {};
+	if (issuer === undefined || clientId === undefined || secret === undefined)
+		throw new Error(
+			'Inloggen via een organisatie klopt niet: geef VENSTERBANK_OIDC_ISSUER, VENSTERBANK_OIDC_CLIENT_ID en ' +
+				'VENSTERBANK_OIDC_SECRET alle drie, of geen van drie. (all three or none)'
+		);
+	return {
+		outside: {
+			issuer: issuer.replace(/\/$/, ''),
+			clientId,
+			secret,
+			strong: read.VENSTERBANK_OIDC_STRONG,
+			trustEmail: read.VENSTERBANK_OIDC_TRUST_EMAIL,
+			...(button !== undefined && { button }),
+			...(domains !== undefined && { domains })
+		}
 	};
 }
 
 function sentence(issue: v.BaseIssue<unknown>, env: Record<string, string | undefined>) {
 	const name = String(issue.path?.[0]?.key);
-	return `${name}=${env[name]} klopt niet: ${issue.message}`;
+	const value = name === 'VENSTERBANK_OIDC_SECRET' ? '…' : env[name];
+	return `${name}=${value} klopt niet: ${issue.message}`;
 }
 
 function isOrigin(value: string) {
 	if (!URL.canParse(value)) return false;
 	const url = new URL(value);
 	return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username;
+}
+
+/** An issuer speaks https; on this computer itself, for trying out, http will do. */
+function isIssuer(value: string) {
+	if (!URL.canParse(value)) return false;
+	const { protocol, hostname, search, hash } = new URL(value);
+	const here = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+	return (protocol === 'https:' || (here && protocol === 'http:')) && !search && !hash;
 }

@@ -19,6 +19,11 @@ const nl = {
 	wait: (minutes: number) =>
 		`Er is te vaak een verkeerd wachtwoord ingevuld. Wacht ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} en probeer het dan opnieuw.`,
 	disabled: 'Dit account staat uit. Vraag je beheerder om hulp.',
+	outside: 'Inloggen via je organisatie',
+	orPassword: 'Of log hier in met je wachtwoord of passkey.',
+	uninvited:
+		'Je organisatie kent je, maar hier heb je nog geen account met dat e-mailadres. Vraag je beheerder om een uitnodiging.',
+	failed: 'Inloggen via je organisatie lukte niet. Probeer het opnieuw, of log in met je wachtwoord.',
 
 	signOut: 'Uitloggen',
 	signOutLead: 'Wil je uitloggen op dit apparaat?',
@@ -91,6 +96,11 @@ const en: typeof nl = {
 	wait: (minutes) =>
 		`A wrong password was entered too often. Wait ${minutes === 1 ? '1 minute' : `${minutes} minutes`}, then try again.`,
 	disabled: 'This account is switched off. Ask your administrator for help.',
+	outside: 'Sign in through your organisation',
+	orPassword: 'Or sign in here with your password or passkey.',
+	uninvited:
+		'Your organisation knows you, but there is no account here with that email address. Ask your administrator to invite you.',
+	failed: 'Signing in through your organisation did not work. Try again, or sign in with your password.',
 
 	signOut: 'Sign out',
 	signOutLead: 'Do you want to sign out on this device?',

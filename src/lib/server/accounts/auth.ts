@@ -4,18 +4,24 @@ import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
 import { eq, lt } from 'drizzle-orm';
 import { record } from '../audit/audit.ts';
+import type { OutsideProvider } from '../config.ts';
 import type { Db } from '../db/open.ts';
 import { accounts, signIns, verifications } from '../db/tables/accounts.ts';
 import { authStore } from './auth-store.ts';
+import { signInOutside } from './outside.ts';
 import { signInByLink } from './sign-in-link.ts';
 import { shortest, longest } from './password.ts';
 
 const hours = (count: number) => count * 3600;
 /** Sign-ins made on these paths had more than a password behind them. */
-const strongPaths = /^\/(two-factor\/verify-|passkey\/verify-authentication|callback\/)/;
+const strongPaths = /^\/(two-factor\/verify-|passkey\/verify-authentication)/;
 
-/** better-auth for one address of this server. The scheme of the address decides whether cookies are for https only. */
-export function createAuth(db: Db, secret: string, origin: string) {
+/**
+ * better-auth for one address of this server. The scheme of the address decides whether cookies are for https only.
+ * With `outside` it takes sign-ins through that provider too: one of its own, because it asks the provider for its
+ * addresses before it does anything, and a provider that is away must not hold up who signs in here.
+ */
+export function createAuth(db: Db, secret: string, origin: string, outside?: OutsideProvider) {
 	const secure = origin.startsWith('https:');
 	return betterAuth({
 		appName: 'Vensterbank',
@@ -46,7 +52,13 @@ export function createAuth(db: Db, secret: string, origin: string) {
 			expiresIn: hours(12), // absolute: a working day (ASVS 7.3.2)
 			disableSessionRefresh: true
 		},
-		account: { fields: { userId: 'account', providerId: 'provider', accountId: 'subject' } },
+		account: {
+			fields: { userId: 'account', providerId: 'provider', accountId: 'subject' },
+			updateAccountOnSignIn: false,
+			// An account is made for an address by who invited it, so that the address needs no check of its own.
+			accountLinking: { requireLocalEmailVerified: false }
+		},
+		onAPIError: { errorURL: `${origin}/inloggen` },
 		rateLimit: { enabled: true, window: 60, max: 60 },
 		advanced: {
 			ipAddress: { ipAddressHeaders: ['x-client-ip'] },
@@ -56,13 +68,26 @@ export function createAuth(db: Db, secret: string, origin: string) {
 			defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' }
 		},
 		databaseHooks: {
+			account: {
+				create: {
+					// We ask the provider nothing later, so its tokens stay nowhere.
+					before: async (credential) => ({
+						data: { ...credential, accessToken: null, refreshToken: null, idToken: null }
+					}),
+					async after({ userId }) {
+						await noteLinked(db, userId);
+					}
+				}
+			},
 			session: {
 				create: {
 					async before(signIn, context) {
 						await refuseDisabled(db, signIn.userId);
 						await sweep(db, new Date());
 						const path = context?.path ?? '';
-						return { data: { ...signIn, strong: strongPaths.test(path), byLink: path === '/sign-in/link' } };
+						const strong =
+							strongPaths.test(path) || (path.startsWith('/callback/') && outside?.strong === true);
+						return { data: { ...signIn, strong, byLink: path === '/sign-in/link' } };
 					},
 					async after(signIn) {
 						await noteSignIn(db, signIn);
@@ -89,20 +114,21 @@ export function createAuth(db: Db, secret: string, origin: string) {
 					}
 				}
 			}),
-			signInByLink(db)
+			signInByLink(db),
+			...(outside ? [signInOutside(db, outside)] : [])
 		]
 	});
 }
 export type Auth = ReturnType<typeof createAuth>;
 
 /** One instance per address, because better-auth takes its cookies and passkeys from it; the oldest makes room. */
-export function authPerOrigin(db: Db, secret: string): (origin: string) => Auth {
+export function authPerOrigin(make: (origin: string) => Auth): (origin: string) => Auth {
 	const made = new Map<string, Auth>();
 	return (origin) => {
 		const known = made.get(origin);
 		if (known) return known;
 		if (made.size >= 50) made.delete(made.keys().next().value!);
-		const auth = createAuth(db, secret, origin);
+		const auth = make(origin);
 		made.set(origin, auth);
 		return auth;
 	};
@@ -127,4 +153,12 @@ const noteSignIn = (db: Db, signIn: { userId: string } & Record<string, unknown>
 		if (!account || (account.twoFactorEnabled && !signIn['strong'])) return;
 		const { id, organisation } = account;
 		await record(tx, { actor: id, act: 'signed_in', subject: id, organisation }, new Date());
+	});
+
+/** From now on this person may come in through the provider. */
+const noteLinked = (db: Db, id: string) =>
+	db.transaction(async (tx) => {
+		const [account] = await tx.select().from(accounts).where(eq(accounts.id, id));
+		const organisation = account?.organisation ?? null;
+		await record(tx, { actor: id, act: 'provider_linked', subject: id, organisation }, new Date());
 	});

@@ -3,13 +3,20 @@ import * as v from 'valibot';
 import { passCookies } from '#lib/server/accounts/cookies.ts';
 import * as field from '#lib/server/accounts/fields.ts';
 import { ownPath } from '#lib/server/accounts/home.ts';
+import { outsideFault } from '#lib/server/accounts/outside.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { openApp } from '#lib/server/app.ts';
 import { readForm, typed } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	if (locals.account) redirect(303, '/begin');
+	const { outside } = (await openApp()).config;
+	return {
+		outside: outside && { button: outside.button },
+		fault: outsideFault(url.searchParams.get('error')),
+		next: ownPath(url.searchParams.get('naar'))
+	};
 };
 
 const form = v.object({ email: field.email, password: field.password });

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { originOf } from '#lib/server/accounts/origin.ts';
+import { providerId } from '#lib/server/accounts/outside.ts';
 import { mayAddFactor, strengthen } from '#lib/server/accounts/second-factor.ts';
 import { noteOwn } from '#lib/server/accounts/sign-ins.ts';
 import { openApp } from '#lib/server/app.ts';
@@ -11,6 +12,8 @@ const open = ['passkey/generate-authenticate-options', 'passkey/verify-authentic
 
 const pass: RequestHandler = async ({ request, params, locals }) => {
 	const app = await openApp();
+	if (app.outside && params.path === `callback/${providerId}`)
+		return app.outside(originOf(request.headers, app.config.origin)).handler(request);
 	const auth = app.auth(originOf(request.headers, app.config.origin));
 	if (open.includes(params.path)) return auth.handler(request);
 	if (!registering.includes(params.path)) error(404);
