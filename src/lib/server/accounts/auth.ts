@@ -7,6 +7,7 @@ import { record } from '../audit/audit.ts';
 import type { OutsideProvider } from '../config.ts';
 import type { Db } from '../db/open.ts';
 import { accounts, signIns, verifications } from '../db/tables/accounts.ts';
+import { report } from '../watch/report.ts';
 import { authStore } from './auth-store.ts';
 import { signInOutside } from './outside.ts';
 import { signInByLink } from './sign-in-link.ts';
@@ -29,7 +30,10 @@ export function createAuth(db: Db, secret: string, origin: string, outside?: Out
 		secret,
 		database: authStore(db),
 		telemetry: { enabled: false },
-		logger: { level: 'error' },
+		logger: {
+			level: 'error',
+			log: (_level, message) => report.warn({ said: message.slice(0, 80) }, 'sign-in')
+		},
 		emailAndPassword: {
 			enabled: true,
 			disableSignUp: true,

@@ -31,6 +31,10 @@ export async function record(tx: Tx, fact: Fact, at: Date): Promise<void> {
 	await tx.insert(audit).values({ ...line, hash: hashOf(line, last?.hash ?? '') });
 }
 
+/** A handout is named by its title in its address, so a line names it by a mark that says nothing to who has no handout. */
+export const handoutMark = (slug: string): string =>
+	`h-${createHash('sha256').update(slug).digest('hex').slice(0, 12)}`;
+
 const hashOf = ({ seq, at, organisation, actor, act, subject }: Omit<Line, 'hash'>, previous: string) =>
 	createHash('sha256')
 		.update(JSON.stringify([seq, at.getTime(), organisation, actor, act, subject, previous]))

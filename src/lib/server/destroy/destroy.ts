@@ -1,5 +1,6 @@
 // Destroying a session, step by step. Every step may be done twice: after a crash it begins again at the first.
 import { desc, eq } from 'drizzle-orm';
+import { record } from '../audit/audit.ts';
 import type { Db } from '../db/open.ts';
 import { receipts } from '../db/tables/receipts.ts';
 import { sessions } from '../db/tables/sessions.ts';
@@ -91,6 +92,8 @@ export async function destroySession(
 	at('done');
 	await db.transaction(async (tx) => {
 		await tx.update(sessions).set({ status: end }).where(eq(sessions.id, row.id));
+		const fact = { actor: 'server', act: 'session_destroyed', subject: row.library } as const;
+		await record(tx, { ...fact, organisation: row.organisation }, new Date(now()));
 	});
 }
 

@@ -1,12 +1,16 @@
 // Changing a lesson in the library: one transaction that reads it, asks the rules, and writes what comes out.
 import { move, relate, reword, type Refusal, type When, type Wording } from '#lib/lessons/change.ts';
 import type { Lesson, LessonStatus, Relation } from '#lib/lessons/lesson.ts';
+import type { Act } from '../audit/acts.ts';
+import { record } from '../audit/audit.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { lessonForChange, saveLesson } from './save-lesson.ts';
 
 export type Outcome = 'saved' | Refusal | 'unknown_lesson' | 'changed_meanwhile';
 
 interface Which {
+	/** The account that changes it. */
+	readonly id: string;
 	readonly organisation: string;
 	readonly code: string;
 	/** The version that was on the screen; when another was saved meanwhile, nothing is overwritten. */
@@ -14,17 +18,17 @@ interface Which {
 }
 
 export function rewordLesson(db: Db, which: Which, wording: Wording, when: When): Promise<Outcome> {
-	return change(db, which, (lesson) => reword(lesson, wording, when));
+	return change(db, which, 'lesson_reworded', (lesson) => reword(lesson, wording, when));
 }
 
 export function moveLesson(db: Db, which: Which, to: LessonStatus, when: When): Promise<Outcome> {
-	return change(db, which, (lesson) => move(lesson, to, when));
+	return change(db, which, 'lesson_moved', (lesson) => move(lesson, to, when));
 }
 
 /** Relates two lessons of one organisation; both get a new version. */
 export async function relateLessons(
 	db: Db,
-	{ organisation, code }: Omit<Which, 'version'>,
+	{ id, organisation, code }: Omit<Which, 'version'>,
 	other: string,
 	is: Relation['is'],
 	when: When
@@ -37,6 +41,7 @@ export async function relateLessons(
 		if ('refused' in result) return result.refused;
 		await saveLesson(tx, organisation, result.lesson);
 		await saveLesson(tx, organisation, result.other);
+		await record(tx, { actor: id, act: 'lesson_related', subject: code, organisation }, new Date());
 		return 'saved';
 	});
 }
@@ -57,7 +62,8 @@ export async function markInHandout(
 
 async function change(
 	db: Db,
-	{ organisation, code, version }: Which,
+	{ id, organisation, code, version }: Which,
+	act: Act,
 	by: (lesson: Lesson) => { readonly lesson: Lesson } | { readonly refused: Refusal }
 ): Promise<Outcome> {
 	return db.transaction(async (tx) => {
@@ -67,6 +73,7 @@ async function change(
 		const result = by(lesson);
 		if ('refused' in result) return result.refused;
 		await saveLesson(tx, organisation, result.lesson);
+		await record(tx, { actor: id, act, subject: code, organisation }, new Date());
 		return 'saved';
 	});
 }

@@ -95,7 +95,7 @@ test('another organisation neither reads nor changes it', async () => {
 	expect(await moveHandout(db, stranger, slug, { to: 'withdrawn', reason: 'x', open: 0 }, now)).toBe(
 		'no_such_step'
 	);
-	await setOpen(db, stranger.organisation, slug, true);
+	await setOpen(db, stranger, slug, true, now);
 	expect((await newest()).handout.open).toBe(false);
 });
 
@@ -135,7 +135,7 @@ test('[H14] a withdrawn lesson holds publication back', async () => {
 });
 
 test('only what is published and opened is public, without session codes, and never a later draft', async () => {
-	await setOpen(db, anna.organisation, slug, true);
+	await setOpen(db, anna, slug, true, now);
 	expect(await openHandouts(db)).toEqual([]);
 	await publish();
 	await write('Nog niet voor iedereen.');
@@ -145,12 +145,12 @@ test('only what is published and opened is public, without session codes, and ne
 	expect(shown.markdown).not.toContain('Nog niet voor iedereen.');
 	expect(shown.markdown).not.toContain('LB-26-03');
 	expect(shown.markdown).toContain('bijeenkomst maart 2026');
-	await setOpen(db, anna.organisation, slug, false);
+	await setOpen(db, anna, slug, false, now);
 	expect(await openHandout(db, slug)).toBeUndefined();
 });
 
 test('[H15] a withdrawn handout leaves the list, and its address says that it was withdrawn', async () => {
-	await setOpen(db, anna.organisation, slug, true);
+	await setOpen(db, anna, slug, true, now);
 	await publish();
 	await moveHandout(db, anna, slug, { to: 'withdrawn', reason: 'achterhaald', open: 0 }, now);
 	expect(await openHandouts(db)).toEqual([]);
@@ -162,13 +162,13 @@ test('a report is composed from what was kept, until the facilitator writes thei
 	const { organisation } = anna;
 	expect((await reportOf(db, organisation, 'LB-26-03'))!.markdown).toContain('## Leerpunten');
 	const text = { markdown: '# Verslag\n\nKort.', checked: true };
-	expect(await saveReport(db, organisation, 'LB-26-03', text, now)).toBe(true);
+	expect(await saveReport(db, anna, 'LB-26-03', text, now)).toBe(true);
 	expect(await reportOf(db, organisation, 'LB-26-03')).toMatchObject({
 		markdown: text.markdown,
 		checkedAt: now
 	});
-	await saveReport(db, organisation, 'LB-26-03', { markdown: undefined, checked: false }, now);
+	await saveReport(db, anna, 'LB-26-03', { markdown: undefined, checked: false }, now);
 	expect((await reportOf(db, organisation, 'LB-26-03'))!.edited).toBe(false);
 	expect(await reportOf(db, stranger.organisation, 'LB-26-03')).toBeUndefined();
-	expect(await saveReport(db, stranger.organisation, 'LB-26-03', text, now)).toBe(false);
+	expect(await saveReport(db, stranger, 'LB-26-03', text, now)).toBe(false);
 });

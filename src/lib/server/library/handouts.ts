@@ -5,6 +5,8 @@ import { slug as slugOf } from '#lib/handout/formats/html.ts';
 import { mayApprove, mayMove, type PublishRefusal } from '#lib/handout/publish.ts';
 import { withNotes } from '#lib/handout/threads.ts';
 import { addMonths } from '#lib/lessons/from-session.ts';
+import type { Act } from '../audit/acts.ts';
+import { handoutMark, record } from '../audit/audit.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { handoutApprovals, handouts, handoutVersions } from '../db/tables/handouts.ts';
 import { markInHandout } from './change-lesson.ts';
@@ -60,6 +62,7 @@ export async function makeHandout(
 			by: who.id,
 			at: now
 		});
+		await noteHandout(tx, who, 'handout_made', slug, now);
 		return slug;
 	});
 }
@@ -143,6 +146,7 @@ export async function saveVersion(
 			.update(handouts)
 			.set({ version, title: asked.title, status: 'draft', updatedAt: now })
 			.where(eq(handouts.slug, slug));
+		await noteHandout(tx, who, 'handout_saved', slug, now);
 		return 'saved';
 	});
 }
@@ -153,11 +157,12 @@ export async function approve(db: Db, who: Who, slug: string, now: Date): Promis
 		const found = await handoutOf(tx, who.organisation, slug);
 		if (!found) return 'no_such_step';
 		const answer = mayApprove({ status: found.handout.status, writer: found.text.by }, who.id);
-		if (answer === 'yes')
-			await tx
-				.insert(handoutApprovals)
-				.values({ handout: slug, version: found.handout.version, by: who.id, at: now })
-				.onConflictDoNothing();
+		if (answer !== 'yes') return answer;
+		await tx
+			.insert(handoutApprovals)
+			.values({ handout: slug, version: found.handout.version, by: who.id, at: now })
+			.onConflictDoNothing();
+		await noteHandout(tx, who, 'handout_approved', slug, now);
 		return answer;
 	});
 }
@@ -202,9 +207,19 @@ export async function moveHandout(
 			const when = { month: monthOf(now), maker: 'method_developer', reason: handout.title } as const;
 			await markInHandout(tx, who.organisation, text.lessons, when);
 		}
+		await noteHandout(tx, who, moves[step.to] ?? 'handout_moved', slug, now);
 		return 'yes';
 	});
 }
+
+const moves: Partial<Record<HandoutStatus, Act>> = {
+	in_use: 'handout_published',
+	withdrawn: 'handout_withdrawn'
+};
+
+/** A line about a handout in the audit log, without its title. */
+export const noteHandout = (tx: Tx, { id, organisation }: Who, act: Act, slug: string, now: Date) =>
+	record(tx, { actor: id, act, subject: handoutMark(slug), organisation }, now);
 
 export function approvalsOf(db: Pick<Db, 'select'>, slug: string, version: number) {
 	return db

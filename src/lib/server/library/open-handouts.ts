@@ -3,6 +3,7 @@ import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
 import { handouts, handoutVersions } from '../db/tables/handouts.ts';
 import { organisations } from '../db/tables/organisations.ts';
+import { noteHandout, type Who } from './handouts.ts';
 
 const shown = and(eq(handouts.open, true), isNotNull(handouts.published));
 const columns = {
@@ -52,12 +53,13 @@ export function withoutSessions(markdown: string): string {
 }
 
 /** Opens a handout to everyone, or closes it again. */
-export async function setOpen(db: Db, organisation: string, slug: string, open: boolean): Promise<void> {
-	await db.transaction((tx) =>
-		tx
+export async function setOpen(db: Db, who: Who, slug: string, open: boolean, now: Date): Promise<void> {
+	await db.transaction(async (tx) => {
+		const changed = await tx
 			.update(handouts)
 			.set({ open })
-			.where(and(eq(handouts.slug, slug), eq(handouts.organisation, organisation)))
-			.returning({ slug: handouts.slug })
-	);
+			.where(and(eq(handouts.slug, slug), eq(handouts.organisation, who.organisation)))
+			.returning({ slug: handouts.slug });
+		if (changed.length) await noteHandout(tx, who, open ? 'handout_opened' : 'handout_shut', slug, now);
+	});
 }

@@ -3,6 +3,7 @@ import type { Server } from 'socket.io';
 import { own } from '#lib/session/project.ts';
 import type { Command } from '#lib/session/command.ts';
 import type { OwnCard, Reply, ToBrowser, ToServer, Whole } from '#lib/session/protocol.ts';
+import type { State } from '#lib/session/state.ts';
 import type { Own, Audience } from '#lib/session/view.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
 import type { App } from '../app.ts';
@@ -170,7 +171,8 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 			if (ballot !== known.lock) return { refused: 'answered_elsewhere' };
 			group.ballots.set(seat, ballot);
 		}
-		return sessions.handle(session, known, (state) => whoIs(seat, state, leader !== undefined), stays);
+		const who = (state: State) => whoIs(seat, state, leader !== undefined);
+		return sessions.handle(session, known, who, stays, leader);
 	}
 
 	function paceOf(group: Group, seat: string | undefined) {

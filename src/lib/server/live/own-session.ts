@@ -29,8 +29,15 @@ export async function ownSession(
 	const row = await app.sessions.byId(id);
 	if (!row || !mayLead(row, account))
 		error(404, 'Deze sessie vinden we niet. / We cannot find this session.');
-	return { app, account, row };
+	return { app: { ...app, sessions: inNameOf(account.id, app.sessions) }, account, row };
 }
+
+/** The same sessions, with this account as who asks. */
+const inNameOf = (by: string, sessions: App['sessions']): App['sessions'] => ({
+	...sessions,
+	handle: (id, command, who, stays) => sessions.handle(id, command, who, stays, by),
+	addLeader: (id, account) => sessions.addLeader(id, account, by)
+});
 
 /** What the preparation pages show, or undefined when the session is over or runs already: then it is fixed. */
 export async function preparing({ sessions }: App, row: SessionRow) {

@@ -9,6 +9,8 @@ import type { World } from '#lib/session/round.ts';
 import type { State } from '#lib/session/state.ts';
 import type { Audience, View } from '#lib/session/view.ts';
 import type { Kept } from '#lib/session/kept.ts';
+import type { Act } from '../audit/acts.ts';
+import { record } from '../audit/audit.ts';
 import type { Db } from '../db/open.ts';
 import { sessions as table } from '../db/tables/sessions.ts';
 import type { KeyStore } from '../keys/key-store.ts';
@@ -41,8 +43,8 @@ export interface Sessions {
 	list(organisation: string): Promise<readonly SessionRow[]>;
 	byId(id: string): Promise<SessionRow | undefined>;
 	byCode(code: string): Promise<SessionRow | undefined>;
-	/** Adds an account that may lead this session. */
-	addLeader(id: string, account: string): Promise<void>;
+	/** Adds an account that may lead this session; `by` is who gave it. */
+	addLeader(id: string, account: string, by?: string): Promise<void>;
 	/** Sets when it is planned, or leaves that open. */
 	plan(id: string, plannedAt: Date | undefined): Promise<void>;
 	/** Decides and saves one command. Who asks may depend on the state, because roles change. */
@@ -51,7 +53,9 @@ export interface Sessions {
 		command: Command,
 		who: Who | ((state: State) => Who),
 		/** Words that may stay although they could point at someone: the writer said so. */
-		stays?: readonly string[]
+		stays?: readonly string[],
+		/** The account that asks, for the audit log. */
+		by?: string
 	): Promise<Reply>;
 	/** What an audience may see now, or undefined when the session is over. */
 	view(id: string, audience: Audience): Promise<View | undefined>;
@@ -67,6 +71,18 @@ export interface Sessions {
 	resume(): Promise<readonly string[]>;
 	now(): number;
 }
+
+/** What of a session the audit log tells. The rest is between the people who are in it. */
+const noted: Partial<Record<Command['type'], Act>> = {
+	prepare: 'session_prepared',
+	release_case: 'case_released',
+	open: 'session_opened',
+	start: 'session_started',
+	close: 'session_closed',
+	end: 'session_ended'
+};
+/** Preparing is many small changes: after one line there is no other for this long. */
+const spellMs = 10 * 60_000;
 
 interface Parts {
 	readonly db: Db;
@@ -95,6 +111,7 @@ export function openSessions({
 	const rooms = new Map<string, Promise<Room | undefined>>();
 	const hearers = new Set<(id: string, room: Room) => void>();
 	const finishing = new Set<string>();
+	const spells = new Map<string, number>();
 
 	const byId = async (id: string) => (await db.select().from(table).where(eq(table.id, id)))[0];
 
@@ -169,14 +186,30 @@ export function openSessions({
 		id: string,
 		command: Command,
 		who: Who | ((state: State) => Who),
-		stays: readonly string[] = []
+		stays: readonly string[] = [],
+		by?: string
 	): Promise<Reply> {
 		if (pointsAtSomeone(command, stays)) return { refused: 'identifying' };
 		const open = await room(id);
 		if (!open) return { refused: 'closed' };
 		const reply = await open.handle(command, typeof who === 'function' ? who : () => who, now());
 		if (open.broken && (await rooms.get(id)) === open) rooms.delete(id);
+		const act = noted[command.type];
+		if (act && 'saved' in reply) await note(id, act, by ?? (isSystem(who) ? 'server' : 'somebody'));
 		return reply;
+	}
+
+	/** Writes a line about a session in the audit log, once it is so. */
+	async function note(id: string, act: Act, actor: string) {
+		const spell = `${id}/${actor}`;
+		if (act === 'session_prepared') {
+			if (now() - (spells.get(spell) ?? -Infinity) < spellMs) return;
+			spells.set(spell, now());
+		}
+		await db.transaction(async (tx) => {
+			const [row] = await tx.select().from(table).where(eq(table.id, id));
+			if (row) await record(tx, factOf(row, act, actor), new Date(now()));
+		});
 	}
 
 	return {
@@ -205,6 +238,7 @@ export function openSessions({
 					status: 'open'
 				};
 				await tx.insert(table).values(values);
+				await record(tx, factOf(values, 'session_created', owner), created);
 				return values;
 			});
 			keys.create(id);
@@ -221,14 +255,15 @@ export function openSessions({
 			db.select().from(table).where(eq(table.organisation, organisation)).orderBy(desc(table.createdAt)),
 		byId,
 		byCode: async (code) => (await db.select().from(table).where(eq(table.code, code)))[0],
-		addLeader: (id, account) =>
+		addLeader: (id, account, by = 'somebody') =>
 			db.transaction(async (tx) => {
 				const [row] = await tx.select().from(table).where(eq(table.id, id));
-				if (!row || row.leaders.includes(account)) return;
+				if (!row || row.status !== 'open' || row.leaders.includes(account)) return;
 				await tx
 					.update(table)
 					.set({ leaders: [...row.leaders, account] })
-					.where(and(eq(table.id, id), eq(table.status, 'open')));
+					.where(eq(table.id, id));
+				await record(tx, factOf(row, 'leader_added', by), new Date(now()));
 			}),
 		plan: (id, plannedAt) => update(id, { plannedAt: plannedAt ?? null }),
 		handle,
@@ -279,6 +314,15 @@ export function openSessions({
 		now
 	};
 }
+
+/** A line about a session names it by its code in the library, never by the code to join with. */
+const factOf = (
+	{ library, organisation }: Pick<SessionRow, 'library' | 'organisation'>,
+	act: Act,
+	actor: string
+) => ({ actor, act, subject: library, organisation }) as const;
+
+const isSystem = (who: Who | ((state: State) => Who)) => typeof who !== 'function' && who.role === 'system';
 
 /** The hash under which a secret of a browser is kept: a seat's pass, or the lock of a card. */
 export const lockOf = (key: string): string =>

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { linesOf, record, verify } from '#lib/server/audit/audit.ts';
+import { handoutMark, linesOf, record, verify } from '#lib/server/audit/audit.ts';
 import { accounts } from '#lib/server/db/tables/accounts.ts';
+import { handouts } from '#lib/server/db/tables/handouts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const perPage = 100;
@@ -16,7 +17,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		.select({ id: accounts.id, name: accounts.name })
 		.from(accounts)
 		.where(eq(accounts.organisation, me.organisation));
-	const names = new Map(people.map((one) => [one.id, one.name]));
+	const own = await db
+		.select({ slug: handouts.slug, title: handouts.title })
+		.from(handouts)
+		.where(eq(handouts.organisation, me.organisation));
+	const names = new Map([
+		...people.map((one) => [one.id, one.name] as const),
+		...own.map((one) => [handoutMark(one.slug), one.title] as const)
+	]);
 	return {
 		lines: lines.map(({ seq, at, actor, act, subject }) => ({
 			seq,

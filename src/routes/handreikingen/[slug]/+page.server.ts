@@ -131,7 +131,7 @@ export const actions: Actions = {
 	open: async ({ locals, params, request }) => {
 		const account = requireRole(locals, 'method_developer');
 		const open = (await request.formData()).get('open') === 'yes';
-		await setOpen((await openApp()).db, account.organisation, params.slug, open);
+		await setOpen((await openApp()).db, account, params.slug, open, new Date());
 		return { done: true as const };
 	},
 

@@ -83,7 +83,12 @@ export const actions: Actions = {
 		const lesson = await lessonOf(db, account.organisation, params.code);
 		const wording = lesson && wordingFrom(data, lesson);
 		if (!read.success || !wording) return answer('reword', 'too_long', typed);
-		const which = { organisation: account.organisation, code: params.code, version: read.output.version };
+		const which = {
+			id: account.id,
+			organisation: account.organisation,
+			code: params.code,
+			version: read.output.version
+		};
 		return answer('reword', await rewordLesson(db, which, wording, when(read.output.reason)), typed);
 	},
 
@@ -94,7 +99,7 @@ export const actions: Actions = {
 		if (!read.success) return answer('move', 'no_such_step', typed);
 		const { db } = await openApp();
 		const { version, status, reason } = read.output;
-		const which = { organisation: account.organisation, code: params.code, version };
+		const which = { id: account.id, organisation: account.organisation, code: params.code, version };
 		return answer('move', await moveLesson(db, which, status, when(reason)), typed);
 	},
 
@@ -105,7 +110,7 @@ export const actions: Actions = {
 		const { db } = await openApp();
 		const lesson = await lessonOf(db, account.organisation, params.code);
 		const version = Number(typed['version']);
-		const which = { organisation: account.organisation, code: params.code, version };
+		const which = { id: account.id, organisation: account.organisation, code: params.code, version };
 		const links = lesson?.links ?? [];
 		if (typed['drop'] !== undefined) {
 			const left = links.filter((_, i) => i !== Number(typed['drop']));
@@ -126,7 +131,7 @@ export const actions: Actions = {
 		if (!read.success) return answer('relate', 'unknown_lesson', typed);
 		const { db } = await openApp();
 		const { other, is, reason } = read.output;
-		const which = { organisation: account.organisation, code: params.code };
+		const which = { id: account.id, organisation: account.organisation, code: params.code };
 		return answer('relate', await relateLessons(db, which, other.toUpperCase(), is, when(reason)), typed);
 	}
 };

@@ -28,19 +28,19 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
 	save: async ({ locals, params, request }) => {
-		const { app, row } = await ownSession(locals, params.id);
+		const { app, account, row } = await ownSession(locals, params.id);
 		const data = await request.formData();
 		const markdown = String(data.get('markdown') ?? '').replace(/\r\n?/g, '\n');
 		if (markdown.length > longest) return fail(422, { refused: 'text_too_long', markdown });
 		const checked = data.get('checked') === 'on';
-		await saveReport(app.db, row.organisation, row.library, { markdown, checked }, new Date());
+		await saveReport(app.db, account, row.library, { markdown, checked }, new Date());
 		redirect(303, `/sessies/${row.id}/verslag?bewaard`);
 	},
 
 	reset: async ({ locals, params }) => {
-		const { app, row } = await ownSession(locals, params.id);
+		const { app, account, row } = await ownSession(locals, params.id);
 		const text = { markdown: undefined, checked: false };
-		await saveReport(app.db, row.organisation, row.library, text, new Date());
+		await saveReport(app.db, account, row.library, text, new Date());
 		redirect(303, `/sessies/${row.id}/verslag`);
 	}
 };

@@ -5,7 +5,7 @@ import { audienceNames } from '#lib/handout/sections.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { download } from '#lib/server/library/download.ts';
-import { handoutOf } from '#lib/server/library/handouts.ts';
+import { handoutOf, noteHandout } from '#lib/server/library/handouts.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
 import { publicationWords } from '#lib/words/publication.ts';
 import type { RequestHandler } from './$types';
@@ -31,5 +31,6 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 		},
 		audience
 	);
+	await db.transaction((tx) => noteHandout(tx, account, 'handout_exported', params.slug, new Date()));
 	return download(bytes, format, params.slug);
 };

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { formatNamed, write } from '#lib/handout/formats/formats.ts';
+import { record } from '#lib/server/audit/audit.ts';
 import { download } from '#lib/server/library/download.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
 import { reportOf } from '#lib/server/library/reports.ts';
@@ -9,7 +10,7 @@ import type { RequestHandler } from './$types';
 
 /** The report as a file, for the facilitator. */
 export const GET: RequestHandler = async ({ locals, params }) => {
-	const { app, row } = await ownSession(locals, params.id);
+	const { app, account, row } = await ownSession(locals, params.id);
 	const format = formatNamed(params.format);
 	const report = await reportOf(app.db, row.organisation, row.library);
 	if (!format || !report) error(404, 'Dit verslag is er niet. / This report does not exist.');
@@ -17,5 +18,8 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 		title: reportWords.nl.reportTitle(row.library),
 		author: await organisationName(app.db, row.organisation)
 	};
-	return download(await write(format, report.markdown, meta), format, `verslag-${row.library}`);
+	const bytes = await write(format, report.markdown, meta);
+	const fact = { actor: account.id, act: 'report_exported', subject: row.library } as const;
+	await app.db.transaction((tx) => record(tx, { ...fact, organisation: row.organisation }, new Date()));
+	return download(bytes, format, `verslag-${row.library}`);
 };
