@@ -65,7 +65,7 @@ export async function openTable(
 		log,
 		keys,
 		world,
-		keep: (kept, organisation) => keepSession(db, kept, organisation),
+		keep: (kept, organisation, left) => keepSession(db, kept, organisation, new Date(), left),
 		destroy: (row) =>
 			destroySession(row, { db, log, keys, signer, files, now: Date.now, ...(at ? { at } : {}) })
 	});

@@ -20,6 +20,8 @@ export interface Keepsake {
 	outbox: Ask[];
 	/** Words this person said may stay although they could point at someone. */
 	allowed: string[];
+	/** What will stand in the link to the report; empty until this person is let in. */
+	report: string;
 	/** Texts being typed, by field. */
 	drafts: Record<string, string>;
 }
@@ -33,6 +35,7 @@ export function keepsakeIn(drawer: Drawer, code: string, fresh: () => string) {
 		answers: {},
 		outbox: [],
 		allowed: [],
+		report: '',
 		drafts: {}
 	});
 	let held: Keepsake;
@@ -61,4 +64,29 @@ export function keepsakeIn(drawer: Drawer, code: string, fresh: () => string) {
 			drawer.removeItem(name);
 		}
 	};
+}
+
+/** What a tab holds of one session whose report has this token: the keys of its own cards; none when it holds no such session. */
+export function keysFor(
+	drawer: Pick<Storage, 'length' | 'key' | 'getItem'>,
+	report: string
+): readonly string[] {
+	for (let i = 0; i < drawer.length; i++) {
+		const held = heldUnder(drawer, drawer.key(i) ?? '');
+		if (held.report === report) return Object.values(held.keys ?? {});
+	}
+	return [];
+}
+
+/** What stands in the link to the report of a session this tab was in; empty when it was in none. */
+export const reportFor = (drawer: Pick<Drawer, 'getItem'>, code: string): string =>
+	heldUnder(drawer, `vensterbank/${code}`).report ?? '';
+
+function heldUnder(drawer: Pick<Drawer, 'getItem'>, name: string): Partial<Keepsake> {
+	if (!name.startsWith('vensterbank/')) return {};
+	try {
+		return (JSON.parse(drawer.getItem(name) ?? '{}') ?? {}) as Partial<Keepsake>;
+	} catch {
+		return {};
+	}
 }

@@ -124,6 +124,11 @@ export class LiveSession {
 		return now + this.#skew;
 	}
 
+	/** What stands in the link to the report, once this person was let in. */
+	get report(): string {
+		return this.#keep.held.report;
+	}
+
 	/** This person's own answer, or an empty text. */
 	answer(phase: string, ask: string, about = ''): string {
 		return this.#answers[`${phase}/${ask}/${about}`] ?? '';
@@ -329,7 +334,11 @@ export class LiveSession {
 		}
 	}
 
-	#take({ seq, view, own, now: theirs }: Whole, now: () => number) {
+	#take({ seq, view, own, now: theirs, report }: Whole, now: () => number) {
+		if (report && report !== this.#keep.held.report) {
+			this.#keep.held.report = report;
+			this.#keep.save();
+		}
 		this.#seq = seq;
 		this.#skew = theirs - now();
 		this.view = view;

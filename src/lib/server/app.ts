@@ -12,6 +12,7 @@ import { startJobs } from './jobs/jobs.ts';
 import { keyStore } from './keys/key-store.ts';
 import { masterKey } from './keys/master-key.ts';
 import { keepSession } from './library/keep-session.ts';
+import { settleReports } from './library/reports.ts';
 import { openSessions, type Sessions } from './live/sessions.ts';
 import { WrongCodes } from './live/wrong-codes.ts';
 import type { EventLog } from './log/event-log.ts';
@@ -61,7 +62,7 @@ export async function joinParts(config: Config): Promise<App> {
 		log,
 		keys,
 		world,
-		keep: (kept, organisation) => keepSession(db, kept, organisation),
+		keep: (kept, organisation, left) => keepSession(db, kept, organisation, new Date(), left),
 		async destroy(row) {
 			await destroySession(row, { db, log, keys, signer, files, now: Date.now });
 			metrics.destroyed.add(row.end ?? 'ended');
@@ -74,7 +75,7 @@ export async function joinParts(config: Config): Promise<App> {
 	});
 	for (const code of await sessions.resume())
 		warn(`Bijeenkomst ${code} is niet te lezen of te wissen. Draai «vensterbank doctor».`);
-	const stopJobs = startJobs({ sessions, keys, keyFile }, (error) => {
+	const stopJobs = startJobs({ sessions, keys, keyFile, after: (now) => settleReports(db, now) }, (error) => {
 		metrics.broken.add('job');
 		report.error({ error }, 'job failed');
 	});

@@ -17,7 +17,8 @@ import {
 	type Asked
 } from '../../../tests/sessions/given.ts';
 import type { Event } from './event.ts';
-import { kept, keptItems } from './keeping.ts';
+import { kept, keptItems, keptLocks } from './keeping.ts';
+import { textAt } from './own-texts.ts';
 
 const lesson = (id: string, fields = {}) => card(id, 'lesson', { ...lessonFields, ...fields });
 const out = (value: string): Asked => ({ type: 'act', act: 'take_out', value });
@@ -67,6 +68,23 @@ test('[S34] what stays is what is on the list', () => {
 		],
 		counts: { cards: 5, parked: 0 }
 	});
+});
+
+test('every card that stays keeps its lock beside it, at a place where its text is found again', () => {
+	const state = given(keep);
+	const whole = { session: 'LB-26-01', ...kept(state, world) };
+	const locks = keptLocks(state, world);
+	expect(locks.map((at) => [at.sort, at.lock])).toEqual(
+		['q1', 'q2', 'l1', 'l2', 'o1'].map((id, i) => [
+			['other_question', 'question', 'lesson', 'lesson', 'obstacle'][i],
+			state.cards.find((one) => one.id === id)!.lock
+		])
+	);
+	for (const [i, at] of locks.entries())
+		expect(Object.values(textAt(whole, at)?.fields ?? {})).toContain(
+			`text-${['q1', 'q2', 'l1', 'l2', 'o1'][i]}`
+		);
+	expect(JSON.stringify(whole)).not.toContain('lock');
 });
 
 test('[S35] a lesson that is out is nowhere, nor are its obstacles or a pointer to it', () => {

@@ -10,6 +10,7 @@ import type {
 	MakersCertainty,
 	Window
 } from './kept.ts';
+import type { Locked } from './own-texts.ts';
 import type { Kind } from './playbook.ts';
 import { playbookOf, rulesOf, type World } from './round.ts';
 import { present, type Card, type State } from './state.ts';
@@ -108,7 +109,7 @@ export function kept(state: State, world: World): Omit<Kept, 'session'> {
 	};
 	const [reason] = of('no_lesson');
 	const lookBack = of('look_back')
-		.map((i) => i.text)
+		.map((i) => oneLine(i.text))
 		.join('\n');
 	return {
 		month: new Date(state.startedAt).toISOString().slice(0, 7),
@@ -144,6 +145,22 @@ export function kept(state: State, world: World): Omit<Kept, 'session'> {
 		counts: { cards: state.cards.length, parked: state.parked },
 		...(lookBack ? { lookBack } : {})
 	};
+}
+
+/** Expectations are kept one to a line. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** The locks of the cards that are kept, so that who has the key can still mend or take back the text after close. */
+export function keptLocks(state: State, world: World): readonly Locked[] {
+	const chosen = chosenQuestion(state)?.id;
+	return keptItems(state, world).flatMap(({ id, sort, text }, i): Locked[] => {
+		const lock = state.cards.find((card) => card.id === id)?.lock;
+		if (!lock || sort === 'no_lesson') return [];
+		if (sort === 'question')
+			return [{ sort: id === chosen ? 'question' : 'other_question', item: text, lock }];
+		if (sort === 'look_back') return [{ sort, item: oneLine(text), lock }];
+		return [{ sort, item: sort === 'obstacle' ? text : String(i + 1), lock }];
+	});
 }
 
 /** The four taps of the method check (draaiboek §2.3, phase 13). */

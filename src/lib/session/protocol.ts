@@ -23,6 +23,8 @@ export interface Whole {
 	readonly view: View;
 	readonly own?: Own;
 	readonly now: number;
+	/** For who is at the table: what will stand in the link to the report. */
+	readonly report?: string;
 }
 
 /** What changed from one sequence number to another, for one audience. */

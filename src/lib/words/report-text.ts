@@ -58,6 +58,7 @@ export const text = {
 	question4: 'Vraag',
 	yes: 'Ja',
 	of: (yes: number, of: number) => `${yes} van ${of}`,
+	takenBackLesson: 'Teruggetrokken leerpunt',
 	changed: (counts: { no: number; little: number; yes: number }) =>
 		`Is je eerste gedachte veranderd? Nee: ${counts.no}. Een beetje: ${counts.little}. Ja: ${counts.yes}.`,
 	lookBack: 'Terugkijken',

@@ -1,4 +1,9 @@
-type Terms = { readonly abandonedSessionHours: number; readonly lessonReviewMonths: number };
+type Terms = {
+	readonly abandonedSessionHours: number;
+	readonly lessonReviewMonths: number;
+	readonly reportDays: number;
+	readonly reportLinkDays: number;
+};
 type Entry = { title: string; text: string | ((terms: Terms) => string) };
 
 const nl = {
@@ -51,7 +56,12 @@ const nl = {
 		},
 		report: {
 			title: 'Het verslag',
-			text: 'De leervraag, de maand, wat de groep in algemene woorden liet staan en waarover de groep het niet eens werd. Dit blijft zolang er een leerpunt naar verwijst.'
+			text: 'De leervraag, de maand, wat de groep in algemene woorden liet staan en waarover de groep het niet eens werd. Dit blijft zolang er een leerpunt naar verwijst. Wie erbij was, leest het met een link.'
+		},
+		ownTexts: {
+			title: 'Welke tekst in het verslag van jou is',
+			text: (t) =>
+				`Zo kun je je eigen tekst nog verbeteren of terugtrekken. We bewaren alleen een onleesbaar gemaakte sleutel bij elke tekst. De sleutel zelf heb jij: in je tabblad of op papier. De server ziet niet welke teksten bij elkaar horen. Staat het verslag vast, na ${t.reportDays} dagen, dan wissen we dit.`
 		},
 		lessons: {
 			title: 'Leerpunten',
@@ -145,7 +155,12 @@ const en: typeof nl = {
 		},
 		report: {
 			title: 'The report',
-			text: 'The learning question, the month, what the group let stand in general words and what the group did not agree on. This stays as long as a lesson refers to it.'
+			text: 'The learning question, the month, what the group let stand in general words and what the group did not agree on. This stays as long as a lesson refers to it. Who was there reads it by a link.'
+		},
+		ownTexts: {
+			title: 'Which text in the report is yours',
+			text: (t) =>
+				`So that you can still mend or take back your own text. We only keep a key made unreadable with each text. You have the key itself: in your tab or on paper. The server does not see which texts belong together. When the report is final, after ${t.reportDays} days, we erase this.`
 		},
 		lessons: {
 			title: 'Lessons',

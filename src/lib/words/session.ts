@@ -109,7 +109,7 @@ const nl = {
 	},
 	closed: {
 		title: 'De sessie is gesloten',
-		thanks: 'Dank je wel. Binnen twee weken krijg je het verslag.',
+		thanks: 'Dank je wel. Het verslag staat binnen twee weken vast.',
 		erased: (n: number) => (n === 1 ? '1 kaartje gewist' : `${n} kaartjes gewist`),
 		parked: (n: number) => (n === 1 ? '1 ervan stond geparkeerd' : `${n} ervan stonden geparkeerd`),
 		kept: (n: number) => (n === 1 ? '1 ding bewaard' : `${n} dingen bewaard`),
@@ -265,7 +265,7 @@ const en: typeof nl = {
 	},
 	closed: {
 		title: 'The session is closed',
-		thanks: 'Thank you. You will get the report within two weeks.',
+		thanks: 'Thank you. The report will be final within two weeks.',
 		erased: (n) => (n === 1 ? '1 card erased' : `${n} cards erased`),
 		parked: (n) => (n === 1 ? '1 of them was parked' : `${n} of them were parked`),
 		kept: (n) => (n === 1 ? '1 thing kept' : `${n} things kept`),

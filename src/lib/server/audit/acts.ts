@@ -27,6 +27,8 @@ export const acts = [
 	'report_saved',
 	'report_checked',
 	'report_exported',
+	'report_shared',
+	'report_unshared',
 	'lesson_reworded',
 	'lesson_moved',
 	'lesson_related',

@@ -1,4 +1,4 @@
-// What the server does by itself, every ten minutes: close what nobody closed, and change the key epoch daily.
+// What the server does by itself, every ten minutes: close what nobody closed, look after reports, and change the key epoch daily.
 import { statSync } from 'node:fs';
 import { playbooks } from '#lib/playbooks/playbooks.ts';
 import type { KeyStore } from '../keys/key-store.ts';
@@ -12,10 +12,12 @@ interface Parts {
 	readonly sessions: Sessions;
 	readonly keys: KeyStore;
 	readonly keyFile: string;
+	/** What is to be done for reports and mail at this moment. */
+	readonly after: (now: Date) => Promise<void>;
 }
 
 /** One round of all jobs. */
-export function rounds({ sessions, keys, keyFile }: Parts) {
+export function rounds({ sessions, keys, keyFile, after }: Parts) {
 	const watch = overdueWatch();
 	return async (now: number, monotonic: number): Promise<void> => {
 		const open = await sessions.unfinished();
@@ -26,6 +28,7 @@ export function rounds({ sessions, keys, keyFile }: Parts) {
 		);
 		for (const id of due) await sessions.handle(id, { id: `overdue-${id}`, type: 'end' }, { role: 'system' });
 		await sessions.resume();
+		await after(new Date(now));
 		if (now - statSync(keyFile).mtimeMs > day) keys.rotate();
 	};
 }

@@ -162,7 +162,7 @@ test('a report is composed from what was kept, until the facilitator writes thei
 	const { organisation } = anna;
 	expect((await reportOf(db, organisation, 'LB-26-03'))!.markdown).toContain('## Leerpunten');
 	const text = { markdown: '# Verslag\n\nKort.', checked: true };
-	expect(await saveReport(db, anna, 'LB-26-03', text, now)).toBe(true);
+	expect(await saveReport(db, anna, 'LB-26-03', text, now)).toBe('saved');
 	expect(await reportOf(db, organisation, 'LB-26-03')).toMatchObject({
 		markdown: text.markdown,
 		checkedAt: now
@@ -170,5 +170,5 @@ test('a report is composed from what was kept, until the facilitator writes thei
 	await saveReport(db, anna, 'LB-26-03', { markdown: undefined, checked: false }, now);
 	expect((await reportOf(db, organisation, 'LB-26-03'))!.edited).toBe(false);
 	expect(await reportOf(db, stranger.organisation, 'LB-26-03')).toBeUndefined();
-	expect(await saveReport(db, stranger, 'LB-26-03', text, now)).toBe(false);
+	expect(await saveReport(db, stranger, 'LB-26-03', text, now)).toBe('unknown');
 });

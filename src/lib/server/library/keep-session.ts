@@ -1,23 +1,33 @@
 // What a session keeps goes into the library here, once: its lessons, their elements, and the stuff of its report.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { and, eq, like, sql } from 'drizzle-orm';
 import { lessonsOf } from '#lib/lessons/from-session.ts';
 import type { Kept } from '#lib/session/kept.ts';
+import { type Locked } from '#lib/session/own-texts.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { lessons } from '../db/tables/lessons.ts';
-import { reports } from '../db/tables/reports.ts';
+import { keptTexts, reports } from '../db/tables/reports.ts';
 import { sessions } from '../db/tables/sessions.ts';
+import { terms } from '../retention/schedule.ts';
+import { noPaper, sealedLock } from './own-text-keys.ts';
 import { saveLesson } from './save-lesson.ts';
 
-/** The report is there within two weeks (draaiboek §2.9). */
-const dueAfterDays = 14;
+const day = 86_400_000;
+
+/** What a session leaves beside what it kept, so that who was there can still reach the own texts. */
+export interface Left {
+	/** What stands in the link to the report. */
+	readonly token: string;
+	readonly locks: readonly Locked[];
+}
 
 /** Keeps a session. The same session twice changes nothing: the first time counts. */
 export async function keepSession(
 	db: Db,
 	kept: Kept,
 	organisation: string,
-	now: Date = new Date()
+	now: Date = new Date(),
+	left?: Left
 ): Promise<void> {
 	await db.transaction(async (tx) => {
 		const added = await tx
@@ -28,15 +38,28 @@ export async function keepSession(
 				month: kept.month,
 				kept,
 				keptAt: now,
-				dueAt: new Date(now.getTime() + dueAfterDays * 86_400_000)
+				dueAt: new Date(now.getTime() + terms.reportDays * day),
+				...(left && { token: left.token, linkEndsAt: new Date(now.getTime() + terms.reportLinkDays * day) })
 			})
 			.onConflictDoNothing()
 			.returning({ session: reports.session });
 		if (added.length === 0) return;
 		const firstNumber = await nextNumber(tx, organisation, kept.month.slice(0, 4));
 		const leader = await leaderMark(tx, organisation, kept.session);
-		for (const lesson of lessonsOf(kept, { firstNumber, ...(leader ? { leader } : {}) }))
-			await saveLesson(tx, organisation, lesson);
+		const made = lessonsOf(kept, { firstNumber, ...(leader ? { leader } : {}) });
+		for (const lesson of made) await saveLesson(tx, organisation, lesson);
+		const codes = new Map(kept.lessons.map(({ id }, i) => [id, made[i]!.code]));
+		const own = (left?.locks ?? []).map(({ sort, item, lock }) => ({
+			id: randomUUID(),
+			organisation,
+			session: kept.session,
+			sort,
+			item,
+			lesson: sort === 'lesson' ? (codes.get(item) ?? null) : null,
+			lock: sealedLock(kept.session, lock),
+			paper: noPaper()
+		}));
+		if (own.length) await tx.insert(keptTexts).values(own);
 	});
 }
 

@@ -102,7 +102,12 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 	function wholeFor(socket: LiveSocket, group: Group, room: Room, audience: Audience): Whole {
 		const mine = ownOf(socket, room);
 		if (mine) group.owns.set(socket, JSON.stringify(mine));
-		return { ...group.broadcast.whole(room, audience), ...(mine ? { own: mine } : {}) };
+		const report = audience === 'participants' ? sessions.reportKey(socket.data.session) : undefined;
+		return {
+			...group.broadcast.whole(room, audience),
+			...(mine ? { own: mine } : {}),
+			...(report ? { report } : {})
+		};
 	}
 
 	const ownOf = (socket: LiveSocket, room: Room): Own | undefined =>

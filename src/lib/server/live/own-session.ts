@@ -3,13 +3,12 @@ import { error } from '@sveltejs/kit';
 import type { Account } from '../accounts/account-of.ts';
 import { requireRole } from '../accounts/require-role.ts';
 import { openApp, type App } from '../app.ts';
+import { terms } from '../retention/schedule.ts';
 import type { SessionRow } from './sessions.ts';
 
-/** How many days after closing the report has to be there (draaiboek §2.9). */
-const reportDays = 14;
-
 /** When the report of a closed session is due. */
-export const reportDue = (closedAt: Date): Date => new Date(closedAt.getTime() + reportDays * 86_400_000);
+export const reportDue = (closedAt: Date): Date =>
+	new Date(closedAt.getTime() + terms.reportDays * 86_400_000);
 
 /** Whether this account may prepare and lead this session. */
 export const mayLead = (row: SessionRow, account: Pick<Account, 'id' | 'organisation'>): boolean =>

@@ -50,8 +50,11 @@ function textsIn(command: Command): readonly string[] {
  * `stays` holds the words the writer let stand on purpose. What was found goes nowhere: not into a reply, not into a log.
  */
 export function pointsAtSomeone(command: Command, stays: readonly string[]): boolean {
+	return textsIn(command).some((text) => textPointsAtSomeone(text, stays));
+}
+
+/** The same for one text. */
+export function textPointsAtSomeone(text: string, stays: readonly string[]): boolean {
 	const accepted = stays.map(fold);
-	return textsIn(command).some((text) =>
-		check(text, { kinds: ['identifying'], accepted }).some((finding) => finding.severity === 'direct')
-	);
+	return check(text, { kinds: ['identifying'], accepted }).some((finding) => finding.severity === 'direct');
 }

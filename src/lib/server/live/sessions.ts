@@ -2,7 +2,7 @@
 import { createHash, createHmac, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { and, desc, eq, inArray, like } from 'drizzle-orm';
 import type { Command, Who } from '#lib/session/command.ts';
-import { kept, keptItems } from '#lib/session/keeping.ts';
+import { kept, keptItems, keptLocks } from '#lib/session/keeping.ts';
 import { project } from '#lib/session/project.ts';
 import type { Reply } from '#lib/session/protocol.ts';
 import type { World } from '#lib/session/round.ts';
@@ -14,6 +14,7 @@ import { record } from '../audit/audit.ts';
 import type { Db } from '../db/open.ts';
 import { sessions as table } from '../db/tables/sessions.ts';
 import type { KeyStore } from '../keys/key-store.ts';
+import type { Left } from '../library/keep-session.ts';
 import type { EventLog } from '../log/event-log.ts';
 import { pointsAtSomeone } from './recognisable.ts';
 import { openRoom, type Room } from './room.ts';
@@ -63,6 +64,8 @@ export interface Sessions {
 	room(id: string): Promise<Room | undefined>;
 	/** The key in the link of the wall; made from the session's own key, so it dies with it. */
 	wallKey(id: string): string | undefined;
+	/** What will stand in the link to the report, made from the session's own key; undefined once that is destroyed. */
+	reportKey(id: string): string | undefined;
 	/** Told after every commit of any session. Returns how to stop. */
 	subscribe(hear: (id: string, room: Room) => void): () => void;
 	/** Sessions that are not over, of every organisation. */
@@ -90,7 +93,7 @@ interface Parts {
 	readonly keys: KeyStore;
 	readonly world: World;
 	/** Writes what a session keeps to the library; the same twice changes nothing. */
-	readonly keep: (kept: Kept, organisation: string) => Promise<void>;
+	readonly keep: (kept: Kept, organisation: string, left: Left) => Promise<void>;
 	/** Destroys what a session leaves in the working memory, provably. */
 	readonly destroy: (row: SessionRow) => Promise<void>;
 	/** Told when destroying broke off; it goes on at the next round of the jobs. */
@@ -150,7 +153,10 @@ export function openSessions({
 				destroyedParked: state.parked,
 				keptItems: end === 'closed' ? keptItems(state, world).length : 0
 			});
-			if (end === 'closed') await keep({ session: row.library, ...kept(state, world) }, row.organisation);
+			if (end === 'closed') {
+				const left = { token: reportKey(id) ?? freshSecret(), locks: keptLocks(state, world) };
+				await keep({ session: row.library, ...kept(state, world) }, row.organisation, left);
+			}
 			rooms.set(id, Promise.resolve(undefined));
 			await destroy((await byId(id))!);
 		} finally {
@@ -181,6 +187,13 @@ export function openSessions({
 		rooms.delete(id);
 		await db.transaction((tx) => tx.delete(table).where(eq(table.id, id)).returning({ id: table.id }));
 	}
+
+	/** A secret of a session for one use, made from its key: it says nothing about that key and is never stored here. */
+	function derived(id: string, use: string): string | undefined {
+		const key = keys.open(id);
+		return key && createHmac('sha256', key).update(use).digest('base64url');
+	}
+	const reportKey = (id: string) => derived(id, 'report')?.slice(0, 32);
 
 	async function handle(
 		id: string,
@@ -273,10 +286,8 @@ export function openSessions({
 			return open?.state.code ? project(open.state, audience, world) : undefined;
 		},
 		room,
-		wallKey(id) {
-			const key = keys.open(id);
-			return key && createHmac('sha256', key).update('wall').digest('base64url').slice(0, 22);
-		},
+		wallKey: (id) => derived(id, 'wall')?.slice(0, 22),
+		reportKey,
 		subscribe(hear) {
 			hearers.add(hear);
 			return () => void hearers.delete(hear);

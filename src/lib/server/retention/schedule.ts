@@ -10,7 +10,11 @@ export const terms = {
 	/** A copy of the working memory is thrown away after this long; without its key it cannot be read before that. */
 	backupDays: 30,
 	/** A lesson is read again, and kept or withdrawn, after this long. */
-	lessonReviewMonths: 24
+	lessonReviewMonths: 24,
+	/** The report of a session is there after this long, and from then on it is fixed (draaiboek §2.9). */
+	reportDays: 14,
+	/** Who was there can read the report by the link for this long. */
+	reportLinkDays: 60
 } as const;
 
 export type Fate = 'never' | 'destroyed' | 'kept' | 'device';
@@ -26,6 +30,7 @@ export const schedule = [
 	{ item: 'seats', fate: 'destroyed', tables: [] },
 	{ item: 'session', fate: 'kept', tables: ['sessions', 'receipts'] },
 	{ item: 'report', fate: 'kept', tables: ['reports'] },
+	{ item: 'ownTexts', fate: 'kept', tables: ['kept_texts'] },
 	{ item: 'lessons', fate: 'kept', tables: ['elements', 'lessons', 'lesson_facets', 'lesson_versions'] },
 	{ item: 'lastWords', fate: 'kept', tables: [] },
 	{

@@ -1,5 +1,6 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Kept } from '#lib/session/kept.ts';
+import type { OwnSort } from '#lib/session/own-texts.ts';
 import { organisations } from './organisations.ts';
 
 const instant = (name: string) => integer(name, { mode: 'timestamp_ms' });
@@ -20,10 +21,45 @@ export const reports = sqliteTable(
 		keptAt: instant('kept_at').notNull(),
 		dueAt: instant('due_at').notNull(),
 		/** Since when the facilitator stands for it. */
-		checkedAt: instant('checked_at')
+		checkedAt: instant('checked_at'),
+		/** What stands in the link for who was there; without one nobody reads it by a link. */
+		token: text('token'),
+		linkEndsAt: instant('link_ends_at'),
+		/** When someone last mended or took back an own text. */
+		changedAt: instant('changed_at'),
+		/** Since when nothing changes in it any more. */
+		finalAt: instant('final_at'),
+		/** How many reminders were sent. */
+		reminders: integer('reminders').notNull().default(0)
 	},
 	(table) => [
 		primaryKey({ columns: [table.organisation, table.session] }),
-		index('reports_month').on(table.organisation, table.month)
+		index('reports_month').on(table.organisation, table.month),
+		uniqueIndex('reports_token').on(table.token)
 	]
+);
+
+/**
+ * Which kept texts are somebody's own, under hashes of keys that only their authors have. Two texts of one person have
+ * nothing in common here. Gone when the report is final.
+ */
+export const keptTexts = sqliteTable(
+	'kept_texts',
+	{
+		id: text('id').primaryKey(),
+		organisation: text('organisation')
+			.notNull()
+			.references(() => organisations.id),
+		session: text('session').notNull(),
+		sort: text('sort').$type<OwnSort>().notNull(),
+		/** Where it stands in what was kept: the id of the item, or the text itself. */
+		item: text('item').notNull(),
+		/** Code in the library, for a lesson. */
+		lesson: text('lesson'),
+		/** Hash of the key that the author's tab has. */
+		lock: text('lock').notNull(),
+		/** Hash of the author's code on paper; of nothing as long as there is none. */
+		paper: text('paper').notNull()
+	},
+	(table) => [index('kept_texts_session').on(table.organisation, table.session)]
 );

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { formats } from '#lib/handout/formats/formats.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
-import { reportOf, saveReport } from '#lib/server/library/reports.ts';
+import { isFinal, reportOf, saveReport, shareReport, unshareReport } from '#lib/server/library/reports.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const longest = 200_000;
@@ -21,6 +21,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		edited: report.edited,
 		dueAt: report.dueAt,
 		checkedAt: report.checkedAt,
+		changedAt: report.changedAt,
+		finalAt: isFinal(report, new Date()) ? (report.finalAt ?? report.dueAt) : undefined,
+		link:
+			report.token && report.linkEndsAt
+				? { url: `${url.origin}/verslag/${report.token}`, endsAt: report.linkEndsAt }
+				: undefined,
 		saved: url.searchParams.has('bewaard'),
 		formats: formats.map(({ name, label }) => ({ name, label }))
 	};
@@ -33,7 +39,8 @@ export const actions: Actions = {
 		const markdown = String(data.get('markdown') ?? '').replace(/\r\n?/g, '\n');
 		if (markdown.length > longest) return fail(422, { refused: 'text_too_long', markdown });
 		const checked = data.get('checked') === 'on';
-		await saveReport(app.db, account, row.library, { markdown, checked }, new Date());
+		const outcome = await saveReport(app.db, account, row.library, { markdown, checked }, new Date());
+		if (outcome === 'final') redirect(303, `/sessies/${row.id}/verslag`); // the page says that it is final
 		redirect(303, `/sessies/${row.id}/verslag?bewaard`);
 	},
 
@@ -41,6 +48,18 @@ export const actions: Actions = {
 		const { app, account, row } = await ownSession(locals, params.id);
 		const text = { markdown: undefined, checked: false };
 		await saveReport(app.db, account, row.library, text, new Date());
+		redirect(303, `/sessies/${row.id}/verslag`);
+	},
+
+	share: async ({ locals, params }) => {
+		const { app, account, row } = await ownSession(locals, params.id);
+		await shareReport(app.db, account, row.library, new Date());
+		redirect(303, `/sessies/${row.id}/verslag`);
+	},
+
+	unshare: async ({ locals, params }) => {
+		const { app, account, row } = await ownSession(locals, params.id);
+		await unshareReport(app.db, account, row.library, new Date());
 		redirect(303, `/sessies/${row.id}/verslag`);
 	}
 };

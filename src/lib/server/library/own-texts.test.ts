@@ -1,0 +1,212 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { prepare } from '#lib/checks/check.ts';
+import { formats, write } from '#lib/handout/formats/formats.ts';
+import { exampleKept } from '#lib/lessons/example.ts';
+import { ownTexts } from '#lib/session/own-texts.ts';
+import { openDatabase, type Db } from '../db/open.ts';
+import { accounts } from '../db/tables/accounts.ts';
+import { handoutVersions } from '../db/tables/handouts.ts';
+import { elements, lessons, lessonVersions } from '../db/tables/lessons.ts';
+import { organisations } from '../db/tables/organisations.ts';
+import { keptTexts, reports } from '../db/tables/reports.ts';
+import { lockOf } from '../live/sessions.ts';
+import { makeHandout } from './handouts.ts';
+import { keepSession } from './keep-session.ts';
+import { makePaper, mendOwnText, ownTextsOf, takeBackOwnText, type Proof } from './own-texts.ts';
+import { reportByToken, reportOf, saveReport, settleReports, shareReport } from './reports.ts';
+
+let folder: string;
+let db: Db;
+const now = new Date('2026-03-20T10:00:00Z');
+const later = new Date('2026-04-04T10:00:00Z');
+const session = exampleKept.session;
+const who = { id: 'm', organisation: 'a' };
+const token = 't'.repeat(32);
+const kept = { ...exampleKept, lookBack: 'De dagen worden rustiger als de buurvrouw blijft helpen.' };
+/** Every text has a key of its own; two of them are in one tab. */
+const keyOf = (item: string) => `sleutel van ${item}`;
+const locks = ownTexts(kept).map(({ sort, item }) => ({ sort, item, lock: lockOf(keyOf(item)) }));
+
+beforeEach(async () => {
+	await prepare();
+	folder = mkdtempSync(join(tmpdir(), 'vensterbank-own-'));
+	db = openDatabase(join(folder, 'a.db'));
+	await db.transaction(async (tx) => {
+		await tx.insert(organisations).values({ id: 'a', name: 'a', createdAt: now });
+		await tx.insert(accounts).values({
+			id: 'm',
+			organisation: 'a',
+			email: 'm@voorbeeld.nl',
+			name: 'M',
+			roles: ['method_developer'],
+			createdAt: now,
+			updatedAt: now
+		});
+	});
+	await keepSession(db, kept, 'a', now, { token, locks });
+});
+afterEach(() => {
+	db.close();
+	rmSync(folder, { recursive: true });
+});
+
+const report = async () => (await reportOf(db, 'a', session))!;
+const own = async (proof: Proof) => ownTextsOf(db, await report(), proof);
+const one = async (item: string) => {
+	const proof = { keys: [keyOf(item)] };
+	const [text] = await own(proof);
+	return { id: text!.id, proof, stays: [] };
+};
+/** Everything the library knows, as one text. */
+const library = async () =>
+	JSON.stringify([
+		await db.select().from(reports),
+		await db.select().from(keptTexts),
+		await db.select().from(lessons),
+		await db.select().from(lessonVersions),
+		await db.select().from(elements),
+		await db.select().from(handoutVersions)
+	]);
+
+test('[H19] a key shows its own text and no other, and a wrong key shows nothing', async () => {
+	expect((await own({ keys: [keyOf('n1')] })).map((text) => text.item)).toEqual(['n1']);
+	expect(await own({ keys: ['een andere'] })).toEqual([]);
+	const [two] = await own({ keys: [keyOf('n2')] });
+	const { proof } = await one('n1');
+	expect(await takeBackOwnText(db, await report(), { id: two!.id, proof }, now)).toBe('not_yours');
+	expect((await report()).kept.notes).toHaveLength(2);
+});
+
+test('[H19] a code on paper opens all texts of the tab that made it, and nothing stored ties them together', async () => {
+	const before = await db.select().from(keptTexts);
+	const code = (await makePaper(db, await report(), [keyOf('n1'), keyOf('w2')]))!;
+	expect(code).toMatch(/^[2-9A-Z]{4}(-[2-9A-Z]{4}){3}$/);
+	expect((await own({ code: code.toLowerCase().replaceAll('-', ' ') })).map((text) => text.item)).toEqual([
+		'n1',
+		'w2'
+	]);
+	const after = await db.select().from(keptTexts);
+	expect(after.map((row) => row.paper.length)).toEqual(before.map((row) => row.paper.length));
+	const hashes = after.flatMap((row) => [row.lock, row.paper]);
+	expect(new Set(hashes).size).toBe(hashes.length);
+	expect(JSON.stringify(after)).not.toContain(code.replaceAll('-', ''));
+	expect(await makePaper(db, await report(), ['een andere'])).toBeUndefined();
+});
+
+/** What a person reads in a file of this format. */
+async function readable(format: (typeof formats)[number], markdown: string): Promise<string> {
+	const bytes = await write(format, markdown, { title: 'Verslag' });
+	if (format.name === 'docx') return strFromU8(unzipSync(bytes)['word/document.xml']!);
+	if (format.name === 'odt') return strFromU8(unzipSync(bytes)['content.xml']!);
+	return strFromU8(bytes);
+}
+
+const phrases: readonly (readonly [item: string, phrase: string])[] = [
+	[kept.question, 'rust te houden'],
+	[kept.otherQuestions[0]!, 'oma in beeld'],
+	['n1', 'buren als steun'],
+	['a', 'wie het zelf heeft gezien'],
+	['c', 'eigen angst hardop'],
+	[kept.lessons[0]!.obstacles[0]!, 'Het formulier vraagt er niet naar'],
+	['d1', 'dagen voorspelbaar zijn'],
+	['w2', 'een vak voor de bron'],
+	[kept.lookBack, 'buurvrouw blijft helpen']
+];
+
+for (const [item, phrase] of phrases)
+	test(`[H18] a text that was taken back disappears from every export: ${item}`, async () => {
+		await makeHandout(
+			db,
+			{ id: 'm', organisation: 'a' },
+			{
+				title: 'Alles',
+				lessons: ['LP-2026-001', 'LP-2026-002', 'LP-2026-003'],
+				differences: kept.differences
+			},
+			now
+		);
+		const draft = await report();
+		expect(draft.markdown).toContain(phrase);
+		// The facilitator worked on it: moved texts to the end and put words around them.
+		const whole = ownTexts(kept)
+			.flatMap((text) => Object.values(text.fields))
+			.find((text) => text.includes(phrase))!;
+		const edited = `${draft.markdown}\n## Nog eens\n\nZoals iemand zei: ${whole.replace(/\.$/, '')}, en dat is mooi.\n`;
+		await saveReport(db, who, session, { markdown: edited, checked: true }, now);
+		expect(await takeBackOwnText(db, await report(), await one(item), now)).toBe('saved');
+		for (const format of formats)
+			if (format.name !== 'pdf')
+				expect(await readable(format, (await report()).markdown), format.name).not.toContain(phrase);
+		await saveReport(db, who, session, { markdown: undefined, checked: false }, now);
+		for (const format of formats)
+			expect(await readable(format, (await report()).markdown), format.name).not.toContain(phrase);
+		expect(await library()).not.toContain(phrase);
+		expect(readFileSync(join(folder, 'a.db')).toString('utf8')).not.toContain(phrase);
+	});
+
+test('a mended text takes the place of the old one everywhere, and the facilitator has to look again', async () => {
+	await saveReport(db, who, session, { markdown: undefined, checked: true }, now);
+	const mend = await mendOwnText(
+		db,
+		await report(),
+		await one('a'),
+		{ helps: 'bij elke zorg te noteren wie erbij was', element: 'Noteren wie erbij was' },
+		now
+	);
+	expect(mend).toBe('saved');
+	expect((await report()).markdown).toContain('bij elke zorg te noteren wie erbij was');
+	expect((await report()).checkedAt).toBeNull();
+	const all = await library();
+	expect(all).not.toContain('wie het zelf heeft gezien');
+	expect(all).not.toContain('van wie je het weet');
+	expect(all).toContain('Noteren wie erbij was');
+});
+
+test('a mended question is still the own text of its author', async () => {
+	const mend = { text: 'Hoe houden we familie in beeld?' };
+	expect(await mendOwnText(db, await report(), await one(kept.otherQuestions[0]!), mend, now)).toBe('saved');
+	const [text] = await own({ keys: [keyOf(kept.otherQuestions[0]!)] });
+	expect(text!.fields['text']).toBe(mend.text);
+});
+
+test('an own text may not be emptied, grow too long, or point at someone unless its writer lets it', async () => {
+	const at = await one('n1');
+	const mend = async (text: string, stays: readonly string[] = []) =>
+		mendOwnText(db, await report(), { ...at, stays }, { text }, now);
+	expect(await mend('  ')).toBe('empty');
+	expect(await mend('x'.repeat(601))).toBe('too_long');
+	expect(await mend('Bel mij op 06-12345678.')).toBe('identifying');
+	expect(await mend('Bel mij op 06-12345678.', ['06-12345678'])).toBe('saved');
+});
+
+test('[H20] a checked report is fixed after two weeks: no text changes, and whose was what is forgotten', async () => {
+	const at = await one('n1');
+	await settleReports(db, later);
+	expect((await report()).finalAt).toBeNull(); // nobody checked it yet
+	await saveReport(db, who, session, { markdown: undefined, checked: true }, later);
+	expect(await takeBackOwnText(db, await report(), at, later)).toBe('final');
+	expect(await saveReport(db, who, session, { markdown: 'anders', checked: true }, later)).toBe('final');
+	await settleReports(db, later);
+	expect((await report()).finalAt).toEqual(later);
+	expect(await db.select().from(keptTexts)).toEqual([]);
+});
+
+test('[H20] whose a text is, is forgotten after sixty days also when nobody ever checks the report', async () => {
+	await settleReports(db, new Date('2026-05-18T10:00:00Z'));
+	expect(await db.select().from(keptTexts)).not.toEqual([]);
+	await settleReports(db, new Date('2026-05-19T10:00:00Z'));
+	expect(await db.select().from(keptTexts)).toEqual([]);
+});
+
+test('[H21] a link ends by itself, and a new one ends the old', async () => {
+	expect((await reportByToken(db, token, now))?.session).toBe(session);
+	expect(await reportByToken(db, 'x'.repeat(32), now)).toBeUndefined();
+	expect(await reportByToken(db, token, new Date('2026-06-01T10:00:00Z'))).toBeUndefined();
+	await shareReport(db, who, session, now);
+	expect(await reportByToken(db, token, now)).toBeUndefined();
+	expect((await report()).token).toMatch(/^[\w-]{32}$/);
+});

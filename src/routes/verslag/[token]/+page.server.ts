@@ -1,0 +1,86 @@
+import { fail } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { parse } from '#lib/handout/document.ts';
+import { formats } from '#lib/handout/formats/formats.ts';
+import { toFragment } from '#lib/handout/formats/html.ts';
+import { linkedReport } from '#lib/server/library/linked-report.ts';
+import { organisationName } from '#lib/server/library/organisation-name.ts';
+import {
+	makePaper,
+	mendOwnText,
+	ownTextsOf,
+	takeBackOwnText,
+	type Proof
+} from '#lib/server/library/own-texts.ts';
+import { isFinal, reportByToken, type Report } from '#lib/server/library/reports.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params }) => {
+	const { app, report, now } = await linkedReport(params.token);
+	const final = isFinal(report, now);
+	return {
+		token: params.token,
+		code: report.session,
+		organisation: await organisationName(app.db, report.organisation),
+		html: toFragment(parse(report.markdown)),
+		standing: final ? ('final' as const) : report.checkedAt ? ('checked' as const) : ('draft' as const),
+		since: final ? (report.finalAt ?? report.dueAt) : report.dueAt,
+		linkEndsAt: report.linkEndsAt!,
+		formats: formats.map(({ name, label }) => ({ name, label }))
+	};
+};
+
+const key = v.pipe(v.string(), v.maxLength(64));
+const keysField = v.pipe(v.string(), v.maxLength(40_000), v.parseJson(), v.array(key), v.maxLength(500));
+
+/** What was shown to reach own texts: keys of a tab, as JSON, or a code on paper. */
+function proofIn(data: FormData): Proof {
+	const keys = v.safeParse(keysField, data.get('keys'));
+	return keys.success && keys.output.length
+		? { keys: keys.output }
+		: { code: String(data.get('code') ?? '').slice(0, 64) };
+}
+
+/** The proof and what it opens, for the page to show again. Nothing of it stays on the server. */
+async function shown(db: Parameters<typeof ownTextsOf>[0], report: Report, proof: Proof) {
+	return { proof, own: await ownTextsOf(db, report, proof) };
+}
+
+async function asked(params: { token: string }, request: Request) {
+	const data = await request.formData();
+	return { ...(await linkedReport(params.token)), data, proof: proofIn(data), id: String(data.get('id')) };
+}
+
+export const actions: Actions = {
+	open: async ({ params, request }) => {
+		const { app, report, proof } = await asked(params, request);
+		return { form: 'open' as const, ...(await shown(app.db, report, proof)) };
+	},
+
+	paper: async ({ params, request }) => {
+		const { app, report, proof } = await asked(params, request);
+		const paper = 'keys' in proof ? await makePaper(app.db, report, proof.keys) : undefined;
+		return { form: 'paper' as const, paper, ...(await shown(app.db, report, proof)) };
+	},
+
+	mend: async ({ params, request }) => {
+		const { app, report, data, proof, id, now } = await asked(params, request);
+		const typed = Object.fromEntries(
+			[...data].flatMap(([name, value]) => (name.startsWith('t.') ? [[name.slice(2), String(value)]] : []))
+		);
+		const outcome = await mendOwnText(app.db, report, { id, proof, stays: staysIn(data) }, typed, now);
+		const after = await shown(app.db, (await reportByToken(app.db, params.token, now)) ?? report, proof);
+		if (outcome !== 'saved')
+			return fail(422, { form: 'mend' as const, ...after, id, refused: outcome, typed });
+		return { form: 'mend' as const, ...after, id };
+	},
+
+	takeBack: async ({ params, request }) => {
+		const { app, report, proof, id, now } = await asked(params, request);
+		const outcome = await takeBackOwnText(app.db, report, { id, proof }, now);
+		const after = await shown(app.db, (await reportByToken(app.db, params.token, now)) ?? report, proof);
+		if (outcome !== 'saved') return fail(422, { form: 'takeBack' as const, ...after, id, refused: outcome });
+		return { form: 'takeBack' as const, ...after };
+	}
+};
