@@ -71,7 +71,11 @@ export function settle(found: readonly Found[], text: string): Found[] {
 		let { start, end } = one;
 		while (start < end && taken[start] === 1) start++;
 		while (end > start && taken[end - 1] === 1) end--;
-		if ((start !== one.start || end !== one.end) && !/\p{Lu}\p{L}{2}/u.test(text.slice(start, end))) continue; // no name is left of it
+		if (
+			(start !== one.start || end !== one.end) &&
+			(rank[one.type] > 5 || !/\p{Lu}\p{L}{2}/u.test(text.slice(start, end)))
+		)
+			continue; // no name is left of it
 		let free = true;
 		for (let i = start; i < end && free; i++) free = taken[i] === 0;
 		if (!free) continue;

@@ -35,7 +35,9 @@ export function neutralWords(tokens: readonly Token[], allowed: readonly string[
 	const neutral = tokens.map(() => 0);
 	for (const token of tokens) {
 		const i = token.index;
-		if (token.word.includes('-') && thing.test(token.word)) {
+		if (/^\p{Lu}{2,}-\p{Ll}{3,}$/u.test(token.text))
+			neutral[i] = 1; // "LECK-definitie"
+		else if (token.word.includes('-') && thing.test(token.word)) {
 			const head = token.word.slice(0, token.word.indexOf('-'));
 			if (
 				built.has(head) ||

@@ -29,6 +29,8 @@ export interface Token {
 const word = /[\p{L}](?:[\p{L}\d]|['.&-](?=[\p{L}\d]))*|'[tns](?![\p{L}\d])|\d+(?:[.,]\d+)*/gu;
 const abbreviation =
 	/^(?:mw|mevr|dhr|hr|dr|drs|ir|ing|mr|prof|ds|st|fam|jl|bv|bijv|bijvoorbeeld|nl|oa|evt|ca|tel|geb|nr|art|mej|sr|zr|br|v|vd|vh|resp|incl|excl|zgn|ivm|tav|mbt|dd|pl|ver|cs|em|voorh)$/;
+/** "al-Khatib": a small word glued to a name is no capital, but the name is. */
+const particle = /^(?:al|el|ait|aït|ben|bin|ibn|abd|abu|oulad|van|de)-\p{Lu}/u;
 const sentenceEnd = /[.!?;\n•*>]|^$|[:"“]|\s['"]|^['"]|(?:^|\s)[-–—]\s/;
 
 /** Whether a text has so many capitals that a capital says nothing. */
@@ -62,7 +64,7 @@ export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 		const previous = tokens.at(-1);
 		const folded = bare(lower.slice(start, end));
 		const head = piece[0]!;
-		const capital = !loud && head !== head.toLowerCase();
+		const capital = !loud && (head !== head.toLowerCase() || particle.test(piece));
 		const shout =
 			!loud && piece.length > 1 && capital && piece === piece.toUpperCase() && piece !== piece.toLowerCase();
 		const afterAbbreviation =

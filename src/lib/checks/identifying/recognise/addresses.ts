@@ -5,11 +5,11 @@ import { found } from './each.ts';
 import { articles } from './cues.ts';
 
 const clear =
-	/.{2}(?:straat|straatje|laan|laantje|weg|plein|kade|gracht|steeg|singel|dreef|plantsoen|dwarsstraat|allee|boulevard|lei|straatweg)$/;
+	/.{2}(?:straat|straatje|laan|laantje|weg|plein|kade|gracht|steeg|singel|dreef|plantsoen|dwarsstraat|allee|boulevard|lei|straatweg|str)$/;
 const likely =
 	/.{2}(?:dijk|hof|pad|park|ring|baan|markt|wal|haven|akker|veld|erf|hoek|horst|kamp|brink|dam|zijde|berg|bos|meent|werf|hage|stede|land|zoom|rode|burg|burcht|oever|oord|poort|plaats|donk|eind|einde|waard|kwartier|hoeve|weide|berm|schans|straete|strjitte|wei|tuin|mede|kreek|vliet|stroom|rak|rade|kant|kade|water|gaarde|duin|heuvel|bult|kolk|veen|heide|polder|vaart|sluis|molen|singels)$/;
 const houseNumber =
-	/^( nr\.?| nummer|,)? ([1-9]\d{0,3}(?: ?(?:[a-h]|bis|hs|huis|i{1,3}|iv|[1-4] hoog)(?![\p{L}\d])|-(?:\d{1,3}|[a-z]|i{1,3}|hs|bis)(?![\p{L}\d]))?)(?![\p{L}\d]|[.,/:]\d| ?(?:jaar|jr|keer|uur|weken|maanden|dagen|kinderen|%|euro|meter|km|kilometer|minuten|mensen|personen|gezinnen|woningen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/u;
+	/^( nr\.?| nummer|,|\.)? ([1-9]\d{0,3}(?: ?(?:[a-h]|bis|hs|huis|i{1,3}|iv|[1-4] hoog)(?![\p{L}\d])|-(?:\d{1,3}|[a-z]|i{1,3}|hs|bis)(?![\p{L}\d]))?)(?![\p{L}\d]|[.,/:]\d| ?(?:jaar|jr|keer|uur|weken|maanden|dagen|kinderen|%|euro|meter|km|kilometer|minuten|mensen|personen|gezinnen|woningen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/u;
 const areas = /(?:streek|regio|wijk|gebied|buurt|kwartier)$/;
 const things =
 	/^(?:onderweg|halverwege|rechtsaf|vandaan|schoolplein|speelplein|snelweg|fietspad|voetpad|levensweg|zijweg|uitweg|omweg|doorweg|trein|werkplaats|standplaats|thuishaven|speelveld|voetbalveld|sportveld|sportpark|vakantiepark|bungalowpark|voorbaan|glijbaan|omgang|kamerpad|stiefland|thuisland|buitenland|binnenland|vaderland|moederland|platteland|eiland|weiland|duitsland|achterland|werkveld|onderwijsveld|krachtenveld|middenveld|loopbaan|rijbaan|startbaan|hoofdzaak|zandbak|avondmarkt|arbeidsmarkt|woningmarkt|rommelmarkt|supermarkt|zorgmarkt|rechtbank|venster|plekken|tussenweg|middenweg|leerweg|hulpweg|dwaalweg|kruispunt|gezinshuis|adres)$/;
@@ -43,7 +43,7 @@ export function findAddresses(scene: Scene): Found[] {
 					)
 				);
 		}
-		if (scene.neutral[index] || token.text.length < 4) continue;
+		if (token.text.length < 3 || (scene.neutral[index] && !onStreet(scene, token))) continue;
 		if (things.test(token.word) && !token.capital) continue;
 		const number = houseNumber.exec(reading.lower.slice(token.end, token.end + 24));
 		const twoWords =
@@ -62,6 +62,7 @@ export function findAddresses(scene: Scene): Found[] {
 			if (
 				(isStreet && !things.test(token.word)) ||
 				(mayBe && (token.capital || inAddress)) ||
+				onStreet(scene, token) ||
 				(inAddress && named(scene, token) && !lists.first(token.word))
 			) {
 				if (!token.capital && lists.common(token.word) && !isStreet && !inAddress) continue;
@@ -100,6 +101,14 @@ export function findAddresses(scene: Scene): Found[] {
 	}
 	return out;
 }
+
+/** "aan het Hof 3": a court is a street when one lives at its number. */
+const onStreet = ({ tokens }: Scene, { index, capital, word }: Token): boolean =>
+	capital &&
+	/^(?:hof|markt|plein|dam|brink|kade)$/.test(word) &&
+	/^(?:aan|op)$/.test(tokens[index - 2]?.word ?? '') &&
+	/^(?:de|het)$/.test(tokens[index - 1]?.word ?? '') &&
+	/^\d/.test(tokens[index + 1]?.text ?? '');
 
 /** First word of a street of more words: "Jan van Galenstraat", "Burgemeester de Vlugtlaan". */
 function streetStart(scene: Scene, token: Token): number {

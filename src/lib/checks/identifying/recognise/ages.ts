@@ -26,19 +26,23 @@ const bracket = new RegExp(
 	'gu'
 );
 const apposed = new RegExp(
-	`(?<=[\\p{L}.], ?)(${number}(?: en een half)?)(?=,|\\.(?!\\d)|;|:|\\)|\\n|$| en | maar | woont | wil | zit | heeft | is )`,
+	`(?<=[\\p{L}.], ?)(${number}(?: en een half)?)(?=,|\\.(?!\\d)|;|:|\\)|\\n|$| (?:en|maar|woont|wil|zit|heeft|is|was|net|pas|bijna|nu|gaat|kwam|woonde|uit) )`,
 	'gu'
 );
 const isNumber = new RegExp(
-	`(?<![\\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in ${'\\p{L}{3,9}'}|onlangs|ook|dan|ongeveer|rond de|een jaar of|vast|wel|even|net nog|ruim|zelf|ze|hij|zij)){0,3} (${list}(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\\n"'](?!\\d)| ?$| ?(?:-|–|\\.\\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|inmiddels|want|terwijl|omdat|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\\p{L}))`,
+	`(?<![\\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in ${'\\p{L}{3,9}'}|onlangs|ook|dan|ongeveer|rond de|een jaar of|vast|wel|even|net nog|ruim|zelf|ze|hij|zij|ie|'ie|die|er|nou|allebei|alweer|eindelijk|binnenkort|dit jaar|over een maand)){0,3} (${list}(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\\n"'](?!\\d)| ?$| ?(?:-|–|\\.\\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|inmiddels|want|terwijl|omdat|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\\p{L}))`,
 	'gu'
 );
 const ofNumber = new RegExp(
-	`(?<=(?<![\\p{L}])van )(?:een jaar of |bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?(${list}(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|die |kids|leden|personen))${shut}`,
+	`(?<=(?<![\\p{L}])van )(?:bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?${list}(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|die |kids|leden|personen))${shut}`,
 	'gu'
 );
 const nounNumber = new RegExp(
-	`(?<![\\p{L}])([\\p{L}'-]{1,20})[ ]?[ :=-]{1,2}(${number})(?=[,.;)\\n](?!\\d)| ?$| (?:en|\\+|&|woont|zit|wil|heeft) )`,
+	`(?<![\\p{L}])([\\p{L}'-]{1,20})\\)?[ ]?[ :=-]{1,2}(${number})(?=[,.;)\\n](?!\\d)| ?$| (?:en|\\+|&|woont|zit|wil|heeft|is|was|op|bij|in|met|uit|naar|thuis|nog|net|gaat|mag|moet|kan) )`,
+	'gu'
+);
+const severalNumbers = new RegExp(
+	`(?<![\\p{L}])(?:kids|kinderen|kindjes|jongens|meisjes|zoons|zonen|dochters|broertjes|zusjes|broers|zussen|meiden|tweeling)[ :]{1,2}(\\d{1,2}(?:(?:, ?| ?[&/+] ?| en )\\d{1,2}){1,6})(?=[,.;:)\\n](?!\\d)| ?$| (?:en|wonen|zitten|bij|in|op|uit|die|zijn|waren|slapen) )`,
 	'gu'
 );
 const label = new RegExp(
@@ -50,7 +54,7 @@ const whenWas = new RegExp(
 	'gu'
 );
 const nth = new RegExp(
-	`(?<![\\p{L}])(?:op|vanaf|sinds|rond|na|voor|tot|van) (?:haar|zijn|hun|mijn|m'n|z'n|d'r|de) (\\d{1,2}(?:e|ste|de)|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|negentiende|twintigste))(?= (?:verjaardag|levensjaar|jaar)|[,.;!?)\\n]|$| (?:al|is|was|heeft|woont|uit|gaan|weg|ging|zwanger|begon|begonnen|naar|in|bij|drinkt|rookt|blowt|voor|moeder|vader|werd)(?!\\p{L}))`,
+	`(?<![\\p{L}])(?:op|vanaf|sinds|rond|na|voor|tot|van) (?:haar|zijn|hun|mijn|m'n|z'n|zn|mn|d'r|dr|der|de) (\\d{1,2}(?:e|ste|de)|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|negentiende|twintigste))(?= (?:verjaardag|levensjaar|jaar)|[,.;!?)\\n]|$| (?:al|is|was|heeft|woont|uit|gaan|weg|ging|zwanger|begon|begonnen|naar|in|bij|drinkt|rookt|blowt|voor|moeder|vader|werd)(?!\\p{L}))`,
 	'gu'
 );
 const sexAge =
@@ -85,12 +89,20 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		out.push(found(start, length, 'AGE_EXACT', 'quasi', confidence, rule));
 	const last = (match: RegExpExecArray, group: string) => match.index + match[0].lastIndexOf(group);
 
+	/** "kind vihaan 10 weken": an unknown word right after a word for a person. */
+	const unknownName = (at: number, word: string): boolean =>
+		word.length > 2 &&
+		((!lists.common(bare(word)) && !lists.place(bare(word))) ||
+			/\p{Lu}\p{Ll}+\.?[ ,:(=–-]{0,3}$/u.test(before(text, at, 30))) &&
+		kin.has(/([\p{L}'-]+):? [\p{L}'-]+\.?[ ,:(=–-]{0,3}$/u.exec(before(lower, at, 60))?.[1] ?? '');
+
 	/** Whether the last word before `at` is a person: a role, a name, or written as a name. */
 	const personBefore = (at: number): boolean => {
 		const word = /([\p{L}'-]+)\.?[ ,:(=–-]{0,3}$/u.exec(before(lower, at, 40))?.[1];
 		if (word === undefined || block.has(word)) return false;
 		if (kin.has(word) || titles.has(word) || pronouns.has(word)) return true;
 		if (lists.first(bare(word)) && !lists.common(word)) return true;
+		if (unknownName(at, word)) return true;
 		const start = before(lower, at, 40).lastIndexOf(word) + Math.max(0, at - 40);
 		const seen = text[start]!;
 		return (
@@ -123,8 +135,8 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	for (const match of each(label, lower)) add(last(match, match[1]!), match[1]!.length, 1, 'age.label');
 	for (const match of each(withUnit, lower)) {
 		const { index } = match;
-		const end = index + match[0].length;
 		const length = match[0].replace(/\.$/, '').length;
+		const end = index + length;
 		const lead = before(lower, index, 40);
 		if (afterLapse.test(lower.slice(end)) && !/^ zonder/.test(lower.slice(end))) continue;
 		if (always.test(match[0])) {
@@ -166,7 +178,11 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	}
 	for (const match of each(apposed, lower)) {
 		const value = match[1]!;
-		if (/^(?:een|één|nul|½)$/.test(value) || !personBefore(match.index)) continue;
+		if (/^(?:een|één|nul|½)$/.test(value)) continue;
+		// "rishandro, 16, wil", "leerling Wen uit 3 vwo, 14, heeft": between two commas, in a clause about someone
+		const comma = lower.lastIndexOf(',', match.index);
+		const enclosed = lower[match.index + value.length] === ',' && parseInt(value, 10) > 0 && subject(comma);
+		if (!personBefore(match.index) && !enclosed) continue;
 		const lead = before(lower, match.index, 60);
 		if (
 			/\d[^.\n]{0,3}$/.test(lead) ||
@@ -179,12 +195,14 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const start = last(match, match[1]!);
 		if (/^(?:een|één|nul)$/.test(match[1]!) || notAge.test(lower.slice(start + match[1]!.length))) continue;
 		const adverb =
-			/^(?:net|pas|bijna|nu|inmiddels|amper|al|nog|geworden|dus) /.test(match[0]) &&
+			/^(?:net|pas|bijna|nu|inmiddels|amper|al|nog|geworden|dus|ook) /.test(match[0]) &&
 			!/(?:is|was|ben|wordt|werd) /.test(match[0]);
 		const clause = before(lower, start, 48);
 		if (
 			adverb &&
-			!/(?:net|pas|bijna|nog net|is nu|inmiddels|dus|dus nu|(?:is|was|ben) \p{L}+ al) [^ ]*$/u.test(clause)
+			!/(?:net|pas|bijna|ook|nog net|is nu|inmiddels|dus|dus nu|(?:is|was|ben) \p{L}+ al) [^ ]*$/u.test(
+				clause
+			)
 		)
 			continue;
 		if (
@@ -204,11 +222,12 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const start = last(match, match[1]!);
 		const noun = /([\p{L}'-]+)[ ]?\)?,? van $/u.exec(before(lower, match.index, 30))?.[1] ?? '';
 		const person =
+			match[1]!.startsWith('een jaar of') ||
 			personBefore(match.index - 4) ||
 			(/(?:je|tje)$/.test(noun) && kin.has(noun)) ||
 			/^(?:eentje|iemand|allebei|een|één)$/.test(noun);
 		if (!person || /^(?:een|één|nul)$/.test(match[1]!) || pronouns.has(noun)) continue;
-		const value = parseInt(match[1]!, 10);
+		const value = parseInt(match[1]!.replace('een jaar of ', ''), 10);
 		const parent =
 			/^(?:moeder|vader|ouder|ouders|papa|mama|opa|oma|grootouders|pleegouders|pleegmoeder|weduwe)$/.test(
 				noun
@@ -226,11 +245,18 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const value = parseInt(match[2]!, 10);
 		const name = lists.first(bare(word)) && !lists.common(word);
 		const role =
-			/^(?:jongen|meisje|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|oudste|jongste|middelste|peuter|kleuter|baby|puber|jongetje|meid)$/.test(
+			/^(?:jongen|meisje|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|oudste|jongste|middelste|peuter|kleuter|baby|puber|jongetje|meid|kind|pleegkind|tweede|derde|eentje)$/.test(
 				word
-			);
+			) ||
+			(/^(?:moeder|vader|mama|papa|mam|pap|opa|oma|partner|stiefvader|stiefmoeder|vriend|vriendin)$/.test(
+				word
+			) &&
+				value >= 14);
+		const several =
+			value < 4 &&
+			!/^[,.;)\n]|^ ?$/.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 2)); // "de oudste 2 bij vader"
 		if (
-			(name || role) &&
+			(name || (role && !several)) &&
 			(Number.isNaN(value)
 				? /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)$/.test(
 						match[2]!
@@ -239,6 +265,8 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		)
 			add(last(match, match[2]!), match[2]!.length, 0.75, 'age.noun');
 	}
+	for (const match of each(severalNumbers, lower))
+		add(last(match, match[1]!), match[1]!.length, 0.8, 'age.several');
 	for (const match of each(whenWas, lower)) {
 		if (!/^(?:een|18|achttien)$/.test(match[1]!) && !thing.test(match[0]))
 			add(match.index + match[0].indexOf(` ${match[1]!}`) + 1, match[1]!.length, 0.9, 'age.when');

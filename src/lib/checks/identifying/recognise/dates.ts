@@ -48,6 +48,9 @@ const birthBefore =
 const birthAfter = /^[^.,\n;]{0,14}(?:geboren|jarig|ter wereld|bevallen)/;
 const lawBefore =
 	/(?:artikel|art\.?|paragraaf|§|versie|lid|figuur|tabel|hoofdstuk|bijlage|sub|blz\.?|p\.|pagina|nr\.?|stap|cijfer|score|kans|wisc|iq|stb\.?|stcrt\.?) ?$/;
+/** "vrijdag 13 juni": the weekday belongs to the date. */
+const weekday =
+	/(?<![\p{L}\d])(?:maan|dins|woens|donder|vrij|zater|zon)dag,? $|(?<![\p{L}\d])(?:ma|di|wo|do|vr|za|zo)\.? $/u;
 const dayCue =
 	/(?:\bop|\bdd\.?|d\.d\.|\bvan|\bsinds|\bvanaf|\btot|\bper|\bdatum:?|\bwas|\bis|\bna|\bvoor|dag|\bma|\bdi|\bwo|\bdo|\bvr|\bza|\bzo|afspraak:?|gesprek:?|[:(]|t\/m|^|\n|;|\bgeb\.?|zitting:?)[ ]{0,2}$/;
 const notADay =
@@ -61,10 +64,13 @@ export function findDates({ lower }: Reading): Found[] {
 	const out: Found[] = [];
 	const birth = (start: number, end: number) =>
 		birthBefore.test(before(lower, start, 40)) || birthAfter.test(lower.slice(end, end + 30));
-	const add = (start: number, length: number, confidence: number, rule: string) =>
+	const add = (at: number, size: number, confidence: number, rule: string) => {
+		const day = weekday.exec(before(lower, at, 14))?.[0].length ?? 0;
+		const [start, length] = [at - day, size + day];
 		out.push(
 			found(start, length, 'DATE', birth(start, start + length) ? 'direct' : 'quasi', confidence, rule)
 		);
+	};
 
 	for (const pattern of [feast, softFeast]) {
 		for (const match of each(pattern, lower)) add(match.index, match[0].length, 0.8, 'date.feast');
@@ -106,7 +112,8 @@ export function findDates({ lower }: Reading): Found[] {
 							!ratio &&
 							(Number(a) > 12 ||
 								/\b(?:op|dd\.?|d\.d\.|datum:?|vanaf|sinds|t\/m|afspraak|gesprek|zitting) ?$/.test(lead))) ||
-						(/\bop $/.test(lead) && Number(a) > 12)
+						(/\bop $/.test(lead) && Number(a) > 12) ||
+						/\b(?:tot|sinds|vanaf|per|dd\.?|d\.d\.|datum:?|t\/m) $/.test(lead)
 			)
 				add(match.index, match[0].length, 0.8, 'date.no-year');
 		}
@@ -117,11 +124,14 @@ export function findDates({ lower }: Reading): Found[] {
 			/(?:geb\.?|geboren|geboorte(?:datum|maand|jaar)?:?|uitgerekend|bouwjaar)(?: (?:in|op|is|eind|begin|half|van|rond|de|maand|zomer|winter|voorjaar|najaar|het|jaar|uit|te \p{L}+,?))*[ :]{1,2}$/u.test(
 				before(lower, match.index, 40)
 			);
+		const being = /\p{L}.*\d|\d[-/]\d/u.test(match[0])
+			? /(?<!\p{L})(?:is|ben|was|zijn) van \(?$/u.test(before(lower, match.index, 16))
+			: false;
 		const after = /^ (?:geboren|is (?:hij|zij|ze) geboren|werd (?:hij|zij|ze) geboren|jarig)/.test(
 			lower.slice(end, end + 24)
 		);
 		const moment = match[0].length > 4 || /^(?:19|20)/.test(match[0]) || match[0] === 'mei';
-		if (moment && (near || (after && !/^(?:19|20)\d{2}$/.test(match[0])))) {
+		if (moment && (near || being || (after && !/^(?:19|20)\d{2}$/.test(match[0])))) {
 			out.push(found(match.index, match[0].length, 'DATE', 'direct', 0.9, 'date.birth'));
 		}
 	}

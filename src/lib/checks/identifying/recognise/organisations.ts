@@ -65,13 +65,14 @@ export function findOrganisations(scene: Scene): Found[] {
 					const last = runEnd(scene, head);
 					if (
 						!(head.shout && head.text.length < 4) &&
-						!/^(?:groep|klas|les|mentor|docent|juf|directeur|leraar|lerares|conciërge|leerkracht|leerling|behandelaar|psychiater|kinderarts|verpleegkundige|revalidatiearts|begeleiding|opgenomen|verblijft|verbleef|ambulant)$/.test(
+						!(link.gap !== ' (' && token.word === 'groep') &&
+						!/^(?:klas|les|mentor|docent|juf|directeur|leraar|lerares|conciërge|leerkracht|leerling|behandelaar|psychiater|kinderarts|verpleegkundige|revalidatiearts|begeleiding|opgenomen|verblijft|verbleef|ambulant)$/.test(
 							token.word
 						)
 					) {
 						add(
-							own && k === i + 1
-								? own
+							(own && k === i + 1) || /^(?:[bcdfghjklmnpqrstvwxz]{2,4}|obs|ikc|bso|ltc|cvv)$/.test(token.word)
+								? token
 								: /^(?:De|Het|'t)$/.test(tokens[k - 1]?.text ?? '') && k - 1 > i
 									? tokens[k - 1]!
 									: head,
@@ -197,7 +198,11 @@ export function findOrganisations(scene: Scene): Found[] {
 			) {
 				if (
 					!(het && lists.place(token.word)) &&
-					!(lists.common(token.word) && previous.text !== 'De' && previous.text !== 'Het' && !het)
+					!(
+						lists.common(token.word) &&
+						lowerDe &&
+						(kin.has(token.word) || titles.has(token.word) || token.text.length < 5)
+					)
 				)
 					if (!(het && lists.common(token.word) && !titled && !kindAfter && !near(scene, i)))
 						add(
@@ -209,6 +214,38 @@ export function findOrganisations(scene: Scene): Found[] {
 						);
 			}
 		}
+		if (!token.capital) {
+			const lead = previous?.gap === ' ' && /^(?:de|het|'t)$/.test(previous.word) ? tokens[i - 2] : undefined;
+			const goes = lead?.gap === ' ' && /^(?:op|naar)$/.test(lead.word);
+			const attends =
+				goes && /^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen)$/.test(tokens[i - 3]?.word ?? '');
+			const college = /.{3}(?:college|lyceum)$/.test(token.word) && !anyCollege.test(token.word);
+			if (
+				college ||
+				(attends &&
+					!token.common &&
+					!token.first &&
+					token.text.length > 4 &&
+					kindOf(token.word) === undefined)
+			)
+				add(token, token, 'ORG_SCHOOL', 0.6, 'org.attends'); // "zit op het maasdal"
+		}
+		// "op het plein van de Klimroos": a noun with a capital within a sentence
+		if (
+			token.capital &&
+			token.common &&
+			previous?.text === 'de' &&
+			token.gap === ' ' &&
+			named(scene, token) &&
+			/^(?:van|bij|op|naar|uit|via)$/.test(tokens[i - 2]?.word ?? '') &&
+			!token.first &&
+			!token.surname &&
+			!kin.has(token.word) &&
+			!titles.has(token.word) &&
+			kindOf(token.word) === undefined &&
+			!trade.test(token.word)
+		)
+			add(token, runEnd(scene, token), near(scene, i) ?? 'ORG_OTHER', 0.5, 'org.noun');
 		// "werkt bij de HEMA", "voetbalt bij VV Leusden", "via Tactus"
 		const isFirm = firms.has(token.word) || (token.word === 'albert' && tokens[i + 1]?.word === 'heijn');
 		const unknown =
@@ -248,6 +285,11 @@ export function findOrganisations(scene: Scene): Found[] {
 	return out;
 }
 
+const anyCollege =
+	/^(?:hoor|werk|tucht|rechts|bestuurs|toezicht|schepen|responsie|kiest?|gast|proef)college$/;
+/** Nouns that people like to write with a capital: roles, bodies, papers of the trade. */
+const trade =
+	/(?:er|ers|ster|or|eur|arts|loog|team|overleg|gesprek|wet|raad|dienst|commissie|punt|ing|ingen|heid|schap|ie|iek|ment|teit|zorg|hulp|plan|werk|kunde|ouder|ouders|kind|kinderen|code|lijn|melding|vraag|recht|tafel|fase|stap|groep|gezin|cliënt|zaak|instantie|school|organisatie|bijeenkomst|lijst|kaart|dag|week)$/;
 const clearStreet = /.{2}(?:straat|laan|weg|plein|kade|gracht|singel)$/;
 
 function kindOf(word: string): Organisation | undefined {
@@ -255,13 +297,15 @@ function kindOf(word: string): Organisation | undefined {
 	if (careWords.has(word)) return 'ORG_CARE';
 	if (placeWords.has(word)) return 'ORG_OTHER';
 	const compound =
-		/(?:school|opvang|kliniek|groep|huis|club|vereniging|kerk|bedrijf|zaak|winkel|praktijk|boerderij|instelling|bureau|park)$/.exec(
+		/(?:school|opvang|kliniek|groep|huis|club|vereniging|kerk|bedrijf|zaak|winkel|praktijk|boerderij|instelling|bureau|park|centrum|college|gym|academie|fabriek|team)$/.exec(
 			word
 		);
 	if (!compound || word.length < 7) return undefined;
-	return /school/.test(word)
+	return /school|college/.test(word)
 		? 'ORG_SCHOOL'
-		: /opvang|kliniek|praktijk|instelling|zorg|woongroep|behandel/.test(word)
+		: /opvang|kliniek|praktijk|instelling|zorg|woongroep|behandel|ziekenhuis|gezondheid|jeugdteam|leefgroep|crisis|logeer|therapie|ggz/.test(
+					word
+			  )
 			? 'ORG_CARE'
 			: 'ORG_OTHER';
 }
@@ -305,13 +349,19 @@ function lowerEnd({ tokens }: Scene, token: Token): Token {
 	return !token.common && joined(next) && !next.common && next.text.length > 3 ? next : token;
 }
 
+const compass = /^(?:noord|oost|zuid|west|centrum|nederland)$/;
+
 /** Last word of a name of more words: capitals, with small words between them. */
 export function runEnd(scene: Scene, token: Token): Token {
 	let to = token;
 	for (let k = token.index + 1; k < Math.min(scene.tokens.length, token.index + 6); k++) {
 		const next = scene.tokens[k]!;
 		if (!joined(next)) break;
-		if ((named(scene, next) && !next.shout) || (next.capital && kindOf(next.word) !== undefined)) to = next;
+		if (
+			(named(scene, next) && !next.shout) ||
+			(next.capital && (kindOf(next.word) !== undefined || compass.test(next.word)))
+		)
+			to = next;
 		else if (!inside.has(next.word) && !/^(?:en|of)$/.test(next.word)) break;
 		else if (
 			/^(?:in|te|op|aan|en|of)$/.test(next.word) &&

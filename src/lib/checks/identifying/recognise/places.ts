@@ -1,5 +1,5 @@
 import type { Found } from '../found.ts';
-import { joined, named, type Scene } from '../scene.ts';
+import { inside, joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { directions, whereabouts, works } from './cues.ts';
 import { found } from './each.ts';
@@ -31,7 +31,8 @@ export function findPlaces(scene: Scene): Found[] {
 			const sure = token.capital
 				? (!token.opens || !token.common) &&
 					!(token.common && !where && !to && !/^(?:op|en|of|tegenover)$/.test(previous?.word ?? ''))
-				: !token.common || whole || dwelling(tokens, i);
+				: (whole ? !(inside.has(token.word) && lists.common(last.word)) : !token.common) ||
+					dwelling(tokens, i); // "in de haven" is none
 			const tail =
 				previous?.word === 'van' &&
 				(/^\p{L}$/u.test(tokens[i - 2]?.text ?? '') ||
@@ -67,6 +68,10 @@ export function findPlaces(scene: Scene): Found[] {
 				}
 			}
 		}
+		if (quarter.test(token.word) && !everyQuarter.test(token.word) && (where || articled)) {
+			out.push(found(token.start, token.end - token.start, 'PLACE', 'quasi', 0.7, 'place.quarter'));
+			continue;
+		}
 		const capital = named(scene, token) && !token.opens && !token.shout;
 		if (
 			capital &&
@@ -87,12 +92,17 @@ export function findPlaces(scene: Scene): Found[] {
 	return out;
 }
 
+/** "de vogelbuurt", "de schilderswijk": a neighbourhood by name, in lower case too. */
+const quarter = /.{3}(?:buurt|wijk|kwartier)$/;
+const everyQuarter =
+	/^(?:woon|achter|volks|nieuwbouw|achterstands|stads|binnen|buiten|probleem|aandachts|kracht|pracht|prach|villa|arbeiders|school|speel|winkel|studenten|arme|rijke|zelfde|dorps|onder|hoofd|kwart|oude|nieuwe|hele)(?:buurt|wijk|kwartier)$/;
+
 /** "woont … in kampen": a place that is also a word, where someone lives. */
 function dwelling(tokens: readonly Token[], at: number): boolean {
 	if (!/^(?:in|te|naar|uit)$/.test(tokens[at - 1]?.word ?? '')) return false;
 	for (let i = at - 2; i >= Math.max(0, at - 7); i--)
 		if (
-			/^(?:woont|wonen|woonde|woon|verhuisd|verhuist|verhuisden|logeert|geboren|ingeschreven)$/.test(
+			/^(?:woont|wonen|woonde|woon|verhuisd|verhuist|verhuisden|logeert|geboren|ingeschreven|opvang|azc|verblijft|verbleef|opgegroeid|geplaatst|school)$/.test(
 				tokens[i]!.word
 			)
 		)

@@ -21,7 +21,7 @@ const always: readonly (readonly [string, RegExp])[] = [
 
 /** Public office of a member of the family: a mayor who imposes a ban is only an office. */
 const office =
-	/(?<![\p{L}])(?:burgemeester|minister|dominee|wethouder|officier van justitie|notaris|imam|pastoor|piloot|professor|hoogleraar|rapper|acteur|kampioen|molenaar)(?![\p{L}])/u;
+	/(?<![\p{L}])(?:burgemeester|minister|dominee|wethouder|officier van justitie|notaris|imam|pastoor|piloot|professor|hoogleraar|rapper|acteur|kampioen|molenaar|rechter|huisarts|dierenarts|schooldirecteur)(?![\p{L}])/u;
 const relative =
 	/(?<!\p{L})(?:moeder|vader|mama|papa|ouders?|opa|oma|oom|tante|stiefvader|stiefmoeder|pleegvader|pleegmoeder|pleegouders|partner|vriend|man|vrouw|broer|zus|zij|hij|ze|familie|gezin|zoon|dochter|grootvader|grootmoeder|schoonvader|neef|nicht|ex|buurman)(?!\p{L})/u;
 const being =
@@ -33,6 +33,10 @@ function ofKin(lead: string): boolean {
 	return relative.test(clause) && being.test(clause);
 }
 const generalTalk = /(?:\bde |\been |\bvan de |\bdoor de |\bdat de )$/;
+
+/** "burgemeester van een klein dorp", "bekend van de televisie": what makes the fact rarer still. */
+const further =
+	/^ (?:van|in|op|bij) (?:(?:de|het|een|ons|onze|dit|deze|hun|haar|zijn) (?:(?:klein|kleine|grote|lokale|plaatselijke) )?)?\p{L}{3,}/u;
 
 /** Traits that few people have: multiple births, rare illnesses, public roles, media, closed communities, large families, known events. */
 export function findTraits({ lower }: Reading): Found[] {
@@ -50,7 +54,12 @@ export function findTraits({ lower }: Reading): Found[] {
 				continue;
 			if (rule === 'media' && !mediaNear(lower, match.index, match[0])) continue;
 			if (match[0].length < 3) continue;
-			out.push(found(match.index, match[0].length, 'RARE_TRAIT', 'quasi', 0.6, `trait.${rule}`));
+			const length = match[0].trimEnd().length;
+			out.push(found(match.index, length, 'RARE_TRAIT', 'quasi', 0.6, `trait.${rule}`));
+			const more =
+				further.exec(lower.slice(match.index + length, match.index + length + 60))?.[0].length ?? 0;
+			if (more > 0 && /public-role|media|only/.test(rule))
+				out.push(found(match.index, length + more, 'RARE_TRAIT', 'quasi', 0.55, `trait.${rule}`));
 		}
 	}
 	return out;

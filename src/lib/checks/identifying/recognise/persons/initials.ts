@@ -17,12 +17,13 @@ export function initials({ tokens, reading, neutral }: Scene, runs: readonly Run
 		if (!/^\p{Lu}(?:\.\p{Lu}){0,3}$/u.test(token.text) || neutral[token.index]) continue;
 		const previous = tokens[token.index - 1];
 		const next = tokens[token.index + 1];
+		const tail = reading.text.slice(token.end, token.end + 14);
+		const child = previous?.word === 'kind' && /^\. ?[\p{Ll},(]/u.test(tail); // "kind M. van 11"
 		if (
 			previous !== undefined &&
-			(labelled.has(previous.word) || /\d/.test(previous.word) || previous.text.length === 1)
+			((labelled.has(previous.word) && !child) || /\d/.test(previous.word) || previous.text.length === 1)
 		)
 			continue;
-		const tail = reading.text.slice(token.end, token.end + 14);
 		if (/^\.?[^()\n]{0,50}\((?:19|20)\d{2}[a-z]?\)/.test(reading.text.slice(token.end, token.end + 62)))
 			continue;
 		const many = token.text.includes('.');

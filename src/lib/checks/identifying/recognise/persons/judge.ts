@@ -2,7 +2,7 @@
 import { isAuthor } from '../../neutral.ts';
 import { inside, joined, type Scene } from '../../scene.ts';
 import type { Token } from '../../tokens.ts';
-import { deeds, honorifics, works } from '../cues.ts';
+import { articles, deeds, honorifics, works } from '../cues.ts';
 import { kin, pronouns, titles } from '../person-words.ts';
 import { dutchEnding, noSurname } from './no-name.ts';
 import { chainHead, insideChain, institution, signsOf, type Signs } from './signs.ts';
@@ -23,7 +23,7 @@ export function judge(scene: Scene, token: Token): Judged {
 	if (!token.capital && token.common && !token.first && !token.surname && !neutral) return 0;
 	if (word.length < 2 || /\d/.test(word) || never.has(word)) return 0;
 	if (scene.known.has(word) && (token.capital || !token.common)) return 2;
-	if (neutral) return neutral === 1 && (isAuthor(word) || token.first) ? quoted(scene, token) : 0;
+	if (neutral) return neutral === 1 ? quoted(scene, token) : 0;
 	if (honorifics.has(word) || kin.has(word) || titles.has(word)) return 0;
 	const signs = signsOf(scene, token);
 	if (!token.capital) return lowerCase(scene, token, signs);
@@ -34,8 +34,11 @@ export function judge(scene: Scene, token: Token): Judged {
 
 /** An author the trade quotes is a person of the case only when a title, a role or an age says so. */
 function quoted(scene: Scene, token: Token): Judged {
+	const author = isAuthor(token.word) || token.first;
+	if (!author && !(token.surname && token.capital)) return 0;
 	const { previous, title, role, aged, introduced } = signsOf(scene, token);
 	if (works.has(previous?.word ?? '')) return 0;
+	if (!author) return title ? 2 : 0; // "mevrouw Koning"
 	const person =
 		title || (role && token.capital && titles.has(previous!.word)) || (aged && token.capital) || introduced;
 	return person ? 2 : 0;
@@ -53,6 +56,8 @@ function innerCapital(scene: Scene, token: Token, signs: Signs): Judged {
 		return 0;
 	if (token.shout && token.common) return 0;
 	if (works.has(previous?.word ?? '') && !token.first) return 0;
+	if (/^(?:ter|ten|der|den|vd|v\.d)$/.test(previous?.word ?? '') && token.gap === ' ')
+		return previous!.word === 'ter' && scene.lists.place(`ter ${word}`) ? 0 : 2;
 	if (token.common && !token.first && !token.surname)
 		return cue || (role && close && titles.has(previous!.word)) || bracketed ? 2 : 0;
 	if (token.common) return (!article && after[0] !== ':') || cue || owns ? 2 : 0;
@@ -65,7 +70,10 @@ function innerCapital(scene: Scene, token: Token, signs: Signs): Judged {
 function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 	const { next, cue, title, introduced, apposed, aged, speaks, onlyPeople, inverted, family, owns } = signs;
 	const { word } = token;
-	if (token.shout) return (token.first || token.surname) && !token.common && (cue || word.length > 3) ? 2 : 0;
+	if (token.shout)
+		return introduced || ((token.first || token.surname) && !token.common && (cue || word.length > 3))
+			? 2
+			: 0;
 	if (token.first && !token.common) return 2;
 	if (token.common && token.first)
 		return cue ||
@@ -79,10 +87,10 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 		return title ||
 			introduced ||
 			(apposed && token.surname) ||
-			(token.surname && (aged || (speaks && !institution(word))))
+			(token.surname && ((aged && /^\W/.test(signs.after.trimStart())) || (speaks && !institution(word))))
 			? 2
 			: 0;
-	if (token.surname) return product(scene, token) ? 0 : 2;
+	if (token.surname) return product(scene, token) || commanded(next) ? 0 : 2;
 	if (cue || owns || family || onlyPeople || genitive(scene, token)) return 2;
 	if (
 		joined(next) &&
@@ -119,10 +127,16 @@ function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
 	if (token.first) {
 		if (article && !cue) return 0;
 		if (deeds.has(word) && !introduced) return 0;
-		if (/^(?:ben|ken|gun|wil)$/.test(word) && (pronouns.has(previous?.word ?? '') || inverted)) return 0;
+		if (/^(?:ben|ken|gun|wil)$/.test(word)) {
+			if (pronouns.has(previous?.word ?? '') || inverted) return 0;
+			if (!cue && !act) return 0;
+		}
 		const beside = next?.gap === ' ' ? next.word : undefined;
 		return cue ||
 			owns ||
+			(signs.family &&
+				/^(?:d'r|z'n|zn|dr)$/.test(next!.word) &&
+				kin.has(scene.tokens[token.index + 2]!.word)) ||
 			(token.opens &&
 				!deeds.has(word) &&
 				beside !== undefined &&
@@ -141,21 +155,43 @@ function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
 	const { previous, title, introduced, bracketed, role, aged, article, after } = signs;
 	const { word, index } = token;
 	if (noSurname.test(word) || deeds.has(word) || inside.has(word)) return 0;
+	if (token.surname && !token.common && /^\. ?$/.test(token.gap) && previous!.text.length === 1) return 2; // "d. gobardhan"
 	if ((token.surname || !token.common) && insideChain(scene, index) && chainHead(scene, index)) return 2;
 	const addressed =
 		title && /^(?:mw|mevr|mevrouw|dhr|hr|meneer|mijnheer|juf|juffrouw|dr|drs|fam)$/.test(previous!.word);
 	if (title && (!token.common || (addressed && token.surname && !/(?:en|t|de)$/.test(word))))
 		return word.length > 2 ? 2 : 0;
 	if (token.common) return 0;
-	if (introduced) return /(?:heet|heette|heten|genaamd|noemen|noemt|naam)$/.test(previous!.word) ? 2 : 0;
+	if (introduced)
+		return /(?:heet|heette|heten|genaamd|noemen|noemt)$/.test(previous!.word) ||
+			(/naam$/.test(previous!.word) && token.gap.startsWith(':'))
+			? 2
+			: 0;
 	const numbered =
 		aged &&
 		word.length > 2 &&
 		!article &&
 		!/^(?:groep|klas|venster|stap|leerjaar|kamer)$/.test(word) &&
 		/^[ ,]*\(|^, \d/.test(after);
-	return (bracketed && role) || numbered ? 2 : 0;
+	return (bracketed && role) || numbered || calledBy(signs, token) ? 2 : 0;
 }
+
+/** "kind vihaan", "opa jagroep", "knap van faadumo": an unknown word where a name stands, and that does not look Dutch. */
+function calledBy({ previous, next, close, role }: Signs, { word, gap, surname }: Token): boolean {
+	if (word.length < 4 || dutchEnding.test(word) || !/[aeiouy]/.test(word)) return false;
+	const turned = next?.gap === ' ' && (articles.has(next.word) || pronouns.has(next.word));
+	if (role && close && !turned && (surname || !/(?:d|t|en)$/.test(word))) return true;
+	return (
+		gap === ' ' &&
+		word.length > 4 &&
+		/[^aeiou][aou]$/.test(word) &&
+		/^(?:van|met|bij|voor|aan|over|naar|en|door|tegen)$/.test(previous!.word)
+	);
+}
+
+/** "Verwijs hem door": a verb at the head of a sentence. */
+const commanded = (next: Token | undefined) =>
+	next?.gap === ' ' && /^(?:hem|haar|hen|deze|dit|de|het|een|ze|u|je|ons|mij)$/.test(next.word);
 
 /** "Munro (2011)", "Verhagen, A., & Sondorp, E. (2018)", "Van Yperen e.a., 2014)": an author of a source. */
 const citation =

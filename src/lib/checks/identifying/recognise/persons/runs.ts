@@ -1,9 +1,10 @@
 // Names of more words: initials, first names, small words, surnames, double names.
 import { inside, joined, type Scene } from '../../scene.ts';
-import { deeds, honorifics, introductions, labelled } from '../cues.ts';
+import { deeds, honorifics, introductions, labelled, spoken } from '../cues.ts';
 import { titles } from '../person-words.ts';
 import type { Judged } from './judge.ts';
 import { dutchEnding, noSurname } from './no-name.ts';
+import { institution } from './signs.ts';
 
 /** Words that are one name, by index of token, and the rule that found it. */
 export interface Run {
@@ -74,6 +75,7 @@ function opensWithInside(scene: Scene, i: number): boolean {
 			(name.surname || /s$/.test(name.word)) &&
 			!scene.lists.place(name.word) &&
 			(!name.common ||
+				(name.surname && !institution(name.word) && deeds.has(scene.tokens[k + 1]?.word ?? '')) ||
 				/^(?:hebben|zijn|willen|gaan|komen|waren|hadden|kunnen|moeten)$/.test(
 					scene.tokens[k + 1]?.word ?? ''
 				))
@@ -91,7 +93,8 @@ function extendsLeft({ tokens, neutral }: Scene, from: number): boolean {
 	const token = tokens[from]!;
 	const previous = tokens[from - 1]!;
 	if (neutral[from - 1]) return false;
-	if (/^(?:\.|\. ?)$/.test(token.gap) && previous.capital && previous.text.length === 1) return true;
+	if (/^\. ?$/.test(token.gap) && previous.text.length === 1 && (previous.capital || !token.capital))
+		return true;
 	if (
 		/^ ?$|^\. $/.test(token.gap) &&
 		previous.capital &&
@@ -109,6 +112,8 @@ function extendsLeft({ tokens, neutral }: Scene, from: number): boolean {
 		previous.text.length > 1 &&
 		!honorifics.has(previous.word)
 	)
+		return true;
+	if (token.gap === ' ' && /^(?:abu|abou|aboe|oum|umm|oem|ibn|bint|oulad|ait|ter|vd)$/.test(previous.word))
 		return true;
 	if (/^(?: |\. ?)$/.test(token.gap) && inside.has(previous.word) && !token.first) {
 		// "van" belongs to the name only when a name, an initial or a title stands before it
@@ -152,13 +157,16 @@ function right(scene: Scene, judged: readonly Judged[], to: number): number {
 	)
 		k++;
 	const next = tokens[k];
-	if (next === undefined || neutral[k] || /\d/.test(next.text)) return to;
+	if (next === undefined || /\d/.test(next.text)) return to;
+	const surnamed = k > to + 1 && next.surname && /^(?:'t|der|den|ter|ten|vd)$/.test(tokens[k - 1]!.word); // "van 't Hof"
+	if (neutral[k] && !surnamed) return to;
 	const gap =
 		/^(?: |-)$/.test(next.gap) || (/^\. ?$/.test(next.gap) && (initial || /^v$/i.test(tokens[k - 1]!.text)));
 	if (!gap) return to;
 	if (next.capital && !next.opens) return next.shout && next.text.length < 4 && next.text.length > 1 ? to : k;
 	if (!lower && k === to + 1) return to;
 	if (k > to + 1) {
+		if (next.text.length === 1 && scene.reading.text[next.end] === '.') return k; // "naima el b."
 		if (next.surname && !noSurname.test(next.word) && !deeds.has(next.word)) return k;
 		return !next.common && !next.first && lower && next.text.length > 2 ? k : to;
 	}
@@ -169,5 +177,6 @@ function right(scene: Scene, judged: readonly Judged[], to: number): number {
 		(!next.common && next.text.length > 3 && !dutchEnding.test(next.word) && !scene.lists.place(next.word));
 	if (!goesOn) return to;
 	const before = tokens[to - 1];
-	return !next.common || (before !== undefined && introductions.has(before.word)) ? k : to;
+	const subject = next.surname && token.first && !token.common && spoken.has(tokens[k + 1]?.word ?? ''); // "lisanne prins zegt"
+	return !next.common || subject || (before !== undefined && introductions.has(before.word)) ? k : to;
 }

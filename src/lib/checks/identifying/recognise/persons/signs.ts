@@ -138,7 +138,7 @@ export function signsOf(scene: Scene, token: Token): Signs {
 		inverted: beside !== undefined && (pronouns.has(beside.word) || /^(?:de|het|een)$/.test(beside.word)),
 		family:
 			beside !== undefined &&
-			/^(?:haar|zijn|d'r|z'n|der)$/.test(beside.word) &&
+			/^(?:haar|zijn|d'r|dr|z'n|zn|der)$/.test(beside.word) &&
 			beyond !== undefined &&
 			(kin.has(beyond.word) || !beyond.common),
 		owns: token.possessive && next !== undefined,

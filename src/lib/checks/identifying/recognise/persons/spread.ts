@@ -1,9 +1,10 @@
 // From a sure name to others: a word beside it, and every further mention.
 import { inside, type Scene } from '../../scene.ts';
-import { articles } from '../cues.ts';
+import { articles, deeds } from '../cues.ts';
 import { kin, titles } from '../person-words.ts';
 import type { Judged } from './judge.ts';
 import { dutchEnding, noSurname } from './no-name.ts';
+import { institution } from './signs.ts';
 import type { Run } from './runs.ts';
 
 /** "lenn en fynnlee": an unknown word beside a sure name becomes one too. */
@@ -26,7 +27,9 @@ export function coordinate(scene: Scene, judged: Judged[]): void {
 		if (titles.has(token.word) || kin.has(token.word)) continue;
 		const plausible = !token.common
 			? !scene.lists.place(token.word) && !dutchEnding.test(token.word)
-			: token.first && token.capital && !(previous && articles.has(previous.word));
+			: token.capital &&
+				!(previous && articles.has(previous.word)) &&
+				(token.first || (token.surname && linkRight && tokens[i + 2]!.capital && !institution(token.word)));
 		if (plausible) judged[i] = 2;
 	}
 }
@@ -54,7 +57,8 @@ export function repeat(scene: Scene, runs: Run[]): void {
 		if (base === undefined) continue;
 		const previous = tokens[token.index - 1];
 		const article = previous !== undefined && token.gap === ' ' && articles.has(previous.word);
-		if (token.common ? token.capital && !article && !token.opens : !article || token.capital)
+		const subject = token.opens && deeds.has(tokens[token.index + 1]?.word ?? '');
+		if (token.common ? token.capital && !article && (!token.opens || subject) : !article || token.capital)
 			runs.push({ from: token.index, to: token.index, rule: 'person.again' });
 	}
 }
