@@ -5,7 +5,6 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.e2e.ts',
 	workers: 2,
-	retries: 2, // real servers, restarts and lost lines on a shared machine; a retry is reported as flaky
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	reporter: process.env['CI'] ? 'list' : 'line',
