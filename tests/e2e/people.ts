@@ -24,7 +24,7 @@ export const firstLink = (server: RunningServer): string =>
 /** Nothing for axe to find on this page as it stands. */
 export async function expectAccessible(page: Page, where: string) {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-	// As tall as the page, so that a bar that stays at the bottom covers no target; scrolling undoes that anyway.
+	// As tall as the page: what a bar at the bottom covers is a matter of scrolling, which expectFocusSeen looks at.
 	const size = page.viewportSize()!;
 	const height = await page.evaluate(() => document.documentElement.scrollHeight);
 	await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
@@ -34,6 +34,33 @@ export async function expectAccessible(page: Page, where: string) {
 		violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),
 		where
 	).toEqual([]);
+}
+
+/** Nothing that gets the focus stays behind a bar that is always there (WCAG 2.4.11). */
+export async function expectFocusSeen(page: Page, where: string) {
+	const covered = await page.evaluate(() => {
+		const before = document.activeElement as HTMLElement | null;
+		const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary');
+		const found = [...all]
+			.filter((one) => one.checkVisibility() && !one.matches(':disabled, .visually-hidden'))
+			.filter((one) => {
+				one.focus();
+				if (document.activeElement !== one) return false;
+				const { x, y, width, height } = one.getBoundingClientRect();
+				// Its middle, or where its first words stand: a long text field may go on below.
+				return ![
+					[x + width / 2, y + height / 2],
+					[x + Math.min(16, width / 2), y + Math.min(20, height / 2)]
+				].some(([left, top]) => {
+					const seen = document.elementFromPoint(left!, top!);
+					return seen && (one.contains(seen) || one.closest('label')?.contains(seen));
+				});
+			})
+			.map((one) => one.outerHTML.slice(0, 120));
+		before?.focus();
+		return found;
+	});
+	expect(covered, where).toEqual([]);
 }
 
 /** No sideways scrolling at the width this window has. */

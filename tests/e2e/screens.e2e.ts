@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { prepare } from '../../cli/rehearsal/own-server.ts';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
-import { expectAccessible, expectFits, laptop, sitDown } from './people.ts';
+import { expectAccessible, expectFits, expectFocusSeen, laptop, sitDown } from './people.ts';
 import { allAt, answer, onwards, stops, turns, write } from './playing.ts';
 
 let server: RunningServer;
@@ -43,6 +43,8 @@ test('every screen in every step is accessible and fits', async ({ browser }) =>
 		for (const page of [lead, phone, narrow]) await expectFits(page, where).catch(said);
 		for (const [who, page] of Object.entries({ lead, phone, wall }))
 			await expectAccessible(page, `${where}, ${who}`).catch(said);
+		for (const [who, page] of Object.entries({ lead, phone, narrow }))
+			await expectFocusSeen(page, `${where}, ${who}, focus`).catch(said);
 	};
 
 	await expect(lead.getByText('3 mensen wachten bij de deur')).toBeVisible();
