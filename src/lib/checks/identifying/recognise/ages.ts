@@ -6,7 +6,7 @@ import { kin, pronouns, titles } from './person-words.ts';
 
 const unit = '(?:jaren|jaar|jr|j|y|maanden|maand|mnden|mnd|mndn|mndjes|weken|week|wkn|wk|dagen|dgn)';
 const small =
-	'(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|anderhalf|anderhalve|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
+	'(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|anderhalf|anderhalve|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]nhalf|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
 const figure = '(?:1[01]\\d|\\d{1,2}(?:[.,]5|½)?|½)';
 const number = `(?:${figure}|${small})`;
 const open = '(?<![\\p{L}\\d.,/€+:-])';
@@ -18,7 +18,7 @@ const yearOld = new RegExp(
 	'gu'
 );
 const withUnit = new RegExp(
-	`${open}${list} ?-?${unit}(?:(?: en|,)? ${number} (?:maanden|mnd|maand|weken|wkn|dagen)|(?: en)? (?:een half|half))?${shut}\\.?(?: oude?(?![\\p{L}]))?`,
+	`${open}${list} ?-?${unit}(?:(?: en|,)? ${number} (?:maanden|mnd|maand|weken|wkn|dagen)|(?: en)? (?:een half|half))?${shut}\\.?(?: (?:oude?|jong)(?![\\p{L}]))?`,
 	'gu'
 );
 const bracket = new RegExp(
@@ -30,7 +30,7 @@ const apposed = new RegExp(
 	'gu'
 );
 const isNumber = new RegExp(
-	`(?<![\\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in ${'\\p{L}{3,9}'}|onlangs|ook|dan|ongeveer|rond de|een jaar of|vast|wel|even|net nog|ruim|zelf|ze|hij|zij|ie|'ie|die|er|nou|allebei|alweer|eindelijk|binnenkort|dit jaar|over een maand)){0,3} (${list}(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\\n"'](?!\\d)| ?$| ?(?:-|–|\\.\\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|inmiddels|want|terwijl|omdat|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\\p{L}))`,
+	`(?<![\\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in ${'\\p{L}{3,9}'}|onlangs|ook|dan|ongeveer|rond de|een jaar of|vast|wel|even|net nog|ruim|zelf|ze|hij|zij|ie|'ie|die|er|nou|allebei|alweer|eindelijk|binnenkort|respectievelijk|dit jaar|volgend jaar|over een maand|\\p{L}{2,5}dag)){0,3} (${list}(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\\n"'](?!\\d)| ?$| ?(?:-|–|\\.\\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|inmiddels|want|terwijl|omdat|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\\p{L}))`,
 	'gu'
 );
 const ofNumber = new RegExp(
@@ -45,6 +45,17 @@ const severalNumbers = new RegExp(
 	`(?<![\\p{L}])(?:kids|kinderen|kindjes|jongens|meisjes|zoons|zonen|dochters|broertjes|zusjes|broers|zussen|meiden|tweeling)[ :]{1,2}(\\d{1,2}(?:(?:, ?| ?[&/+] ?| en )\\d{1,2}){1,6})(?=[,.;:)\\n](?!\\d)| ?$| (?:en|wonen|zitten|bij|in|op|uit|die|zijn|waren|slapen) )`,
 	'gu'
 );
+/** "Twaalf is ze pas", "9 jaar is hij". */
+const turned = new RegExp(
+	`(?<=^|[.!?\\n;,:] ?|["'])(${number}(?: ?${unit})?) (?:is|was|wordt|werd) (?:ze|hij|zij|ie|moeder|vader)(?!\\p{L})`,
+	'gu'
+);
+/** "ze zal 15 zijn", "hij moet nu een jaar of zes zijn". */
+const mustBe = new RegExp(
+	`(?<!\\p{L})(?:zal|moet|zou|kan|moest) (?:nu |toen |ongeveer |inmiddels |haast |ondertussen )?((?:een jaar of )?${number}) (?:zijn|geweest|worden)${shut}`,
+	'gu'
+);
+const asked = new RegExp(`hoe oud[^.!?\\n]{0,24}\\? (${number})(?=[.,;!?\\n]|$)`, 'gu');
 const label = new RegExp(
 	`(?<![\\p{L}])(?:leeftijd(?:en)?|lft\\.?|leeftijd kind(?:eren)?)(?: (?:kind|moeder|vader|jongere|is|van|ongeveer))*[ :=]{1,3}(${list}(?: ?${unit})?(?: en ${number} ${unit})?)${shut}`,
 	'gu'
@@ -54,7 +65,7 @@ const whenWas = new RegExp(
 	'gu'
 );
 const nth = new RegExp(
-	`(?<![\\p{L}])(?:op|vanaf|sinds|rond|na|voor|tot|van) (?:haar|zijn|hun|mijn|m'n|z'n|zn|mn|d'r|dr|der|de) (\\d{1,2}(?:e|ste|de)|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|negentiende|twintigste))(?= (?:verjaardag|levensjaar|jaar)|[,.;!?)\\n]|$| (?:al|is|was|heeft|woont|uit|gaan|weg|ging|zwanger|begon|begonnen|naar|in|bij|drinkt|rookt|blowt|voor|moeder|vader|werd)(?!\\p{L}))`,
+	`(?<![\\p{L}])(?:op|vanaf|sinds|rond|na|voor|tot|van) (?:haar|zijn|hun|mijn|m'n|z'n|zn|mn|d'r|dr|der|de) (\\d{1,2}(?:e|ste|de)|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|negentiende|twintigste))(?= (?:verjaardag|levensjaar|jaar)| \\p{L}{2,}(?:de|te|den|ten)(?!\\p{L})|[,.;!?)\\n]|$| (?:al|is|was|heeft|woont|uit|gaan|weg|ging|zwanger|begon|begonnen|naar|in|bij|drinkt|rookt|blowt|voor|moeder|vader|werd)(?!\\p{L}))`,
 	'gu'
 );
 const sexAge =
@@ -62,7 +73,7 @@ const sexAge =
 
 const lapse =
 	/(?:\b(?:sinds|al|na|over|binnen|ruim|meer dan|langer dan|minder dan|afgelopen|laatste|eerste|komende|volgende|vorige|elke|iedere|per|tot|vanaf|onder|boven|tussen|gedurende|duurt|duurde|duur|ongeveer|zeker|nog|om de|voor de duur van|periode van|termijn van|maximaal|minimaal|minstens|maar liefst|half|voor|in|kostte|kost|wachttijd van|straf van|celstraf van|ots van|machtiging van|contract van|indicatie van|verlenging van|proeftijd van|relatie van|huwelijk van|die|deze|de|zowat|bijna|wel|zo'n|liep|zat|woont|woonde|was er|ruim|rond|een van de|alle|paar|zonder|hele|heel) ?)$/;
-const always = / oude?$/;
+const always = / (?:oude?|jong)$/;
 const afterLapse =
 	/^ (?:geleden|lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|werk|opname|relatie|contact)/;
 const span =
@@ -113,8 +124,9 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	};
 	const subject = (at: number): boolean => {
 		const clause = /[^.,;:!?\n(]*$/.exec(before(lower, at, 48))![0];
-		if (thing.test(clause)) return false;
 		const words = clause.match(/[\p{L}'-]+/gu) ?? [];
+		const told = words.filter((word, k) => !(/^(?:het|dat|dit)$/.test(word) && kin.has(words[k + 1] ?? ''))); // "het meisje"
+		if (thing.test(told.join(' '))) return false;
 		return (
 			words.length < 2 ||
 			words.some(
@@ -145,12 +157,16 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		}
 		if (/(?:^|[^\p{L}])(?:op|naar|tot|van \d+ tot) $/u.test(lead)) continue;
 		if (/^ of /.test(lower.slice(end)) && /^(?:een|één) /.test(match[0])) continue;
+		const numbered =
+			/(?:^|[^\p{L}])(?:kind|jongere|jeugdige|cli[eë]nt|k|j|zoon|dochter|broer|zus) ?\d ?[:=,-]? ?$/u.test(
+				lead
+			); // "kind 1: 4 jaar"
 		const inBracket = /[([](?:[^)\]\d]{0,12})$/.test(lead) && /^[,)\];/]/.test(lower.slice(end));
 		const ofPerson =
 			/van (?:bijna |net |pas |ongeveer |nu |inmiddels |toen |een jaar of )?$/.test(lead) &&
 			personBefore(index - (/van [^v]*$/.exec(lead)?.[0].length ?? 4));
 		const is =
-			/(?:^|[^\p{L}])(?:is|was|ben|bent|wordt|werd|zijn|waren|nu|pas|net|inmiddels|amper)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|nog maar|ongeveer|ruim|vandaag|vorige week|morgen)){0,2} $/u.test(
+			/(?:^|[^\p{L}])(?:is|was|ben|bent|wordt|werd|zijn|waren|nu|pas|net|inmiddels|amper)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|nog maar|ongeveer|ruim|vandaag|vorige week|morgen|respectievelijk|hij|ze|zij)){0,2} $/u.test(
 				lead
 			) && subject(index);
 		const years = /jaa?r|jr|j$|y$/.test(match[0]);
@@ -162,18 +178,26 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const alone =
 			/(?:^|[\n;•*]|, |[-–] |[.] )$/.test(lead) &&
 			years &&
-			/^(?:[,.;)\n]|$| en al | [mvj]\b|,? (?:jongen|meisje|havo|vmbo|vwo|mbo))/.test(lower.slice(end)) &&
+			/^(?:[,.;)\n]|$| en (?:al|geen|nu|nog|zwanger|thuis|weg|ver) | [mvj]\b|,? (?:jongen|meisje|havo|vmbo|vwo|mbo))/.test(
+				lower.slice(end)
+			) &&
 			!/\d\s?$/.test(lead);
-		if (inBracket || ofPerson || is || noun || alone) add(index, length, 0.9, 'age.unit');
+		if (inBracket || numbered || ofPerson || is || noun || alone) add(index, length, 0.9, 'age.unit');
 	}
 	for (const match of each(bracket, lower)) {
 		const inner = match[1]!;
 		if (
 			personBefore(match.index) ||
+			/(?:^|[^\p{L}])(?:kind|jongere|jeugdige|cli[eë]nt|k|j) ?\d ?$/u.test(before(lower, match.index, 14)) ||
 			(/ (?:en|,)? ?\d/.test(inner) &&
 				/kind|jongens|meisjes|zoon|dochter/.test(before(lower, match.index, 30)))
 		)
-			if (!/^\d{1,2} ?[/-] ?\d/.test(inner))
+			if (
+				!/^\d{1,2} ?[/-] ?\d/.test(inner) ||
+				/(?:jongens|meisjes|kinderen|kids|broers|zussen|zoons|dochters|meiden) ?$/.test(
+					before(lower, match.index, 12)
+				)
+			)
 				add(last(match, inner), inner.trimEnd().length, 0.9, 'age.bracket');
 	}
 	for (const match of each(apposed, lower)) {
@@ -181,7 +205,9 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		if (/^(?:een|één|nul|½)$/.test(value)) continue;
 		// "rishandro, 16, wil", "leerling Wen uit 3 vwo, 14, heeft": between two commas, in a clause about someone
 		const comma = lower.lastIndexOf(',', match.index);
-		const enclosed = lower[match.index + value.length] === ',' && parseInt(value, 10) > 0 && subject(comma);
+		const years = parseInt(value, 10);
+		const closing = lower[match.index + value.length];
+		const enclosed = ((closing === ',' && years > 0) || (closing === '.' && years > 3)) && subject(comma);
 		if (!personBefore(match.index) && !enclosed) continue;
 		const lead = before(lower, match.index, 60);
 		if (
@@ -200,7 +226,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const clause = before(lower, start, 48);
 		if (
 			adverb &&
-			!/(?:net|pas|bijna|ook|nog net|is nu|inmiddels|dus|dus nu|(?:is|was|ben) \p{L}+ al) [^ ]*$/u.test(
+			!/(?:net|pas|bijna|ook|nog maar|nog net|is nu|inmiddels|dus|dus nu|(?:is|was|ben) \p{L}+ al) [^ ]*$/u.test(
 				clause
 			)
 		)
@@ -216,7 +242,8 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		) {
 			if (!kinBefore(clause)) continue;
 		}
-		if (subject(match.index) || (adverb && subject(match.index))) add(start, match[1]!.length, 0.8, 'age.is');
+		if (subject(match.index) || /(?<!\p{L})(?:ze|hij|zij|ie|die) /u.test(match[0]))
+			add(start, match[1]!.length, 0.8, 'age.is');
 	}
 	for (const match of each(ofNumber, lower)) {
 		const start = last(match, match[1]!);
@@ -226,7 +253,8 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			personBefore(match.index - 4) ||
 			(/(?:je|tje)$/.test(noun) && kin.has(noun)) ||
 			/^(?:eentje|iemand|allebei|een|één)$/.test(noun);
-		if (!person || /^(?:een|één|nul)$/.test(match[1]!) || pronouns.has(noun)) continue;
+		const ours = /^(?:die|onze|hij|zij|deze|mijne)$/.test(noun); // "die van 6 huilt"
+		if ((!person && !ours) || /^(?:een|één|nul)$/.test(match[1]!) || (pronouns.has(noun) && !ours)) continue;
 		const value = parseInt(match[1]!.replace('een jaar of ', ''), 10);
 		const parent =
 			/^(?:moeder|vader|ouder|ouders|papa|mama|opa|oma|grootouders|pleegouders|pleegmoeder|weduwe)$/.test(
@@ -267,8 +295,11 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	}
 	for (const match of each(severalNumbers, lower))
 		add(last(match, match[1]!), match[1]!.length, 0.8, 'age.several');
+	for (const pattern of [turned, mustBe, asked])
+		for (const match of each(pattern, lower))
+			add(last(match, match[1]!), match[1]!.length, 0.7, 'age.turned');
 	for (const match of each(whenWas, lower)) {
-		if (!/^(?:een|18|achttien)$/.test(match[1]!) && !thing.test(match[0]))
+		if (!/^(?:een|18|achttien)$/.test(match[1]!) && !thing.test(match[0].replace(/^dat /, '')))
 			add(match.index + match[0].indexOf(` ${match[1]!}`) + 1, match[1]!.length, 0.9, 'age.when');
 	}
 	for (const match of each(nth, lower)) {
