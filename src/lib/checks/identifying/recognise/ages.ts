@@ -4,14 +4,15 @@ import { bare, type Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
 import { kin, pronouns, titles } from './person-words.ts';
 
-const unit = '(?:jaren|jaar|jr|j|y|maanden|maand|mnden|mnd|mndn|mndjes|weken|week|wkn|wk|dagen|dgn)';
+const unit =
+	'(?:jaren|jaar|jr|j|y|maandjes|maanden|maand|mnden|mnd|mndn|mndjes|weekjes|weken|week|wkn|wk|dagen|dgn|dag)';
 const small =
 	'(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|anderhalf|anderhalve|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]nhalf|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
 const figure = '(?:1[01]\\d|\\d{1,2}(?:[.,]5|½)?|½)';
 const number = `(?:${figure}|${small})`;
 const open = '(?<![\\p{L}\\d.,/€+:-])';
 const shut = '(?![\\p{L}\\d])';
-const list = `${number}(?:(?: ?[,/&+-] ?| en | of |, en | ?t\\/m )${number}(?! ?(?:jaar|weken|maanden) geleden)){0,6}`;
+const list = `${number}(?:(?: ?[,/&+-] ?| en | of | [àa] |, en | ?t\\/m )${number}(?! ?(?:jaar|weken|maanden) geleden)){0,6}`;
 
 const yearOld = new RegExp(
 	`(?<![\\p{L}\\d.,/€])${number}(?:[ -]?(?:en[ -]een[ -]half)?)?[ -]?(?:jarigen?|jarig|maandse|weekse)${shut}`,
@@ -30,11 +31,11 @@ const apposed = new RegExp(
 	'gu'
 );
 const isNumber = new RegExp(
-	`(?<![\\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in ${'\\p{L}{3,9}'}|onlangs|ook|dan|ongeveer|rond de|een jaar of|vast|wel|even|net nog|ruim|zelf|ze|hij|zij|ie|'ie|die|er|nou|allebei|alweer|eindelijk|binnenkort|respectievelijk|dit jaar|volgend jaar|over een maand|\\p{L}{2,5}dag)){0,3} (${list}(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\\n"'](?!\\d)| ?$| ?(?:-|–|\\.\\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|inmiddels|want|terwijl|omdat|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\\p{L}))`,
+	`(?<![\\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in ${'\\p{L}{3,9}'}|onlangs|ook|dan|ongeveer|rond de|tegen de|een jaar of|vast|wel|even|net nog|ruim|zelf|ze|hij|zij|ie|'ie|die|er|nou|allebei|alweer|eindelijk|binnenkort|respectievelijk|dit jaar|volgend jaar|(?:dit|deze|komend|komende|volgende|in de) \\p{L}{3,9}|gister|nog geen|nog net geen|over een maand|tegen de|dik|krap|\\p{L}{2,5}dag)){0,3} (${list}(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\\n"'](?!\\d)| ?$| ?(?:-|–|\\.\\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\\p{L}))`,
 	'gu'
 );
 const ofNumber = new RegExp(
-	`(?<=(?<![\\p{L}])van )(?:bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?${list}(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|die |kids|leden|personen))${shut}`,
+	`(?<=(?<![\\p{L}])van )(?:bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?${list}(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|kids|leden|personen))${shut}`,
 	'gu'
 );
 const nounNumber = new RegExp(
@@ -42,12 +43,12 @@ const nounNumber = new RegExp(
 	'gu'
 );
 const severalNumbers = new RegExp(
-	`(?<![\\p{L}])(?:kids|kinderen|kindjes|jongens|meisjes|zoons|zonen|dochters|broertjes|zusjes|broers|zussen|meiden|tweeling)[ :]{1,2}(\\d{1,2}(?:(?:, ?| ?[&/+] ?| en )\\d{1,2}){1,6})(?=[,.;:)\\n](?!\\d)| ?$| (?:en|wonen|zitten|bij|in|op|uit|die|zijn|waren|slapen) )`,
+	`(?<![\\p{L}])(?:ouders|kids|kinderen|kindjes|jongens|meisjes|zoons|zonen|dochters|broertjes|zusjes|broers|zussen|meiden|tweeling)[ :]{1,2}(\\d{1,2}(?:(?:, ?| ?[&/+-] ?| en )\\d{1,2}){1,6})(?=[,.;:)\\n](?!\\d)| ?$| (?:en|wonen|zitten|bij|in|op|uit|die|zijn|waren|slapen) )`,
 	'gu'
 );
 /** "Twaalf is ze pas", "9 jaar is hij". */
 const turned = new RegExp(
-	`(?<=^|[.!?\\n;,:] ?|["'])(${number}(?: ?${unit})?) (?:is|was|wordt|werd) (?:ze|hij|zij|ie|moeder|vader)(?!\\p{L})`,
+	`(?<=^|[.!?\\n;,:] ?|["'])(${number}(?: ?${unit})?) (?:is|was|wordt|werd) (?:ze|hij|zij|ie|moeder|vader|(?:dat|het) kind|de \\p{L}+ste)(?!\\p{L})`,
 	'gu'
 );
 /** "ze zal 15 zijn", "hij moet nu een jaar of zes zijn". */
@@ -55,13 +56,17 @@ const mustBe = new RegExp(
 	`(?<!\\p{L})(?:zal|moet|zou|kan|moest) (?:nu |toen |ongeveer |inmiddels |haast |ondertussen )?((?:een jaar of )?${number}) (?:zijn|geweest|worden)${shut}`,
 	'gu'
 );
+/** "ze zegt 16 te zijn", "met 16 al moeder", "zelf 24". */
+const toBe = new RegExp(`(?<![\\p{L}\\d])(${number}) (?:te zijn|te worden)${shut}`, 'gu');
+const self = new RegExp(`(?<!\\p{L})zelf (${figure})(?=[,.;)\\n](?!\\d)| ?$)`, 'gu');
+const young = /(?<!\p{L})met (1\d) (?:al|was|werd|zwanger|moeder|vader|uit huis|het huis)(?!\p{L})/gu;
 const asked = new RegExp(`hoe oud[^.!?\\n]{0,24}\\? (${number})(?=[.,;!?\\n]|$)`, 'gu');
 const label = new RegExp(
-	`(?<![\\p{L}])(?:leeftijd(?:en)?|lft\\.?|leeftijd kind(?:eren)?)(?: (?:kind|moeder|vader|jongere|is|van|ongeveer))*[ :=]{1,3}(${list}(?: ?${unit})?(?: en ${number} ${unit})?)${shut}`,
+	`(?<![\\p{L}])(?:leeftijd\\p{L}*|lft\\.?|leeftijd kind(?:eren)?)(?: (?:kind|moeder|vader|jongere|is|van|ongeveer))*[ :=]{1,3}(${list}(?: ?${unit})?(?: en ${number} ${unit})?)${shut}`,
 	'gu'
 );
 const whenWas = new RegExp(
-	`(?<![\\p{L}])(?:toen|sinds|vanaf|terwijl|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\\p{L}{2,14}) (?:nog |pas |net |bijna |amper |maar |ongeveer |zelf )?(${number})(?: ?${unit})? (?:was|werd|is|wordt|waren|ben)${shut}`,
+	`(?<![\\p{L}])(?:toen|nu|sinds|vanaf|terwijl|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\\p{L}{2,14}) (?:nog |pas |net |bijna |amper |maar |ongeveer |zelf )?(${number})(?: ?${unit})? (?:was|werd|is|wordt|waren|ben)${shut}`,
 	'gu'
 );
 const nth = new RegExp(
@@ -123,7 +128,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		);
 	};
 	const subject = (at: number): boolean => {
-		const clause = /[^.,;:!?\n(]*$/.exec(before(lower, at, 48))![0];
+		const clause = /[^.,;:!?\n(]*$/.exec(before(lower, at, 48).replace(/(?<=[^\p{L}]\p{L})\./gu, ' '))![0];
 		const words = clause.match(/[\p{L}'-]+/gu) ?? [];
 		const told = words.filter((word, k) => !(/^(?:het|dat|dit)$/.test(word) && kin.has(words[k + 1] ?? ''))); // "het meisje"
 		if (thing.test(told.join(' '))) return false;
@@ -233,7 +238,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			continue;
 		if (
 			/^(?:18|achttien)$/.test(match[1]!) &&
-			/\b(?:wordt|worden|bijna|straks|zodra|als|tot|voor|na)\b/.test(clause)
+			/\b(?:straks|zodra|als|tot|voor|na|vanaf|wanneer)\b/.test(clause)
 		)
 			continue;
 		if (
@@ -242,7 +247,11 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		) {
 			if (!kinBefore(clause)) continue;
 		}
-		if (subject(match.index) || /(?<!\p{L})(?:ze|hij|zij|ie|die) /u.test(match[0]))
+		if (
+			subject(match.index) ||
+			/(?<!\p{L})(?:ze|hij|zij|ie|die) /u.test(match[0]) ||
+			/(?<!\p{L})(?:ze|hij|zij|ie|ik) $/.test(clause)
+		)
 			add(start, match[1]!.length, 0.8, 'age.is');
 	}
 	for (const match of each(ofNumber, lower)) {
@@ -295,7 +304,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	}
 	for (const match of each(severalNumbers, lower))
 		add(last(match, match[1]!), match[1]!.length, 0.8, 'age.several');
-	for (const pattern of [turned, mustBe, asked])
+	for (const pattern of [turned, mustBe, toBe, self, young, asked])
 		for (const match of each(pattern, lower))
 			add(last(match, match[1]!), match[1]!.length, 0.7, 'age.turned');
 	for (const match of each(whenWas, lower)) {
