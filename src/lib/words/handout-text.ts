@@ -56,6 +56,30 @@ export const text = {
 	// around the text
 	contents: 'Inhoud',
 	notes: 'Waar het vandaan komt',
+
+	/** What stands in a PDF for signs it cannot show. */
+	unshown:
+		'Sommige tekens kan deze PDF niet tonen. Daar staat tussen rechte haken wat het was. In de andere vormen van dit document staan ze wel.',
+	emoji: 'emoji',
+	otherSign: 'teken',
+	scripts: {
+		Han: 'Chinees schrift',
+		Hiragana: 'Japans schrift',
+		Katakana: 'Japans schrift',
+		Hangul: 'Koreaans schrift',
+		Arabic: 'Arabisch schrift',
+		Hebrew: 'Hebreeuws schrift',
+		Cyrillic: 'Cyrillisch schrift',
+		Greek: 'Grieks schrift',
+		Armenian: 'Armeens schrift',
+		Georgian: 'Georgisch schrift',
+		Ethiopic: 'Ethiopisch schrift',
+		Devanagari: 'Hindi-schrift',
+		Bengali: 'Bengaals schrift',
+		Tamil: 'Tamil-schrift',
+		Thai: 'Thais schrift',
+		Syriac: 'Syrisch schrift'
+	},
 	note: (n: number) => `Noot ${n}`,
 
 	// notes

@@ -8,6 +8,7 @@ import { composeHandout } from '../compose.ts';
 import { plain } from '../markdown.ts';
 import { formatNamed, write } from './formats.ts';
 import { canWritePdf } from './pdf.ts';
+import { named } from './unshown.ts';
 
 const draft = composeHandout(lessonsOf(exampleKept), { title: 'Eerst de bron', month: '2026-04' });
 const everything = `${draft}
@@ -135,6 +136,22 @@ test.runIf(canWritePdf())(
 			await expect(file('pdf', text)).resolves.toBeInstanceOf(Uint8Array);
 	}
 );
+
+test.runIf(canWritePdf())('[H16] signs that no font here can show do not hold the PDF back', async () => {
+	const words = ['中文 字', 'مرحبا بك', 'ሰላም', 'नमस्ते', '👩‍👩‍👧 🇳🇱', '𝔘', '\u{E000}', 'été'];
+	await expect(
+		file('pdf', `# Wat ${words[0]} zei\n\n${words.join(', ')}.\n\n- ${words[0]}\n`)
+	).resolves.toBeInstanceOf(Uint8Array);
+});
+
+test('[H16] what cannot be shown stands there in words, a run at a time', () => {
+	const unshown = new Set('中文字مرحب👩👧');
+	expect(named('Zij zei «中文 字», en مرحب.', unshown)).toBe(
+		'Zij zei «[Chinees schrift]», en [Arabisch schrift].'
+	);
+	expect(named('a 👩‍👧 中b', unshown)).toBe('a [emoji] [Chinees schrift]b');
+	expect(named('été', unshown)).toBe('été');
+});
 
 test.runIf(canWritePdf())('[H16] signs nobody can see, pasted along, do not hold the PDF back', async () => {
 	for (const sign of ['\uFEFF', '\u001B', '\u0008', '\u0085', '\uD800'])

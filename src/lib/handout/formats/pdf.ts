@@ -3,13 +3,26 @@
 import { createRequire } from 'node:module';
 import type { Block, Inline } from '../document.ts';
 import type { Format, Meta } from './format.ts';
+import { text } from '#lib/words/handout-text.ts';
 import { accentOf, paged, type Paged } from './paged.ts';
+import { named, unshownIn } from './unshown.ts';
 
 export const pdf: Format = {
 	name: 'pdf',
 	label: 'PDF',
 	mime: 'application/pdf',
-	write: ({ document, meta }) => compile(toTypst(paged(document, meta), meta))
+	write: ({ document, meta }) => {
+		const source = toTypst(paged(document, meta), meta);
+		try {
+			return compile(source);
+		} catch (fault) {
+			const unshown = unshownOf(source);
+			if (!unshown.size) throw fault;
+			return compile(
+				named(source, unshown).replace('#title()', `#title()\n#par[#emph[#${string(text.unshown)};]]`)
+			);
+		}
+	}
 };
 
 interface Compiler {
@@ -53,13 +66,35 @@ function compile(source: string): Uint8Array {
 	return new Uint8Array(bytes);
 }
 
+/** What was found out of signs beyond plain Latin; it holds for as long as this process runs. */
+const shown = new Map<string, boolean>();
+
+/** The signs in a source for which no font here has a picture. Outside of text a source has plain signs alone. */
+function unshownOf(source: string): ReadonlySet<string> {
+	const signs = [...new Set(source)].filter((sign) => sign > '\u00FF');
+	const shows = (some: readonly string[]) => {
+		try {
+			compile(`#set document(title: "x")\n${setText}\n#title()\n#par[#${string(some.join(' '))};]`);
+			return true;
+		} catch {
+			return false;
+		}
+	};
+	const fresh = signs.filter((sign) => !shown.has(sign));
+	const missing = new Set(unshownIn(fresh, shows));
+	for (const sign of fresh) shown.set(sign, !missing.has(sign));
+	return new Set(signs.filter((sign) => !shown.get(sign)));
+}
+
+const setText = '#set text(lang: "nl", region: "NL", font: "Libertinus Serif", size: 11pt)';
+
 /** The Typst source of a document. Levels go down by one, because Typst has the title apart. */
 export function toTypst(document: Paged, meta: Meta): string {
 	const { title, blocks, notes, notesHeading } = document;
 	const accent = `rgb("#${accentOf(meta)}")`;
 	const foot = [meta.style?.organisation || meta.author, title].filter(Boolean).join(' · ');
 	return `#set document(title: ${string(title)}, author: ${string(meta.author ?? '')})
-#set text(lang: "nl", region: "NL", font: "Libertinus Serif", size: 11pt)
+${setText}
 #set page(paper: "a4", margin: (x: 2.4cm, y: 2.5cm), footer: context [#set text(9pt, fill: luma(80)); #${string(foot)}; #h(1fr) #counter(page).display("1 / 1", both: true)])
 #set par(leading: 0.7em, spacing: 1.05em)
 #set list(indent: 0.4em, spacing: 0.75em)
