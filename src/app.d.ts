@@ -18,6 +18,8 @@ declare global {
 		interface PageData {
 			language: Language;
 			account?: { name: string; roles: readonly string[] };
+			/** When this sign-in ends, by itself and after doing nothing. */
+			signedIn?: { until: Date; idleMinutes: number };
 			/** A screen without header and footer: a live session. The page makes its own `<main id="inhoud">`. */
 			bare?: boolean;
 		}

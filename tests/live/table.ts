@@ -135,7 +135,8 @@ export async function openTable(
 			name: 'Leider',
 			roles: ['facilitator'],
 			organisation: made.organisation,
-			signIn: 's'
+			signIn: 's',
+			until: new Date(Date.now() + 3_600_000)
 		};
 		const { id, code } = await sessions.create({ ...made, playbook: 'four-windows', title: 'Test' });
 		const ask = (command: object) =>

@@ -21,7 +21,18 @@ const nl = {
 	kept: 'Wat we bewaren',
 	parents: 'Voor ouders',
 	learning: 'Leren of casusoverleg?',
-	accessible: 'Toegankelijkheid'
+	accessible: 'Toegankelijkheid',
+	signingOut: 'Je wordt zo uitgelogd',
+	signingOutText: {
+		idle: 'Je hebt een tijd niets gedaan. Over een paar minuten word je uitgelogd. Ben je er nog?',
+		day: 'Je bent de hele dag ingelogd. Over een kwartier word je uitgelogd. Bewaar wat je hebt geschreven.'
+	},
+	stay: 'Blijf ingelogd',
+	notNow: 'Laat maar',
+	signedOut: 'Je bent uitgelogd',
+	signedOutText:
+		'Wat je hier nog niet had bewaard, staat nog op dit scherm. Log in een ander tabblad in. Ga dan hier verder en bewaar het.',
+	understood: 'Begrepen'
 };
 
 const en: typeof nl = {
@@ -47,7 +58,18 @@ const en: typeof nl = {
 	kept: 'What we keep',
 	parents: 'For parents',
 	learning: 'Learning or case meeting?',
-	accessible: 'Accessibility'
+	accessible: 'Accessibility',
+	signingOut: 'You are about to be signed out',
+	signingOutText: {
+		idle: 'You did nothing for a while. In a few minutes you are signed out. Are you still there?',
+		day: 'You have been signed in all day. In a quarter of an hour you are signed out. Save what you wrote.'
+	},
+	stay: 'Stay signed in',
+	notNow: 'Never mind',
+	signedOut: 'You are signed out',
+	signedOutText:
+		'What you had not saved here is still on this screen. Sign in in another tab. Then go on here and save it.',
+	understood: 'I see'
 };
 
 export const frameWords = { nl, en };

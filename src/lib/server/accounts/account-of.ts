@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { openApp } from '../app.ts';
 import type { App } from '../app.ts';
-import { accounts } from '../db/tables/accounts.ts';
+import { accounts, signIns } from '../db/tables/accounts.ts';
+import { stillThere } from './idle.ts';
 import { isNear, originOf } from './origin.ts';
 import type { Role } from './roles.ts';
 
@@ -15,6 +16,8 @@ export interface Account {
 	readonly organisation: string;
 	/** Id of this sign-in. */
 	readonly signIn: string;
+	/** When it ends, however much is done in it. */
+	readonly until: Date;
 }
 
 /** A sign-in that still lacks its second factor opens nothing but the page that asks for it. */
@@ -27,14 +30,28 @@ export async function accountOf(headers: Headers): Promise<Account | undefined> 
 }
 
 /** The same, and whether the second factor is still to come. Reads the roles afresh: a change holds at once. */
-export async function signedIn(app: App, headers: Headers): Promise<SignedIn | undefined> {
+export async function signedIn(
+	app: App,
+	headers: Headers,
+	now: number = Date.now()
+): Promise<SignedIn | undefined> {
 	const origin = originOf(headers, app.config.origin);
 	const found = await app.auth(origin).api.getSession({ headers });
 	if (!found) return undefined;
 	const [row] = await app.db.select().from(accounts).where(eq(accounts.id, found.user.id));
 	if (!row || row.disabledAt) return undefined;
 	const { id, email, name, roles, organisation } = row;
-	const account: Account = { id, email, name, roles, organisation, signIn: found.session.id };
+	const [signIn] = await app.db.select().from(signIns).where(eq(signIns.id, found.session.id));
+	if (!signIn || !(await stillThere(app.db, signIn, row, app.config.idleMinutes, now))) return undefined;
+	const account: Account = {
+		id,
+		email,
+		name,
+		roles,
+		organisation,
+		signIn: signIn.id,
+		until: signIn.expiresAt
+	};
 	const complete = found.session.strong || !needsSecondFactor(app, headers);
 	return complete ? { account } : { halfway: account };
 }

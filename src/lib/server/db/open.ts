@@ -17,6 +17,8 @@ export interface Db extends Pick<Async, 'select' | 'selectDistinct'> {
 	/** For a library that writes by itself: give its calls a turn of their own through `inTurn`. */
 	readonly writer: object;
 	inTurn<T>(work: () => Promise<T>): Promise<T>;
+	/** Empties the journal into the file, so that nothing of what was overwritten or removed stays on disk. */
+	settle(): Promise<void>;
 	close(): void;
 }
 
@@ -58,6 +60,7 @@ export function openDatabase(file: string): Db {
 					throw error;
 				}
 			}),
+		settle: () => inTurn(async () => void writing.pragma('wal_checkpoint(TRUNCATE)')),
 		close: () => {
 			reading.close();
 			writing.close();

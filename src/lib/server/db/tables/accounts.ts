@@ -22,6 +22,8 @@ export const accounts = sqliteTable('accounts', {
 	/** Since when this person may no longer sign in. */
 	disabledAt: instant('disabled_at'),
 	twoFactorEnabled: flag('two_factor_enabled').notNull().default(false),
+	/** Since when nothing of the person is here any more; what they wrote still points at this row. */
+	removedAt: instant('removed_at'),
 	...stamps
 });
 const account = () =>
@@ -42,6 +44,8 @@ export const signIns = sqliteTable(
 		strong: flag('strong').notNull().default(false),
 		/** Begun with a one-time link: then a new password may be chosen without the old one. */
 		byLink: flag('by_link').notNull().default(false),
+		/** When it was last used, to the minute; absent in the first minute. */
+		seenAt: instant('seen_at'),
 		expiresAt: instant('expires_at').notNull(),
 		...stamps
 	},
