@@ -40,24 +40,40 @@ const nl = {
 	change: 'Wijzigen',
 	changeOf: (name: string) => `${name} wijzigen`,
 	saveRoles: 'Rollen bewaren',
-	saved: (name: string) => `De rollen van ${name} zijn bewaard. Ze gelden meteen.`,
 	giveLink: 'Link om in te loggen maken',
 	giveLinkHint: 'Voor wie zijn wachtwoord kwijt is. De link werkt één keer en 24 uur lang.',
 	clear: 'Tweede stap wissen',
 	clearHint:
 		'Voor wie zijn telefoon of passkey kwijt is. Bij de volgende keer inloggen stelt deze persoon een nieuwe tweede stap in.',
-	cleared: (name: string) => `De tweede stap van ${name} is gewist.`,
 	disable: 'Account uitzetten',
 	disableHint: 'Deze persoon is meteen overal uitgelogd. Je kunt het account later weer aanzetten.',
-	disabled: (name: string) => `Het account van ${name} staat uit.`,
 	enable: 'Account aanzetten',
-	enabled: (name: string) => `Het account van ${name} staat weer aan.`,
+	remove: 'Account verwijderen',
+	removeHint:
+		'Naam, e-mailadres en manieren om in te loggen worden gewist. In het logboek blijft een nummer staan zonder naam. Dit kun je niet terugdraaien.',
+	removeSure: 'Ja, dit account mag weg',
+	offSessions: 'Van alle sessies afhalen',
+	offSessionsHint: 'Deze persoon kan lopende en geplande sessies dan niet meer leiden.',
+	done: {
+		saved: (name: string) => `De rollen van ${name} zijn bewaard. Ze gelden meteen.`,
+		cleared: (name: string) => `De tweede stap van ${name} is gewist.`,
+		disabled: (name: string) => `Het account van ${name} staat uit.`,
+		enabled: (name: string) => `Het account van ${name} staat weer aan.`,
+		off: (name: string) => `${name} leidt geen sessies meer.`,
+		removed: (name: string) => `Het account van ${name} is verwijderd.`
+	},
 	faults: {
 		email: 'Vul een e-mailadres in, zoals naam@organisatie.nl.',
 		roles: 'Kies ten minste één rol.',
 		last_admin: 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
 		unknown: 'Dit account is er niet meer.',
-		own: 'Je kunt je eigen account niet uitzetten.'
+		own: 'Je kunt je eigen account niet uitzetten of verwijderen.',
+		sure: 'Zet eerst een vinkje bij “Ja, dit account mag weg”.',
+		leads:
+			'Deze persoon kan nog een sessie leiden. Zet het account aan en haal de persoon eerst van alle sessies af.',
+		last: 'Eén sessie heeft nog geen andere gespreksleider. Geef die sessie eerst ook aan een ander, of breek hem af.',
+		leads_now: 'Deze persoon leidt nu een sessie. Laat eerst een andere gespreksleider daar binnenkomen.',
+		again: 'Dit kon even niet worden bewaard. Probeer het opnieuw.'
 	} as Record<string, string>
 };
 
@@ -101,23 +117,39 @@ const en: typeof nl = {
 	change: 'Change',
 	changeOf: (name) => `Change ${name}`,
 	saveRoles: 'Save roles',
-	saved: (name) => `The roles of ${name} are saved. They hold at once.`,
 	giveLink: 'Make a link to sign in',
 	giveLinkHint: 'For who lost a password. The link works once, for 24 hours.',
 	clear: 'Clear the second step',
 	clearHint: 'For who lost a phone or passkey. At the next sign-in this person sets up a new second step.',
-	cleared: (name) => `The second step of ${name} is cleared.`,
 	disable: 'Switch account off',
 	disableHint: 'This person is signed out everywhere at once. You can switch the account on again later.',
-	disabled: (name) => `The account of ${name} is switched off.`,
 	enable: 'Switch account on',
-	enabled: (name) => `The account of ${name} is switched on again.`,
+	remove: 'Remove account',
+	removeHint:
+		'Name, email address and ways to sign in are erased. In the audit log a number stays, without a name. This cannot be undone.',
+	removeSure: 'Yes, this account may go',
+	offSessions: 'Take off all sessions',
+	offSessionsHint: 'Then this person can no longer lead running and planned sessions.',
+	done: {
+		saved: (name) => `The roles of ${name} are saved. They hold at once.`,
+		cleared: (name) => `The second step of ${name} is cleared.`,
+		disabled: (name) => `The account of ${name} is switched off.`,
+		enabled: (name) => `The account of ${name} is switched on again.`,
+		off: (name) => `${name} leads no sessions any more.`,
+		removed: (name) => `The account of ${name} is removed.`
+	},
 	faults: {
 		email: 'Enter an email address, such as name@organisation.nl.',
 		roles: 'Choose at least one role.',
 		last_admin: 'This is the last administrator. Make someone else administrator first.',
 		unknown: 'This account is no longer there.',
-		own: 'You cannot switch off your own account.'
+		own: 'You cannot switch off or remove your own account.',
+		sure: 'First tick “Yes, this account may go”.',
+		leads:
+			'This person may still lead a session. Switch the account on and take the person off all sessions first.',
+		last: 'One session has no other facilitator yet. Give that session to someone else first, or break it off.',
+		leads_now: 'This person leads a session now. Let another facilitator come in there first.',
+		again: 'This could not be saved just now. Try again.'
 	}
 };
 

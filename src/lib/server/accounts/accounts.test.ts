@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryApp } from '../../../../tests/temporary-app.ts';
 import { verify } from '../audit/audit.ts';
@@ -6,6 +8,7 @@ import { acceptInvitation, firstLink, makeFirst } from './accept.ts';
 import { signedIn } from './account-of.ts';
 import { changeRoles, invite, setDisabled, withdrawInvitation } from './manage.ts';
 import { peopleOf } from './people.ts';
+import { removeAccount } from './remove.ts';
 import type { Role } from './roles.ts';
 import { signIn } from './sign-in.ts';
 
@@ -193,6 +196,58 @@ describe('people', () => {
 		expect(await withTx((tx) => changeRoles(tx, me, id, ['facilitator'], now))).toBe('last_admin');
 		expect(await withTx((tx) => setDisabled(tx, me, id, true, now))).toBe('last_admin');
 		expect(await withTx((tx) => changeRoles(tx, me, id, ['admin'], now))).toBe('done');
+	});
+
+	test('of an account that is removed nothing of the person stays, in no file, and its lines stay', async () => {
+		const me = await makeAnna();
+		const token = await inviteAs(me, 'bram@voorbeeld.nl', 'facilitator');
+		await acceptInvitation(app.db, token, { name: 'Bram Zoekmij', password: 'nog een lange zin' }, now);
+		const headers = browser();
+		await enter(headers, 'bram@voorbeeld.nl', 'nog een lange zin');
+		const bram = (await peopleOf(app.db, me.organisation, now)).people.find((one) => one.id !== me.id)!;
+		const bytes = () =>
+			['vensterbank.db', 'vensterbank.db-wal']
+				.map((name) => readFileSync(join(app.config.data, name)).toString('latin1'))
+				.join('');
+		expect(bytes()).toMatch(/bram@voorbeeld.nl[^]*Bram Zoekmij|Bram Zoekmij[^]*bram@voorbeeld.nl/);
+		expect(await app.db.transaction((tx) => removeAccount(tx, me, bram.id, now))).toBe('done');
+		await app.db.settle();
+		expect(bytes()).not.toMatch(/bram@voorbeeld|Zoekmij/i);
+		expect((await peopleOf(app.db, me.organisation, now)).people).toHaveLength(1);
+		expect(await signedIn(app, headers)).toBeUndefined();
+		expect(await enter(browser(), 'bram@voorbeeld.nl', 'nog een lange zin')).toEqual({ is: 'wrong' });
+		expect(await app.db.transaction((tx) => setDisabled(tx, me, bram.id, false, now))).toBe('unknown');
+		expect(await app.db.transaction((tx) => removeAccount(tx, me, bram.id, now))).toBe('unknown');
+		const lines = (await app.db.select().from(audit)).filter((line) => line.subject === bram.id);
+		expect(lines.map((line) => line.act)).toEqual(['account_made', 'signed_in', 'account_removed']);
+		expect(await verify(app.db)).toMatchObject({ whole: true });
+	});
+
+	test('the last administrator, a stranger, and who still leads a session are not removed', async () => {
+		const me = await makeAnna();
+		const remove = (by: { id: string; organisation: string }, id: string) =>
+			app.db.transaction((tx) => removeAccount(tx, by, id, now));
+		expect(await remove(me, me.id)).toBe('last_admin');
+		const token = await inviteAs(me, 'b@voorbeeld.nl', 'admin');
+		await acceptInvitation(app.db, token, { name: 'Bram', password: 'nog een lange zin' }, now);
+		expect(await remove({ id: me.id, organisation: 'another' }, me.id)).toBe('unknown');
+		const wish = { organisation: me.organisation, owner: me.id, playbook: 'four-windows', title: 'x' };
+		await app.sessions.create(wish);
+		expect(await remove(me, me.id)).toBe('leads');
+	});
+
+	test('who does nothing for longer than is set is signed out; who does something is not', async () => {
+		await makeAnna();
+		const headers = browser();
+		await enter(headers);
+		const hour = 3_600_000;
+		const at = Date.now();
+		expect(await signedIn(app, headers, at + 7 * hour)).toBeDefined();
+		expect(await signedIn(app, headers, at + 14 * hour)).toBeDefined();
+		expect(await signedIn(app, headers, at + 22.1 * hour)).toBeUndefined();
+		expect(await signedIn(app, headers, at + 14 * hour)).toBeUndefined();
+		const acts = (await app.db.select().from(audit)).map((line) => line.act);
+		expect(acts.at(-1)).toBe('signed_out_idle');
 	});
 
 	test('another organisation cannot touch them', async () => {

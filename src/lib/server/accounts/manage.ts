@@ -96,9 +96,9 @@ async function change(
 	act: Act
 ): Promise<Outcome> {
 	const staysAdmin = !values.disabledAt && (values.roles?.includes('admin') ?? true);
-	const admins = await adminsOf(tx, by.organisation);
-	if (!staysAdmin && admins.length === 1 && admins[0] === id) return 'last_admin';
-	const changed = await tx.update(accounts).set(values).where(ofOrganisation(by, id)).returning();
+	if (!staysAdmin && (await isLastAdmin(tx, by.organisation, id))) return 'last_admin';
+	const there = and(ofOrganisation(by, id), isNull(accounts.removedAt));
+	const changed = await tx.update(accounts).set(values).where(there).returning();
 	if (changed.length === 0) return 'unknown';
 	await note(tx, by, act, id, values.updatedAt);
 	return 'done';
@@ -110,10 +110,12 @@ async function shutOut(tx: Tx, id: string) {
 	await tx.delete(links).where(eq(links.account, id));
 }
 
-async function adminsOf(tx: Tx, organisation: string) {
+/** Whether an organisation would have no administrator without this one. */
+export async function isLastAdmin(tx: Tx, organisation: string, id: string): Promise<boolean> {
 	const active = await tx
 		.select({ id: accounts.id, roles: accounts.roles })
 		.from(accounts)
 		.where(and(eq(accounts.organisation, organisation), isNull(accounts.disabledAt)));
-	return active.filter((one) => one.roles.includes('admin')).map((one) => one.id);
+	const admins = active.filter((one) => one.roles.includes('admin'));
+	return admins.length === 1 && admins[0]!.id === id;
 }

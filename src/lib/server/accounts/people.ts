@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { record } from '../audit/audit.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { accounts, credentials, links } from '../db/tables/accounts.ts';
@@ -75,7 +75,7 @@ export async function peopleOf(db: Db, organisation: string, now: Date) {
 			disabledAt: accounts.disabledAt
 		})
 		.from(accounts)
-		.where(eq(accounts.organisation, organisation))
+		.where(and(eq(accounts.organisation, organisation), isNull(accounts.removedAt)))
 		.orderBy(asc(accounts.name), asc(accounts.email));
 	const invited = await db
 		.select({

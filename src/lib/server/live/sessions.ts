@@ -46,6 +46,8 @@ export interface Sessions {
 	byCode(code: string): Promise<SessionRow | undefined>;
 	/** Adds an account that may lead this session; `by` is who gave it. */
 	addLeader(id: string, account: string, by?: string): Promise<void>;
+	/** Takes an account off those who may lead this session; the last one stays. */
+	removeLeader(id: string, account: string, by: string): Promise<void>;
 	/** Sets when it is planned, or leaves that open. */
 	plan(id: string, plannedAt: Date | undefined): Promise<void>;
 	/** Decides and saves one command. Who asks may depend on the state, because roles change. */
@@ -277,6 +279,14 @@ export function openSessions({
 					.set({ leaders: [...row.leaders, account] })
 					.where(eq(table.id, id));
 				await record(tx, factOf(row, 'leader_added', by), new Date(now()));
+			}),
+		removeLeader: (id, account, by) =>
+			db.transaction(async (tx) => {
+				const [row] = await tx.select().from(table).where(eq(table.id, id));
+				const leaders = row?.leaders.filter((one) => one !== account);
+				if (!row || !leaders?.length || leaders.length === row.leaders.length) return;
+				await tx.update(table).set({ leaders }).where(eq(table.id, id));
+				await record(tx, factOf(row, 'leader_removed', by), new Date(now()));
 			}),
 		plan: (id, plannedAt) => update(id, { plannedAt: plannedAt ?? null }),
 		handle,

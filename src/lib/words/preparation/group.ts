@@ -40,6 +40,14 @@ const nl = {
 	coLead: 'Een collega met een account kan deze sessie ook voorbereiden en leiden.',
 	coNow: 'Deze mensen kunnen de sessie leiden',
 	you: 'jij',
+	coTake: 'Haal eraf',
+	coTakeOf: (name: string) => `Haal ${name} van deze sessie af`,
+	coTakeProblems: {
+		last: 'Er moet iemand blijven die deze sessie kan leiden.',
+		leads_now: 'Deze persoon leidt nu. Laat eerst een andere gespreksleider binnenkomen.',
+		unknown: 'Deze persoon kan deze sessie al niet meer leiden.',
+		again: 'Dit kon even niet worden bewaard. Probeer het opnieuw.'
+	} as Record<string, string>,
 	coAdd: 'Geef de sessie ook aan',
 	coButton: 'Geef toegang',
 	coNobody: 'Er is in jouw organisatie nog geen andere gespreksleider met een account.',
@@ -99,6 +107,14 @@ const en: typeof nl = {
 	coLead: 'A colleague with an account can prepare and lead this session too.',
 	coNow: 'These people can lead the session',
 	you: 'you',
+	coTake: 'Take off',
+	coTakeOf: (name) => `Take ${name} off this session`,
+	coTakeProblems: {
+		last: 'Somebody who can lead this session must stay.',
+		leads_now: 'This person leads now. Let another facilitator come in first.',
+		unknown: 'This person can no longer lead this session already.',
+		again: 'This could not be saved just now. Try again.'
+	},
 	coAdd: 'Give the session also to',
 	coButton: 'Give access',
 	coNobody: 'Your organisation has no other facilitator with an account yet.',

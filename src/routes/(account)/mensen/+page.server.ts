@@ -11,8 +11,10 @@ import {
 	withdrawInvitation
 } from '#lib/server/accounts/manage.ts';
 import { peopleOf } from '#lib/server/accounts/people.ts';
+import { removeAccount } from '#lib/server/accounts/remove.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { takeOff } from '#lib/server/live/leaders.ts';
 import { faultAt, readForm, typed } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -73,6 +75,30 @@ export const actions: Actions = {
 		const { me, app, id, name } = await begin(event);
 		await app.db.transaction((tx) => setDisabled(tx, me, id, false, new Date()));
 		return { done: 'enabled' as const, name };
+	},
+
+	/** Off every session that is not over; what stands in the way of one is told, and the others are done. */
+	async off(event) {
+		const { me, app, id, name } = await begin(event);
+		let refused: string | undefined;
+		for (const row of await app.sessions.list(me.organisation)) {
+			const outcome = await takeOff(app.sessions, row, id, me.id);
+			if (outcome !== 'done' && outcome !== 'unknown') refused = outcome;
+		}
+		app.access.announce(id);
+		if (refused) return fail(400, { at: id, faults: faultAt('account', refused) });
+		return { done: 'off' as const, name };
+	},
+
+	async remove(event) {
+		const { me, app, id, name, data } = await begin(event);
+		if (id === me.id) return fail(400, { at: id, faults: faultAt('account', 'own') });
+		if (data.get('sure') !== 'yes') return fail(400, { at: id, faults: faultAt('account', 'sure') });
+		const outcome = await app.db.transaction((tx) => removeAccount(tx, me, id, new Date()));
+		if (outcome !== 'done') return fail(400, { at: id, faults: faultAt('account', outcome) });
+		await app.db.settle();
+		app.access.announce(id);
+		return { done: 'removed' as const, name };
 	},
 
 	async clear(event) {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { timing } from '#lib/playbooks/plan.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
 import { peopleOf } from '#lib/server/accounts/people.ts';
+import { takeOff } from '#lib/server/live/leaders.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
 import { saveParts } from '#lib/server/live/save-parts.ts';
 import type { App } from '#lib/server/app.ts';
@@ -69,5 +70,14 @@ export const actions: Actions = {
 		if (!people.some((one) => one.id === chosen)) return fail(422, { problem: 'coUnknown' as const });
 		await app.sessions.addLeader(row.id, chosen);
 		redirect(303, `/sessies/${row.id}/groep?opgeslagen`);
+	},
+
+	take: async ({ locals, params, request }) => {
+		const { app, account, row } = await ownSession(locals, params.id);
+		const chosen = String((await request.formData()).get('account') ?? '');
+		const outcome = await takeOff(app.sessions, row, chosen, account.id);
+		if (outcome !== 'done') return fail(422, { problem: outcome });
+		app.access.announce(chosen);
+		redirect(303, chosen === account.id ? '/sessies' : `/sessies/${row.id}/groep?opgeslagen`);
 	}
 };
