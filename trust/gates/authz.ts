@@ -234,6 +234,7 @@ const pages: Readonly<Record<string, readonly AccountRole[]>> = {
 	'/sessies/nieuw': ['facilitator'],
 	'/mensen': ['admin'],
 	'/logboek': ['auditor', 'admin'],
+	'/beheer/post': ['admin'],
 	'/beheer/zelftest': ['admin', 'auditor'],
 	'/account': roles
 };

@@ -26,6 +26,7 @@ const parts = [
 	'/herkenbaar',
 	'/verslag',
 	'/verslag/docx',
+	'/verslag/deelnemers/docx',
 	'/wisbewijs'
 ];
 

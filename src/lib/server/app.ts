@@ -12,11 +12,15 @@ import { startJobs } from './jobs/jobs.ts';
 import { keyStore } from './keys/key-store.ts';
 import { masterKey } from './keys/master-key.ts';
 import { keepSession } from './library/keep-session.ts';
+import { forgetAttendants } from './library/attendants.ts';
 import { settleReports } from './library/reports.ts';
 import { openSessions, type Sessions } from './live/sessions.ts';
 import { WrongCodes } from './live/wrong-codes.ts';
 import type { EventLog } from './log/event-log.ts';
 import { sqliteLog } from './log/sqlite.ts';
+import { remindOfReports } from './mail/remind.ts';
+import { clearOldMails, sendWaiting, smtpPost, type Post } from './mail/send.ts';
+import { forgetOldAddresses } from './mail/tell.ts';
 import { metrics } from './watch/metrics.ts';
 import { report } from './watch/report.ts';
 import { prepare as prepareChecks } from '#lib/checks/check.ts';
@@ -38,6 +42,8 @@ export interface App {
 	/** Tells the gateway whose access to look at again. */
 	readonly access: AccessChanges;
 	readonly sessions: Sessions;
+	/** How letters go out; undefined without a mail server. */
+	readonly post: Post | undefined;
 	readonly log: Pick<EventLog, 'state'>;
 	close(): Promise<void>;
 }
@@ -75,7 +81,16 @@ export async function joinParts(config: Config): Promise<App> {
 	});
 	for (const code of await sessions.resume())
 		warn(`Bijeenkomst ${code} is niet te lezen of te wissen. Draai «vensterbank doctor».`);
-	const stopJobs = startJobs({ sessions, keys, keyFile, after: (now) => settleReports(db, now) }, (error) => {
+	const post = smtpPost(config);
+	const after = async (now: Date) => {
+		await settleReports(db, now);
+		await remindOfReports(db, config.origin, now);
+		await forgetOldAddresses(db, now);
+		await forgetAttendants(db, now);
+		await clearOldMails(db, now);
+		if (post) await sendWaiting(db, post, now);
+	};
+	const stopJobs = startJobs({ sessions, keys, keyFile, after }, (error) => {
 		metrics.broken.add('job');
 		report.error({ error }, 'job failed');
 	});
@@ -85,6 +100,7 @@ export async function joinParts(config: Config): Promise<App> {
 		config,
 		db,
 		sessions,
+		post,
 		log,
 		auth: authPerOrigin((origin) => createAuth(db, secret, origin)),
 		...(outside && { outside: authPerOrigin((origin) => createAuth(db, secret, origin, outside)) }),

@@ -34,6 +34,20 @@ test('what the environment says is taken over', () => {
 	});
 });
 
+test('mail needs a server, a sender and an address, and a secret is not said aloud', () => {
+	const mail = {
+		VENSTERBANK_SMTP: 'smtps://naam:geheim@mail.voorbeeld.nl',
+		VENSTERBANK_MAIL_FROM: 'v@voorbeeld.nl',
+		VENSTERBANK_ORIGIN: 'https://leren.voorbeeld.nl'
+	};
+	expect(readConfig(mail).mail).toEqual({ server: mail.VENSTERBANK_SMTP, from: 'v@voorbeeld.nl' });
+	for (const missing of Object.keys(mail))
+		if (missing !== 'VENSTERBANK_SMTP')
+			expect(() => readConfig({ ...mail, [missing]: '' }), missing).toThrow(missing);
+	expect(() => readConfig({ VENSTERBANK_MAIL_FROM: 'v@voorbeeld.nl' })).toThrow('VENSTERBANK_SMTP');
+	expect(() => readConfig({ VENSTERBANK_SMTP: 'http://naam:geheim@x' })).toThrow(/^(?!.*geheim)/);
+});
+
 test('an empty value counts as no value', () => {
 	expect(readConfig({ PORT: '', VENSTERBANK_ORIGIN: '' })).toEqual(readConfig({}));
 });

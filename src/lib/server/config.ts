@@ -75,6 +75,21 @@ const schema = v.object({
 			'kies debug, info, warn, error of silent. (must be one of these)'
 		)
 	),
+	VENSTERBANK_SMTP: v.optional(
+		v.pipe(
+			v.string(),
+			v.check(
+				isMailServer,
+				'geef een mailserver, zoals smtps://naam:wachtwoord@mail.voorbeeld.nl. (must be an smtp:// or smtps:// address)'
+			)
+		)
+	),
+	VENSTERBANK_MAIL_FROM: v.optional(
+		v.pipe(
+			v.string(),
+			v.email('geef een e-mailadres, zoals vensterbank@voorbeeld.nl. (must be an e-mail address)')
+		)
+	),
 	VENSTERBANK_CONTACT: v.optional(
 		v.pipe(
 			v.string(),
@@ -99,6 +114,8 @@ export interface OutsideProvider {
 }
 
 export interface Config {
+	/** Through which server letters go, and from whom; without it the administrator sees what would be sent. */
+	readonly mail?: { readonly server: string; readonly from: string };
 	/** The folder that holds everything this server keeps. */
 	readonly data: string;
 	readonly port: number;
@@ -129,6 +146,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 	const result = v.safeParse(schema, said);
 	if (!result.success) throw new Error(result.issues.map((issue) => sentence(issue, env)).join('\n'));
 	const read = result.output;
+	const lacks = lacking(read);
+	if (lacks) throw new Error(lacks);
 	return {
 		data: read.VENSTERBANK_DATA,
 		port: read.PORT,
@@ -139,6 +158,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 		...(read.VENSTERBANK_KEY_FILE !== undefined && { keyFile: read.VENSTERBANK_KEY_FILE }),
 		...(read.VENSTERBANK_SECOND_FACTOR !== undefined && { secondFactor: read.VENSTERBANK_SECOND_FACTOR }),
 		...(read.VENSTERBANK_METRICS_TOKEN !== undefined && { metricsToken: read.VENSTERBANK_METRICS_TOKEN }),
+		...(read.VENSTERBANK_SMTP !== undefined && {
+			mail: { server: read.VENSTERBANK_SMTP, from: read.VENSTERBANK_MAIL_FROM! }
+		}),
 		...(read.VENSTERBANK_CONTACT !== undefined && { contact: read.VENSTERBANK_CONTACT }),
 		...outsideIn(read)
 	};
@@ -174,8 +196,25 @@ function outsideIn(read: v.InferOutput<typeof schema>): { readonly outside?: Out
 
 function sentence(issue: v.BaseIssue<unknown>, env: Record<string, string | undefined>) {
 	const name = String(issue.path?.[0]?.key);
-	const value = name === 'VENSTERBANK_OIDC_SECRET' ? '…' : env[name];
+	const secret = ['VENSTERBANK_OIDC_SECRET', 'VENSTERBANK_SMTP'].includes(name);
+	const value = secret ? '…' : env[name];
 	return `${name}=${value} klopt niet: ${issue.message}`;
+}
+
+/** Mail needs three things together: a server, a sender, and the address that stands in links. */
+function lacking(read: v.InferOutput<typeof schema>): string | undefined {
+	const { VENSTERBANK_SMTP: server, VENSTERBANK_MAIL_FROM: from, VENSTERBANK_ORIGIN: origin } = read;
+	if (from && !server)
+		return 'VENSTERBANK_MAIL_FROM staat er zonder VENSTERBANK_SMTP. (set both, or neither)';
+	if (server && !from)
+		return 'VENSTERBANK_SMTP staat er zonder VENSTERBANK_MAIL_FROM. (set both, or neither)';
+	if (server && !origin)
+		return 'VENSTERBANK_SMTP vraagt ook om VENSTERBANK_ORIGIN: dat adres staat in de berichten. (set it too)';
+	return undefined;
+}
+
+function isMailServer(value: string) {
+	return URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol) && new URL(value).hostname !== '';
 }
 
 function isOrigin(value: string) {

@@ -58,6 +58,14 @@ export const text = {
 	question4: 'Vraag',
 	yes: 'Ja',
 	of: (yes: number, of: number) => `${yes} van ${of}`,
+	attendance: {
+		title: (session: string) => `Deelnemerslijst van ${session}`,
+		chosen: 'Op deze lijst staat alleen wie dat zelf wilde.',
+		none: 'Niemand koos ervoor om op deze lijst te staan.',
+		name: 'Naam',
+		employer: 'Organisatie',
+		role: 'Functie'
+	},
 	takenBackLesson: 'Teruggetrokken leerpunt',
 	changed: (counts: { no: number; little: number; yes: number }) =>
 		`Is je eerste gedachte veranderd? Nee: ${counts.no}. Een beetje: ${counts.little}. Ja: ${counts.yes}.`,

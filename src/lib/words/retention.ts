@@ -3,6 +3,9 @@ type Terms = {
 	readonly lessonReviewMonths: number;
 	readonly reportDays: number;
 	readonly reportLinkDays: number;
+	readonly unsentMailDays: number;
+	readonly addressDays: number;
+	readonly attendantDays: number;
 };
 type Entry = { title: string; text: string | ((terms: Terms) => string) };
 
@@ -57,6 +60,21 @@ const nl = {
 		report: {
 			title: 'Het verslag',
 			text: 'De leervraag, de maand, wat de groep in algemene woorden liet staan en waarover de groep het niet eens werd. Dit blijft zolang er een leerpunt naar verwijst. Wie erbij was, leest het met een link.'
+		},
+		attendants: {
+			title: 'Je naam op de deelnemerslijst, als je dat zelf invulde',
+			text: (t) =>
+				`Naam, organisatie en functie, zoals jij die typte. De lijst is een bijlage bij het verslag en staat los van alle teksten. We wissen haar na ${t.attendantDays / 365} jaar, of zodra jij dat wilt.`
+		},
+		addresses: {
+			title: 'Je e-mailadres, als je dat achterliet',
+			text: (t) =>
+				`Om te horen in welke handreiking een leerpunt van jullie komt. Het staat apart van het verslag en van alle teksten. We wissen het na ${t.addressDays / 365} jaar, of zodra jij dat wilt.`
+		},
+		mails: {
+			title: 'Berichten die nog weg moeten',
+			text: (t) =>
+				`Aan wie, en de tekst. Nooit iets over een casus. Is een bericht verstuurd, dan is het hier weg. Lukt versturen niet, dan wissen we het na ${t.unsentMailDays} dagen.`
 		},
 		ownTexts: {
 			title: 'Welke tekst in het verslag van jou is',
@@ -156,6 +174,21 @@ const en: typeof nl = {
 		report: {
 			title: 'The report',
 			text: 'The learning question, the month, what the group let stand in general words and what the group did not agree on. This stays as long as a lesson refers to it. Who was there reads it by a link.'
+		},
+		attendants: {
+			title: 'Your name on the list of participants, if you filled it in',
+			text: (t) =>
+				`Name, organisation and function, as you typed them. The list is an annex to the report and stands apart from all texts. We erase it after ${t.attendantDays / 365} years, or as soon as you wish.`
+		},
+		addresses: {
+			title: 'Your e-mail address, if you left it',
+			text: (t) =>
+				`To hear in which handout a lesson of yours ends up. It stands apart from the report and from all texts. We erase it after ${t.addressDays / 365} years, or as soon as you wish.`
+		},
+		mails: {
+			title: 'Letters that are still to be sent',
+			text: (t) =>
+				`To whom, and the text. Never anything of a case. Once a letter is sent, it is gone from here. If sending fails, we erase it after ${t.unsentMailDays} days.`
 		},
 		ownTexts: {
 			title: 'Which text in the report is yours',

@@ -11,6 +11,7 @@ import type { Db, Tx } from '../db/open.ts';
 import { handoutApprovals, handouts, handoutVersions } from '../db/tables/handouts.ts';
 import { markInHandout } from './change-lesson.ts';
 import { lessonsByCode } from './find-lessons.ts';
+import { tellOfHandout } from '../mail/tell.ts';
 import { monthOf } from './month-of.ts';
 
 export interface Who {
@@ -167,13 +168,17 @@ export async function approve(db: Db, who: Who, slug: string, now: Date): Promis
 	});
 }
 
-/** Takes a step in the life of a handout. `open` is the number of findings that nobody answered. */
+/**
+ * Takes a step in the life of a handout. `open` is the number of findings that nobody answered. On publication, who asked
+ * for it hears where their lesson stands; `origin` makes the links in those letters.
+ */
 export async function moveHandout(
 	db: Db,
 	who: Who,
 	slug: string,
 	step: { readonly to: HandoutStatus; readonly reason: string; readonly open: number },
-	now: Date
+	now: Date,
+	origin?: string
 ): Promise<'yes' | PublishRefusal> {
 	return db.transaction(async (tx) => {
 		const found = await handoutOf(tx, who.organisation, slug);
@@ -206,6 +211,16 @@ export async function moveHandout(
 		if (step.to === 'in_use') {
 			const when = { month: monthOf(now), maker: 'method_developer', reason: handout.title } as const;
 			await markInHandout(tx, who.organisation, text.lessons, when);
+			const sessions = lessons.flatMap((lesson) => lesson.sightings.map((sighting) => sighting.session));
+			const { title, open } = handout;
+			const published = {
+				organisation: who.organisation,
+				slug,
+				title,
+				open,
+				sessions: [...new Set(sessions)]
+			};
+			await tellOfHandout(tx, published, origin, now);
 		}
 		await noteHandout(tx, who, moves[step.to] ?? 'handout_moved', slug, now);
 		return 'yes';

@@ -14,6 +14,7 @@ import { elements, lessons, lessonVersions } from '../db/tables/lessons.ts';
 import { organisations } from '../db/tables/organisations.ts';
 import { keptTexts, reports } from '../db/tables/reports.ts';
 import { lockOf } from '../live/sessions.ts';
+import { attend, attendantsOf, forgetAttendants, leaveByCode } from './attendants.ts';
 import { makeHandout } from './handouts.ts';
 import { keepSession } from './keep-session.ts';
 import { makePaper, mendOwnText, ownTextsOf, takeBackOwnText, type Proof } from './own-texts.ts';
@@ -181,6 +182,21 @@ test('an own text may not be emptied, grow too long, or point at someone unless 
 	expect(await mend('x'.repeat(601))).toBe('too_long');
 	expect(await mend('Bel mij op 06-12345678.')).toBe('identifying');
 	expect(await mend('Bel mij op 06-12345678.', ['06-12345678'])).toBe('saved');
+});
+
+test('[H22] a name on the list is there by choice, goes by its code, and leads to no text', async () => {
+	const here = { organisation: 'a', session };
+	const sam = { name: 'Sam de Vries', employer: 'Lokaal team', role: '' };
+	const code = (await attend(db, here, sam, now))!;
+	await attend(db, here, { name: 'Ada', employer: '', role: 'ouder' }, now);
+	expect((await attendantsOf(db, here)).map((one) => one.name)).toEqual(['Ada', 'Sam de Vries']);
+	expect(await attendantsOf(db, { ...here, session: 'LB-26-99' })).toEqual([]);
+	expect(await leaveByCode(db, { ...here, session: 'LB-26-99' }, code)).toBe(false);
+	expect(await leaveByCode(db, here, code.toLowerCase())).toBe(true);
+	expect(await leaveByCode(db, here, code)).toBe(false);
+	expect((await report()).markdown).not.toContain('Sam de Vries');
+	await forgetAttendants(db, new Date('2028-03-30T10:00:00Z'));
+	expect(await attendantsOf(db, here)).toEqual([]);
 });
 
 test('[H20] a checked report is fixed after two weeks: no text changes, and whose was what is forgotten', async () => {

@@ -14,7 +14,13 @@ export const terms = {
 	/** The report of a session is there after this long, and from then on it is fixed (draaiboek §2.9). */
 	reportDays: 14,
 	/** Who was there can read the report by the link for this long. */
-	reportLinkDays: 60
+	reportLinkDays: 60,
+	/** A letter that could not be sent is thrown away after this long. */
+	unsentMailDays: 30,
+	/** Who left an address hears of lessons of that session for this long. */
+	addressDays: 730,
+	/** A name on the list of participants goes after this long (draaiboek §2.6). */
+	attendantDays: 730
 } as const;
 
 export type Fate = 'never' | 'destroyed' | 'kept' | 'device';
@@ -30,6 +36,9 @@ export const schedule = [
 	{ item: 'seats', fate: 'destroyed', tables: [] },
 	{ item: 'session', fate: 'kept', tables: ['sessions', 'receipts'] },
 	{ item: 'report', fate: 'kept', tables: ['reports'] },
+	{ item: 'attendants', fate: 'kept', tables: ['attendants'] },
+	{ item: 'addresses', fate: 'kept', tables: ['addresses'] },
+	{ item: 'mails', fate: 'kept', tables: ['mails'] },
 	{ item: 'ownTexts', fate: 'kept', tables: ['kept_texts'] },
 	{ item: 'lessons', fate: 'kept', tables: ['elements', 'lessons', 'lesson_facets', 'lesson_versions'] },
 	{ item: 'lastWords', fate: 'kept', tables: [] },

@@ -140,14 +140,14 @@ export const actions: Actions = {
 		const data = await request.formData();
 		const to = v.safeParse(v.picklist(['draft', 'review', 'in_use', 'withdrawn']), data.get('to'));
 		if (!to.success) return fail(422, { refused: 'no_such_step' });
-		const { db } = await openApp();
+		const { db, config } = await openApp();
 		const step = {
 			to: to.output,
 			reason: String(data.get('reason') ?? '').slice(0, 500),
 			// A person says that they looked; hints of the app are no more than that.
 			open: data.get('looked') === 'on' ? 0 : 1
 		};
-		const answer = await moveHandout(db, account, params.slug, step, new Date());
+		const answer = await moveHandout(db, account, params.slug, step, new Date(), config.origin);
 		return answer === 'yes' ? { done: true as const } : fail(422, { refused: answer as string });
 	}
 };

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { parse } from '#lib/handout/document.ts';
 import { formats } from '#lib/handout/formats/formats.ts';
 import { toFragment } from '#lib/handout/formats/html.ts';
+import { attend, leaveByCode } from '#lib/server/library/attendants.ts';
 import { linkedReport } from '#lib/server/library/linked-report.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '#lib/server/library/own-texts.ts';
 import { isFinal, reportByToken, type Report } from '#lib/server/library/reports.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
+import { leaveAddress } from '#lib/server/mail/tell.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -31,6 +33,8 @@ export const load: PageServerLoad = async ({ params }) => {
 	};
 };
 
+const field = v.optional(v.pipe(v.string(), v.trim()), '');
+const line = v.object({ name: field, employer: field, role: field });
 const key = v.pipe(v.string(), v.maxLength(64));
 const keysField = v.pipe(v.string(), v.maxLength(40_000), v.parseJson(), v.array(key), v.maxLength(500));
 
@@ -82,5 +86,38 @@ export const actions: Actions = {
 		const after = await shown(app.db, (await reportByToken(app.db, params.token, now)) ?? report, proof);
 		if (outcome !== 'saved') return fail(422, { form: 'takeBack' as const, ...after, id, refused: outcome });
 		return { form: 'takeBack' as const, ...after };
+	},
+
+	attend: async ({ params, request }) => {
+		const { app, report, now } = await linkedReport(params.token);
+		const data = await request.formData();
+		const typed = v.parse(line, Object.fromEntries(data));
+		const wrong = !typed.name
+			? 'name'
+			: Object.values(typed).some((value) => value.length > 100)
+				? 'long'
+				: data.get('consent') !== 'yes'
+					? 'consent'
+					: undefined;
+		if (wrong) return fail(422, { form: 'attend' as const, typed, wrong });
+		const code = await attend(app.db, report, typed, now);
+		return code
+			? { form: 'attend' as const, code }
+			: fail(422, { form: 'attend' as const, typed, wrong: 'full' });
+	},
+
+	leave: async ({ params, request }) => {
+		const { app, report } = await linkedReport(params.token);
+		const code = String((await request.formData()).get('code') ?? '').slice(0, 40);
+		return { form: 'leave' as const, gone: await leaveByCode(app.db, report, code) };
+	},
+
+	news: async ({ params, request }) => {
+		const { app, report, now } = await linkedReport(params.token);
+		const typed = { address: String((await request.formData()).get('address') ?? '').trim() };
+		const right = v.is(v.pipe(v.string(), v.email(), v.maxLength(200)), typed.address);
+		if (!right || !(await leaveAddress(app.db, report, typed.address, now)))
+			return fail(422, { form: 'news' as const, typed, wrong: true });
+		return { form: 'news' as const, kept: true };
 	}
 };

@@ -63,3 +63,22 @@ export const keptTexts = sqliteTable(
 	},
 	(table) => [index('kept_texts_session').on(table.organisation, table.session)]
 );
+
+/** Who asked to stand on the list of participants, in own words. An annex: nothing leads from here to a text. */
+export const attendants = sqliteTable(
+	'attendants',
+	{
+		id: text('id').primaryKey(),
+		organisation: text('organisation')
+			.notNull()
+			.references(() => organisations.id),
+		session: text('session').notNull(),
+		name: text('name').notNull(),
+		employer: text('employer').notNull(),
+		role: text('role').notNull(),
+		/** Hash of the code with which this person takes the line away again. */
+		code: text('code').notNull(),
+		endsAt: instant('ends_at').notNull()
+	},
+	(table) => [index('attendants_session').on(table.organisation, table.session)]
+);

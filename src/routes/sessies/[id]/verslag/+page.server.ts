@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { formats } from '#lib/handout/formats/formats.ts';
+import { attendantsOf, leaveById } from '#lib/server/library/attendants.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
 import { isFinal, reportOf, saveReport, shareReport, unshareReport } from '#lib/server/library/reports.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			report.token && report.linkEndsAt
 				? { url: `${url.origin}/verslag/${report.token}`, endsAt: report.linkEndsAt }
 				: undefined,
+		attendants: await attendantsOf(app.db, { organisation: row.organisation, session: row.library }),
 		saved: url.searchParams.has('bewaard'),
 		formats: formats.map(({ name, label }) => ({ name, label }))
 	};
@@ -54,6 +56,13 @@ export const actions: Actions = {
 	share: async ({ locals, params }) => {
 		const { app, account, row } = await ownSession(locals, params.id);
 		await shareReport(app.db, account, row.library, new Date());
+		redirect(303, `/sessies/${row.id}/verslag`);
+	},
+
+	takeOff: async ({ locals, params, request }) => {
+		const { app, row } = await ownSession(locals, params.id);
+		const id = String((await request.formData()).get('attendant'));
+		await leaveById(app.db, { organisation: row.organisation, session: row.library }, id);
 		redirect(303, `/sessies/${row.id}/verslag`);
 	},
 
