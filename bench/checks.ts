@@ -122,7 +122,7 @@ export async function bench(): Promise<void> {
 		report('chromium', await timeInChromium(join(folder, 'whole'), texts));
 
 		// Words and models are data: files that hold nothing else. All a browser fetches is one of the three.
-		await bundle(join(folder, 'code'), [/model\.json$/, /\.data\.ts$/]);
+		await bundle(join(folder, 'code'), [/model\.json$/, /\.data\.ts$/, /words\.json$/]);
 		await bundle(join(folder, 'lists'), [/model\.json$/]);
 		const weigh = (name: string) =>
 			readdirSync(join(folder, name)).reduce((sum, file) => sum + zipped(join(folder, name, file)), 0);

@@ -1,4 +1,4 @@
-import { because, ruleOf, score, unfold, type Weights, type Written } from '../decision/model.ts';
+import { because, ruleOf, score, unfold, type Weights } from '../decision/model.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../sentences.ts';
 import { acuteFeatures, harms } from './features.ts';
@@ -13,7 +13,7 @@ let model: Weights | undefined;
 
 /** How surely one sentence says that someone is in danger now, and which features weighed. */
 export function danger(sentence: Sentence, weights?: Weights) {
-	model ??= unfold(trained as Written);
+	model ??= unfold(trained);
 	const used = weights ?? model;
 	const shown = acuteFeatures(sentence.tokens);
 	const probability = score(used, shown);

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../sentences.ts';
 import { features } from './features.ts';
-import { because, type Reason, ruleOf, score, unfold, type Weights, type Written } from './model.ts';
+import { because, type Reason, ruleOf, score, unfold, type Weights } from './model.ts';
 import trained from './model.json' with { type: 'json' };
 
 export const decisionClasses = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10'] as const;
@@ -22,9 +22,9 @@ let unfolded: Models | undefined;
 /** The trained models, made ready at first use. */
 function models(): Models {
 	unfolded ??= {
-		decision: unfold(trained.decision as Written),
+		decision: unfold(trained.decision),
 		classes: Object.fromEntries(
-			Object.entries(trained.classes).map(([name, written]) => [name, unfold(written as Written)])
+			Object.entries(trained.classes).map(([name, written]) => [name, unfold(written)])
 		)
 	};
 	return unfolded;

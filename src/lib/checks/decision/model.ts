@@ -1,33 +1,56 @@
-// A linear model: the sum of the weights of the features a sentence shows, through a sigmoid.
+// A linear model: the sum of the weights of the features a sentence shows, through a sigmoid. Thousands of weights are
+// kept small by writing where a feature's name falls in a table and not the name itself; the name is read from the sentence.
 
 export interface Weights {
 	/** Added to every score, in tenths. */
 	readonly bias: number;
-	/** Feature → weight, in tenths. */
+	/** Place of a feature's name (see `placeOf`) → weight, in tenths; as long as a power of two. */
+	readonly table: Int8Array;
+}
+
+/** A model as it was fitted: feature → weight, in tenths. */
+export interface Fitted {
+	readonly bias: number;
 	readonly weights: ReadonlyMap<string, number>;
 }
 
-/** As it is written to a file: by family (the part of a feature's name before `=`), so that people can read it. */
+/** A model as it stands in a file: for each weight how far it is from the one before, and what it weighs. */
 export interface Written {
 	readonly bias: number;
-	readonly families: Readonly<Record<string, Readonly<Record<string, number>>>>;
+	/** The table is two to this power long. */
+	readonly bits: number;
+	readonly steps: string;
+	readonly weights: string;
 }
 
 /** A feature that weighed, and how much: 1 changes the odds by a factor e. */
 export type Reason = readonly [feature: string, weight: number];
 
+const signs = String.fromCharCode(...Array.from({ length: 92 }, (_, i) => 35 + i)).replace('\\', '');
+const far = signs.length - 1;
+const middle = 45;
+
+/** Where the name of a feature falls in a table of a length (FNV-1a). Two names may share a place; few do. */
+export function placeOf(feature: string, length: number): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
+	return (hash ^ (hash >>> 15)) & (length - 1);
+}
+
+const weightOf = ({ table }: Weights, feature: string) => table[placeOf(feature, table.length)]!;
+
 /** How strongly the features point to what the model was trained on: 0 to 1. */
-export function score({ bias, weights }: Weights, features: readonly string[]): number {
-	let sum = bias;
-	for (const feature of features) sum += weights.get(feature) ?? 0;
+export function score(model: Weights, features: readonly string[]): number {
+	let sum = model.bias;
+	for (const feature of features) sum += weightOf(model, feature);
 	return 1 / (1 + Math.exp(-sum / 10));
 }
 
 /** The features that weighed, heaviest first. */
-export function because({ weights }: Weights, features: readonly string[]): Reason[] {
+export function because(model: Weights, features: readonly string[]): Reason[] {
 	return features
-		.filter((feature) => weights.has(feature))
-		.map((feature): Reason => [feature, weights.get(feature)! / 10])
+		.map((feature): Reason => [feature, weightOf(model, feature) / 10])
+		.filter(([, weight]) => weight !== 0)
 		.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
 }
 
@@ -40,19 +63,32 @@ export const ruleOf = (reasons: readonly Reason[]): string =>
 		.join(', ');
 
 /** A model as it is used, from how it is written. */
-export function unfold({ bias, families }: Written): Weights {
-	const weights = new Map<string, number>();
-	for (const [family, values] of Object.entries(families))
-		for (const [value, weight] of Object.entries(values)) weights.set(`${family}=${value}`, weight);
-	return { bias, weights };
+export function unfold({ bias, bits, steps, weights }: Written): Weights {
+	const table = new Int8Array(2 ** bits);
+	let place = -1;
+	let nth = 0;
+	for (const sign of steps) {
+		const step = signs.indexOf(sign);
+		place += step;
+		if (step < far) table[place] = signs.indexOf(weights[nth++]!) - middle;
+	}
+	return { bias, table };
 }
 
-/** A model as it is written: families and values in alphabetical order. */
-export function write({ bias, weights }: Weights): Written {
-	const families: Record<string, Record<string, number>> = {};
-	for (const name of [...weights.keys()].sort()) {
-		const at = name.indexOf('=');
-		(families[name.slice(0, at)] ??= {})[name.slice(at + 1)] = weights.get(name)!;
+/** A model as it is written. Of two features in one place the heavier stays; a weight is 4.5 at most. */
+export function write({ bias, weights }: Fitted): Written {
+	const bits = Math.ceil(Math.log2(Math.max(2, weights.size) * 26));
+	const places = new Map<number, number>();
+	for (const [feature, weight] of weights) {
+		const place = placeOf(feature, 2 ** bits);
+		if (Math.abs(weight) > Math.abs(places.get(place) ?? 0)) places.set(place, weight);
 	}
-	return { bias, families };
+	let [steps, written, before] = ['', '', -1];
+	for (const place of [...places.keys()].sort((a, b) => a - b)) {
+		const step = place - before;
+		steps += signs[far]!.repeat(Math.floor(step / far)) + signs[step % far]!;
+		written += signs[Math.max(-middle, Math.min(middle, places.get(place)!)) + middle]!;
+		before = place;
+	}
+	return { bias, bits, steps, weights: written };
 }

@@ -1,4 +1,4 @@
-import type { Weights } from '../model.ts';
+import type { Fitted } from '../model.ts';
 
 /** What a sentence shows, and how much it is what we look for: 0 to 1. */
 export interface Sample {
@@ -24,7 +24,7 @@ export interface Settings {
  * Logistic regression by full-batch Adam: no chance in it, so the same data give the same model. Logistic loss
  * on soft targets, quadratic pull on the weights, none on the bias.
  */
-export function fit(samples: readonly Sample[], settings: Settings): Weights {
+export function fit(samples: readonly Sample[], settings: Settings): Fitted {
 	const { weights } = fitAll(samples, settings);
 	const heaviest = [...weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
 	const known = new Set(heaviest.slice(0, settings.keep).map(([name]) => name));
@@ -37,7 +37,7 @@ export function fit(samples: readonly Sample[], settings: Settings): Weights {
 	return { bias: Math.round(bias * 10), weights: new Map(tenths.filter(([, weight]) => weight !== 0)) };
 }
 
-function fitAll(samples: readonly Sample[], settings: Settings): Weights {
+function fitAll(samples: readonly Sample[], settings: Settings): Fitted {
 	const counts = new Map<string, number>();
 	for (const { features } of samples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
 	const names = [...counts].filter(([, n]) => n >= settings.seen).map(([name]) => name);

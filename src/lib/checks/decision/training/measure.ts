@@ -2,7 +2,7 @@ import { danger } from '../../acute/find.ts';
 import { sentences } from '../../sentences.ts';
 import { decisionClasses, weigh } from '../find.ts';
 import type { Example } from './read.ts';
-import { type Trained, train } from './train.ts';
+import { type Trained, train, unfoldAll } from './train.ts';
 
 /** What the models say of one example. */
 export interface Said {
@@ -14,7 +14,8 @@ export interface Said {
 }
 
 /** What models say of examples they were not trained on: the weightiest sentence of each. */
-export function ask({ decision, classes, acute }: Trained, examples: readonly Example[]): Said[] {
+export function ask(trained: Trained, examples: readonly Example[]): Said[] {
+	const { decision, classes, acute } = unfoldAll(trained);
 	return examples.map(({ is, text }) => {
 		const read = sentences(text);
 		const verdicts = read.map((sentence) => weigh(sentence, { decision, classes }));

@@ -2,18 +2,18 @@ import { acuteFeatures } from '../../acute/features.ts';
 import { sentences } from '../../sentences.ts';
 import { features } from '../features.ts';
 import { decisionClasses } from '../find.ts';
-import type { Weights } from '../model.ts';
+import { unfold, type Weights, write, type Written } from '../model.ts';
 import { fit, type Settings } from './fit.ts';
 import type { Example } from './read.ts';
 
 const decisionSettings: Settings = {
 	pull: 1,
 	seen: 2,
-	rounds: 300,
-	keep: 1500,
-	scale: { word: 1.8, stem: 1.5, skip: 0.5, pair: 0.8 }
+	rounds: 150,
+	keep: 5000,
+	scale: { word: 1.8, stem: 1.5, pair: 0.8 }
 };
-const classSettings: Settings = { pull: 1, seen: 4, rounds: 150, keep: 40 };
+const classSettings: Settings = { pull: 1, seen: 3, rounds: 150, keep: 150 };
 const acuteSettings: Settings = {
 	pull: 1,
 	seen: 2,
@@ -22,18 +22,26 @@ const acuteSettings: Settings = {
 	scale: { words: 0.5 }
 };
 
-export interface Trained {
-	readonly decision: Weights;
-	readonly classes: Readonly<Record<string, Weights>>;
-	readonly acute: Weights;
+/** The models of one training as they are written to files. */
+export interface Trained<Model = Written> {
+	readonly decision: Model;
+	readonly classes: Readonly<Record<string, Model>>;
+	readonly acute: Model;
 }
+
+/** The models as they are used. */
+export const unfoldAll = ({ decision, classes, acute }: Trained): Trained<Weights> => ({
+	decision: unfold(decision),
+	classes: Object.fromEntries(Object.entries(classes).map(([name, model]) => [name, unfold(model)])),
+	acute: unfold(acute)
+});
 
 /** Every feature of every sentence of a text. */
 function shown(text: string, of: (tokens: Parameters<typeof features>[0]) => string[]): string[] {
 	return [...new Set(sentences(text).flatMap((sentence) => of(sentence.tokens)))];
 }
 
-const few = new Set(['class', 'word', 'stem', 'mood', 'who']);
+const few = new Set(['class', 'word', 'stem', 'mood', 'who', 'verb', 'act', 'first', 'pair']);
 
 /**
  * The three models from examples. Decisions against learning (a borderline sentence is a little more decision
@@ -74,5 +82,9 @@ export function train(examples: readonly Example[]): Trained {
 		})),
 		acuteSettings
 	);
-	return { decision, classes, acute };
+	return {
+		decision: write(decision),
+		classes: Object.fromEntries(Object.entries(classes).map(([name, model]) => [name, write(model)])),
+		acute: write(acute)
+	};
 }
