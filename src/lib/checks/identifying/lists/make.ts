@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bare } from '../reading.ts';
 import { derived } from './derived.ts';
+import { surnameShape } from './lists.ts';
 import { COMMON, FIRST, PLACE, SURNAME, pack, unpack } from './pack.ts';
 
 const folder = resolve(process.argv[2] ?? '.');
@@ -140,6 +141,11 @@ const useful = [...parts]
 	.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 	.filter(([part]) => !flags.has(part) && !namesFirst.has(part));
 for (const [part] of useful.slice(0, 5000)) flags.set(part, COMMON);
+
+// Surnames whose shape tells need not be kept either.
+const isEveryday = (word: string) => ((flags.get(word) ?? 0) & COMMON) !== 0;
+for (const [word, flag] of flags)
+	if (flag === SURNAME && surnameShape.test(word) && !derived(word, isEveryday)) flags.delete(word);
 
 const packed = pack(flags);
 if ([...unpack(packed)].length !== flags.size) throw new Error('The packed list does not read back.');
