@@ -13,6 +13,8 @@ export interface CertaintyReport {
 	readonly leaders: number;
 	readonly supportedBy: readonly string[];
 	readonly grounds: readonly Ground[];
+	/** Nobody saw it yet: it was thought up in one session as something we could have done. */
+	readonly imagined: boolean;
 	/** What is still missing for the next level, most important first; empty at the highest level. */
 	readonly missing: readonly Missing[];
 }
@@ -53,6 +55,7 @@ export function certaintyOf(lesson: Lesson): CertaintyReport {
 		sessions,
 		organisationTypes: types,
 		leaders,
+		imagined: !seen && lesson.element.origin === 'could_have',
 		supportedBy,
 		grounds: groundsOf(lesson),
 		missing: short

@@ -36,7 +36,14 @@ export interface When {
 	readonly reason: string;
 }
 
-export type Refusal = 'reason_missing' | 'unless_missing' | 'nothing_changed' | 'no_such_step' | 'itself';
+export type Refusal =
+	| 'reason_missing'
+	| 'unless_missing'
+	| 'nothing_changed'
+	| 'no_such_step'
+	| 'itself'
+	| 'words_missing'
+	| 'only_one';
 export type Changed = { readonly lesson: Lesson } | { readonly refused: Refusal };
 
 /** Where a lesson may go from each status. Withdrawn is an end: a new insight is a new lesson. */
@@ -110,7 +117,8 @@ export function reviewDue(lesson: Pick<Lesson, 'reviewMonth' | 'status'>, month:
 	return lesson.status !== 'withdrawn' && lesson.reviewMonth <= month;
 }
 
-function note(lesson: Lesson, what: string, when: When): Lesson {
+/** The next version of a lesson, with its line in the history. */
+export function note(lesson: Lesson, what: string, when: When): Lesson {
 	const version = lesson.version + 1;
 	const change = { version, month: when.month, maker: when.maker, what, reason: when.reason.trim() };
 	return { ...lesson, version, history: [...lesson.history, change] };

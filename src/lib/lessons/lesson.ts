@@ -74,6 +74,14 @@ export interface Relation {
 	readonly reason: string;
 }
 
+/** Which of several readings of one element to use for now, and why. The others stay beside it. */
+export interface Choice {
+	readonly is: 'chosen' | 'beside';
+	readonly reason: string;
+	readonly month: string;
+	readonly maker: Maker;
+}
+
 /** One line of the history; lines are only added. */
 export interface Change {
 	readonly version: number;
@@ -126,6 +134,8 @@ export interface Lesson {
 	readonly recognisable?: 'no' | 'yes';
 	/** Someone other than the maker has read it. */
 	readonly secondReader?: Maker;
+	/** Whether this reading of its element is the one to use for now; none was chosen while it is not there. */
+	readonly choice?: Choice;
 	readonly sightings: readonly Sighting[];
 	readonly history: readonly Change[];
 	/** Month in which it is looked at again. */

@@ -76,7 +76,9 @@ export function hintsFor(lesson: Lesson): Hint[] {
 		hints.push({ ask: 'counter_missing', field: 'lesson' });
 	if (!lesson.rights.trim() || !lesson.explainable) hints.push({ ask: 'rights_missing', field: 'lesson' });
 	if (!lesson.recognisable) hints.push({ ask: 'recognisability_open', field: 'lesson' });
-	if (!lesson.secondReader || lesson.secondReader === lesson.history[0]?.maker)
+	// Who ticks it says not to be the maker; two method developers have the same role and are still two people.
+	const maker = lesson.history[0]?.maker;
+	if (!lesson.secondReader || (lesson.secondReader === maker && maker !== 'method_developer'))
 		hints.push({ ask: 'second_reader_missing', field: 'lesson' });
 	return hints;
 }

@@ -24,6 +24,17 @@ const nl = {
 	},
 	knowledge: 'Wat we al weten',
 	practiceOnly: 'Alleen praktijkervaring. Er is nog geen bron gekoppeld.',
+	sourceLoose: 'Deze bron staat nog niet in het register.',
+	sourceGone: 'Deze bron of dit leerpunt is er niet meer.',
+	scope: 'Reikwijdte',
+	scopeIs: (scope: string, sessions: number, types: number) =>
+		`${scope}; het rust op ${sessions} ${sessions === 1 ? 'bijeenkomst' : 'bijeenkomsten'} en ${types} ${types === 1 ? 'soort organisatie' : 'soorten organisaties'}`,
+	choice: {
+		chosen: 'Deze lezing gebruiken we nu.',
+		beside: 'We gebruiken nu een andere lezing. Deze blijft ernaast staan.'
+	},
+	noOtherReadings: 'Er is nog één lezing van dit element.',
+	imagined: 'Dit is bedacht en nog niet gezien in de praktijk.',
 	provenance: 'Herkomst',
 	provenanceText: 'Verder dan dit gaat het niet terug: niet naar een persoon en niet naar een casus.',
 	session: 'Bijeenkomst',
@@ -103,6 +114,17 @@ const en: typeof nl = {
 	},
 	knowledge: 'What we know already',
 	practiceOnly: 'Practice only. No source is linked yet.',
+	sourceLoose: 'This source is not in the register yet.',
+	sourceGone: 'This source or lesson is gone.',
+	scope: 'Scope',
+	scopeIs: (scope, sessions, types) =>
+		`${scope}; it rests on ${sessions} ${sessions === 1 ? 'session' : 'sessions'} and ${types} ${types === 1 ? 'type' : 'types'} of organisation`,
+	choice: {
+		chosen: 'We use this reading now.',
+		beside: 'We use another reading now. This one stays beside it.'
+	},
+	noOtherReadings: 'There is one reading of this element so far.',
+	imagined: 'This was imagined and not yet seen in practice.',
 	provenance: 'Where it comes from',
 	provenanceText: 'It goes back no further than this: not to a person and not to a case.',
 	session: 'Session',

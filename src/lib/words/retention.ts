@@ -86,6 +86,10 @@ const nl = {
 			text: (t) =>
 				`Met wat ervoor en wat ertegen spreekt. Na ${t.lessonReviewMonths} maanden kijken we of een leerpunt nog klopt.`
 		},
+		sources: {
+			title: 'Bronnen',
+			text: 'Richtlijnen, onderzoek en wetten waar we leerpunten naast leggen. Wat daarvan te lezen is in een boekenlijst: de titel, wie het maakte, het jaar en waar je het vindt.'
+		},
 		lastWords: {
 			title: 'Laatste woorden en aanbevelingen',
 			text: 'Alleen als de schrijver ja zegt. Met naam alleen als de schrijver dat wil.'
@@ -96,7 +100,7 @@ const nl = {
 		},
 		accounts: {
 			title: 'Accounts',
-			text: 'Van wie sessies leidt, leerpunten bewerkt of beheert: naam, e-mailadres, organisatie, rollen en een onleesbaar gemaakt wachtwoord. Dit blijft tot de beheerder het account weghaalt. Deelnemers hebben geen account.'
+			text: 'Van wie sessies leidt, leerpunten bewerkt of beheert: naam, e-mailadres, organisatie, rollen, een onleesbaar gemaakt wachtwoord en de zoekopdrachten die iemand bewaart. Dit blijft tot de beheerder het account weghaalt. Deelnemers hebben geen account.'
 		},
 		audit: {
 			title: 'Het logboek',
@@ -200,6 +204,10 @@ const en: typeof nl = {
 			text: (t) =>
 				`With what speaks for them and against them. After ${t.lessonReviewMonths} months we look whether a lesson still holds.`
 		},
+		sources: {
+			title: 'Sources',
+			text: 'Guidelines, studies and laws that we lay lessons beside. What a book list tells of them: the title, who made it, the year and where to find it.'
+		},
 		lastWords: {
 			title: 'Last words and recommendations',
 			text: 'Only if the writer says yes. With a name only if the writer wants that.'
@@ -210,7 +218,7 @@ const en: typeof nl = {
 		},
 		accounts: {
 			title: 'Accounts',
-			text: 'Of those who lead sessions, edit lessons or administer: name, e-mail address, organisation, roles and a password made unreadable. This stays until the administrator removes the account. Participants have no account.'
+			text: 'Of those who lead sessions, edit lessons or administer: name, e-mail address, organisation, roles, a password made unreadable and the searches someone saves. This stays until the administrator removes the account. Participants have no account.'
 		},
 		audit: {
 			title: 'The audit log',

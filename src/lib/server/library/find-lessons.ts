@@ -133,3 +133,12 @@ function conditionsOf(organisation: string, search: Search): SQL[] {
 function emptyCounts(): Record<Facet, { value: string; count: number }[]> {
 	return Object.fromEntries(facets.map((facet) => [facet, []])) as never;
 }
+
+/** The codes of all lessons of an organisation. */
+export async function lessonCodes(db: Db, organisation: string): Promise<ReadonlySet<string>> {
+	const rows = await db
+		.select({ code: lessons.code })
+		.from(lessons)
+		.where(eq(lessons.organisation, organisation));
+	return new Set(rows.map((row) => row.code));
+}

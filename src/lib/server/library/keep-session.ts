@@ -1,14 +1,14 @@
 // What a session keeps goes into the library here, once: its lessons, their elements, and the stuff of its report.
 import { createHash, randomUUID } from 'node:crypto';
-import { and, eq, like, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { lessonsOf } from '#lib/lessons/from-session.ts';
 import type { Kept } from '#lib/session/kept.ts';
 import { type Locked } from '#lib/session/own-texts.ts';
 import type { Db, Tx } from '../db/open.ts';
-import { lessons } from '../db/tables/lessons.ts';
 import { keptTexts, reports } from '../db/tables/reports.ts';
 import { sessions } from '../db/tables/sessions.ts';
 import { terms } from '../retention/schedule.ts';
+import { nextNumber } from './next-number.ts';
 import { noPaper, sealedLock } from './own-text-keys.ts';
 import { saveLesson } from './save-lesson.ts';
 
@@ -61,14 +61,6 @@ export async function keepSession(
 		}));
 		if (own.length) await tx.insert(keptTexts).values(own);
 	});
-}
-
-async function nextNumber(tx: Tx, organisation: string, year: string): Promise<number> {
-	const [row] = await tx
-		.select({ last: sql<number | null>`max(cast(substr(${lessons.code}, 9) as integer))` })
-		.from(lessons)
-		.where(and(eq(lessons.organisation, organisation), like(lessons.code, `LP-${year}-%`)));
-	return (row?.last ?? 0) + 1;
 }
 
 /** Tells whether two sessions had the same leader, and nothing else: it goes into no document. */

@@ -41,6 +41,7 @@ export const schedule = [
 	{ item: 'mails', fate: 'kept', tables: ['mails'] },
 	{ item: 'ownTexts', fate: 'kept', tables: ['kept_texts'] },
 	{ item: 'lessons', fate: 'kept', tables: ['elements', 'lessons', 'lesson_facets', 'lesson_versions'] },
+	{ item: 'sources', fate: 'kept', tables: ['sources'] },
 	{ item: 'lastWords', fate: 'kept', tables: [] },
 	{
 		item: 'handouts',
@@ -50,7 +51,16 @@ export const schedule = [
 	{
 		item: 'accounts',
 		fate: 'kept',
-		tables: ['organisations', 'accounts', 'credentials', 'two_factors', 'passkeys', 'verifications', 'links']
+		tables: [
+			'organisations',
+			'accounts',
+			'credentials',
+			'two_factors',
+			'passkeys',
+			'verifications',
+			'links',
+			'saved_searches'
+		]
 	},
 	{ item: 'signIns', fate: 'kept', tables: ['sign_ins'] },
 	{ item: 'audit', fate: 'kept', tables: ['audit'] },
