@@ -3,7 +3,9 @@ import { openApp } from '#lib/server/app.ts';
 import { findLessons, type Search } from '#lib/server/library/find-lessons.ts';
 import { facets } from '#lib/server/library/save-lesson.ts';
 import { certaintyOf } from '#lib/lessons/certainty.ts';
-import type { PageServerLoad } from './$types';
+import { fail } from '@sveltejs/kit';
+import { forgetSearch, savedSearchesOf, saveSearch, searchIn } from '#lib/server/library/saved-searches.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 /** Everything that is asked stands in the address, so that a search can be kept and sent. */
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -37,6 +39,26 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			certainty: certaintyOf(lesson).level,
 			month: lesson.sightings[0]?.month ?? ''
 		})),
+		saved: await savedSearchesOf(db, account.id),
+		query: searchIn(url.searchParams),
 		mayCompile: account.roles.includes('method_developer')
 	};
+};
+
+export const actions: Actions = {
+	/** Saves what stands in the address under a name, for this account alone. */
+	save: async ({ locals, request, url }) => {
+		const account = requireRole(locals, 'method_developer', 'facilitator');
+		const name = String((await request.formData()).get('naam') ?? '').slice(0, 80);
+		const { db } = await openApp();
+		const outcome = await saveSearch(db, account.id, { name, query: searchIn(url.searchParams) }, new Date());
+		return outcome === 'saved' ? { saved: name } : fail(400, { refused: outcome, name });
+	},
+
+	forget: async ({ locals, request }) => {
+		const account = requireRole(locals, 'method_developer', 'facilitator');
+		const { db } = await openApp();
+		await forgetSearch(db, account.id, String((await request.formData()).get('id') ?? ''));
+		return { forgotten: true as const };
+	}
 };

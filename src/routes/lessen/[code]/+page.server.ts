@@ -2,12 +2,17 @@ import { error, fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { certaintyOf } from '#lib/lessons/certainty.ts';
 import { reviewDue, stepsFrom, type When } from '#lib/lessons/change.ts';
+import { likened } from '#lib/lessons/likeness.ts';
 import { hintsFor } from '#lib/lessons/quality.ts';
+import { landings } from '#lib/lessons/source.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { moveLesson, relateLessons, rewordLesson, type Outcome } from '#lib/server/library/change-lesson.ts';
-import { lessonOf, sameElement } from '#lib/server/library/find-lessons.ts';
+import { lessonCodes, lessonOf, sameElement } from '#lib/server/library/find-lessons.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
+import { nearLessons } from '#lib/server/library/near-lessons.ts';
+import { sourcesOf } from '#lib/server/library/sources/register.ts';
+import { linkFrom } from './link.ts';
 import { wordingFrom } from './wording.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,15 +22,27 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const lesson = await lessonOf(db, account.organisation, params.code);
 	if (!lesson) error(404, 'Dit leerpunt is er niet. / This lesson does not exist.');
 	const others = await sameElement(db, account.organisation, lesson);
+	const sources = await sourcesOf(db, account.organisation);
+	const codes = await lessonCodes(db, account.organisation);
+	const month = monthOf(new Date());
+	const landing = landings(sources, (code) => codes.has(code), month);
+	const spokenOf = lesson.relations.map((relation) => relation.lesson);
+	const near = await nearLessons(db, account.organisation, likened(lesson), {
+		except: [lesson.code, ...spokenOf, ...others.map((other) => other.code)]
+	});
+	const mayEdit = account.roles.includes('method_developer');
 	return {
 		// The mark of the leader only serves to count; it goes to no screen.
 		lesson: { ...lesson, sightings: lesson.sightings.map(({ leader: _, ...sighting }) => sighting) },
 		certainty: certaintyOf(lesson),
 		hints: hintsFor(lesson),
 		steps: stepsFrom(lesson.status),
-		reviewDue: reviewDue(lesson, monthOf(new Date())),
+		reviewDue: reviewDue(lesson, month),
 		others: others.map(({ code, title, helps, because }) => ({ code, title, helps, because })),
-		mayEdit: account.roles.includes('method_developer')
+		knowledge: lesson.links.map((link) => ({ ...link, landing: landing(link) })),
+		near: near.map(({ lesson: { code, title, helps, because } }) => ({ code, title, helps, because })),
+		sources: mayEdit ? sources.map(({ key, title }) => ({ key, title })) : [],
+		mayEdit
 	};
 };
 
@@ -41,24 +58,6 @@ const relateForm = v.object({
 	is: v.picklist(['alternative', 'same', 'related', 'different'])
 });
 
-const linkForm = v.object({
-	...base,
-	label: v.pipe(text(200), v.minLength(1)),
-	kind: v.picklist([
-		'guideline',
-		'intervention',
-		'method',
-		'law',
-		'routine',
-		'research',
-		'inspection',
-		'voice',
-		'lesson'
-	]),
-	relation: v.picklist(['confirms', 'adds', 'nuances', 'contradicts', 'to_find_out']),
-	note: text(500)
-});
-
 /** What was typed comes back with every refusal. */
 function answer(
 	form: 'reword' | 'move' | 'relate' | 'source',
@@ -70,7 +69,8 @@ function answer(
 }
 
 function typedIn(data: FormData): Record<string, string> {
-	return Object.fromEntries([...data].map(([name, value]) => [name, String(value)]));
+	const names = [...new Set(data.keys())];
+	return Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String).join(',')]));
 }
 
 export const actions: Actions = {
@@ -117,11 +117,10 @@ export const actions: Actions = {
 			const why = when(typed['reason']?.trim() || links[Number(typed['drop'])]?.label || '');
 			return answer('source', await rewordLesson(db, which, { links: left }, why), typed);
 		}
-		const read = v.safeParse(linkForm, typed);
-		if (!read.success) return answer('source', 'source_missing', typed);
-		const { label, kind, relation, note } = read.output;
-		const link = { source: label, label, kind, relation, note, month: monthOf(new Date()) };
-		return answer('source', await rewordLesson(db, which, { links: [...links, link] }, when(label)), typed);
+		const link = linkFrom(typed, await sourcesOf(db, account.organisation), monthOf(new Date()));
+		if (!link) return answer('source', 'source_missing', typed);
+		const outcome = await rewordLesson(db, which, { links: [...links, link] }, when(link.label));
+		return answer('source', outcome, typed);
 	},
 
 	relate: async ({ locals, params, request }) => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Wording } from '#lib/lessons/change.ts';
 import type { Lesson } from '#lib/lessons/lesson.ts';
+import type { Window } from '#lib/session/kept.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.maxLength(1000));
@@ -29,23 +30,40 @@ const schema = v.partial(
 			v.transform((value) => unique(value.toLowerCase().split(',')))
 		),
 		recognisable: v.picklist(['', 'yes', 'no']),
-		explainable: v.picklist(['', 'yes', 'no'])
+		explainable: v.picklist(['', 'yes', 'no']),
+		kind: v.picklist(['method', 'ethics', 'cooperation', 'condition', 'policy']),
+		scope: v.picklist(['situation', 'team', 'region', 'wider']),
+		reviewMonth: v.pipe(text, v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 	})
 );
 const frameworks = v.array(v.picklist(['voluntary', 'pressure', 'coercion', 'transition']));
+const uncertainties = v.array(v.picklist(['people', 'facts', 'weighing', 'next_step']));
+const windows = v.pipe(
+	v.array(v.picklist(['1', '2', '3', '4'])),
+	v.minLength(1),
+	v.transform((values) => values.map((value) => Number(value) as Window))
+);
 
 /** The wording a form asks for, or undefined when a field is too long or empty where it may not be. */
 export function wordingFrom(data: FormData, lesson: Lesson): Wording | undefined {
 	const read = v.safeParse(schema, Object.fromEntries(data));
 	const kaders = v.safeParse(frameworks, data.getAll('frameworks'));
-	if (!read.success || !kaders.success) return undefined;
+	const unsure = v.safeParse(uncertainties, data.getAll('uncertainties'));
+	const seenBy = v.safeParse(windows, data.getAll('windows'));
+	if (!read.success || !kaders.success || !unsure.success || !seenBy.success) return undefined;
 	const { counter, lived, recognisable, explainable, ...plain } = read.output;
 	const known = new Map(lesson.counter.map((one) => [one.text, one]));
 	return {
 		...plain,
 		frameworks: kaders.output,
+		windows: seenBy.output,
+		uncertainties: unsure.output,
 		...(counter && {
-			counter: counter.map((one) => known.get(one) ?? { text: one, phase: 'workbench', weight: 'strong' })
+			counter: counter.map((one) => {
+				const weight = /^licht:/i.test(one) ? ('light' as const) : ('strong' as const);
+				const text = one.replace(/^licht:\s*/i, '');
+				return { phase: 'workbench', ...known.get(text), text, weight };
+			})
 		}),
 		...(data.get('searched') === 'on' && !lesson.counterSearch
 			? { counterSearch: { month: monthOf(new Date()), by: 'method_developer' as const } }
