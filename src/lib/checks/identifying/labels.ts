@@ -1,26 +1,23 @@
 // A neutral label per person: from the role and the age that stand beside the name, the same for every mention.
+import * as words from './lists/labels.data.ts';
+import { pattern } from './pattern.ts';
 import type { CheckContext } from '../finding.ts';
 import { fold } from '../fold.ts';
 import type { Found } from './found.ts';
 import { yearsIn } from './age-bands.ts';
 import type { Reading } from './reading.ts';
 
-const girl =
-	/(?:meisje|meid|dochter|dochtertje|zus|zusje|halfzus|halfzusje|stiefzus|kleindochter|pleegdochter|nichtje)$/;
-const boy =
-	/(?:jongen|jongetje|zoon|zoontje|broer|broertje|halfbroer|stiefbroer|kleinzoon|pleegzoon|neefje)$/;
-const child =
-	/(?:kind|kindje|pleegkind|baby|peuter|kleuter|puber|jongere|jeugdige|tiener|oudste|jongste|middelste|stiefkind|leerling)$/;
-const relative =
-	/^(?:moeder|vader|stiefmoeder|stiefvader|pleegmoeder|pleegvader|opa|oma|tante|oom|ex|partner|vriend|vriendin|buurvrouw|buurman|schoonmoeder|schoonvader|grootmoeder|grootvader|neef|nicht)$/;
+const girl = pattern(words, 'girl', '');
+const boy = pattern(words, 'boy', '');
+const child = pattern(words, 'child', '');
+const relative = pattern(words, 'relative', '');
 const spoken: Readonly<Record<string, string>> = {
 	mama: 'moeder',
 	mam: 'moeder',
 	papa: 'vader',
 	pap: 'vader'
 };
-const profession =
-	/^(?:juf|meester|juffrouw|leraar|lerares|leerkracht|docent|docente|mentor|ib'er|wijkagent|agent|rechercheur|voogd|gezinsvoogd|jeugdbeschermer|huisarts|arts|kinderarts|jeugdarts|psycholoog|psychiater|therapeut|advocaat|rechter|tolk|collega|directeur|conciërge|trainer|coach|begeleider|leerplichtambtenaar|onderzoeker|verpleegkundige|verloskundige|hulpverlener|gezinscoach|jongerenwerker|buurtwerker|dominee|imam|pastoor|mr|dr)$/;
+const profession = pattern(words, 'profession', '');
 
 /** Words that stand right before a name, nearest first. */
 function lead(lower: string, start: number): string[] {

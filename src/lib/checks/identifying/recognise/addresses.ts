@@ -1,18 +1,16 @@
+import * as words from '../lists/addresses.data.ts';
+import { pattern } from '../pattern.ts';
 import type { Found } from '../found.ts';
 import { inside, joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { found } from './each.ts';
 import { articles } from './cues.ts';
 
-const clear =
-	/.{2}(?:straat|straatje|laan|laantje|weg|plein|kade|gracht|steeg|singel|dreef|plantsoen|dwarsstraat|allee|boulevard|lei|straatweg|str)$/;
-const likely =
-	/.{2}(?:dijk|hof|pad|park|ring|baan|markt|wal|haven|akker|veld|erf|hoek|horst|kamp|brink|dam|zijde|berg|bos|meent|werf|hage|stede|land|zoom|rode|burg|burcht|oever|oord|poort|plaats|donk|eind|einde|waard|kwartier|hoeve|weide|berm|schans|straete|strjitte|wei|tuin|mede|kreek|vliet|stroom|rak|rade|kant|kade|water|gaarde|duin|heuvel|bult|kolk|veen|heide|polder|vaart|sluis|molen|singels)$/;
-const houseNumber =
-	/^( nr\.?| nummer|,|\.)? ([1-9]\d{0,3}(?: ?(?:[a-h]|bis|hs|huis|i{1,3}|iv|[1-4] hoog)(?![\p{L}\d])|-(?:\d{1,3}|[a-z]|i{1,3}|hs|bis)(?![\p{L}\d]))?)(?![\p{L}\d]|[.,/:]\d| ?(?:jaar|jr|keer|uur|weken|maanden|dagen|kinderen|%|euro|meter|km|kilometer|minuten|mensen|personen|gezinnen|woningen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/u;
+const clear = pattern(words, 'clear', '');
+const likely = pattern(words, 'likely', '');
+const houseNumber = pattern(words, 'houseNumber', 'u');
 const areas = /(?:streek|regio|wijk|gebied|buurt|kwartier)$/;
-const things =
-	/^(?:onderweg|halverwege|rechtsaf|vandaan|schoolplein|speelplein|snelweg|fietspad|voetpad|levensweg|zijweg|uitweg|omweg|doorweg|trein|werkplaats|standplaats|thuishaven|speelveld|voetbalveld|sportveld|sportpark|vakantiepark|bungalowpark|voorbaan|glijbaan|omgang|kamerpad|stiefland|thuisland|buitenland|binnenland|vaderland|moederland|platteland|eiland|weiland|duitsland|achterland|werkveld|onderwijsveld|krachtenveld|middenveld|loopbaan|rijbaan|startbaan|hoofdzaak|zandbak|avondmarkt|arbeidsmarkt|woningmarkt|rommelmarkt|supermarkt|zorgmarkt|rechtbank|venster|plekken|tussenweg|middenweg|leerweg|hulpweg|dwaalweg|kruispunt|gezinshuis|adres)$/;
+const things = pattern(words, 'things', '');
 
 /** Streets with a house number (direct), and streets by name alone (quasi). */
 export function findAddresses(scene: Scene): Found[] {

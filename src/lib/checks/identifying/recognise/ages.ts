@@ -1,99 +1,42 @@
+import * as words from '../lists/ages.data.ts';
+import { pattern } from '../pattern.ts';
 import type { Found } from '../found.ts';
 import type { Lists } from '../lists/lists.ts';
 import { bare, type Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
 import { kin, pronouns, titles } from './person-words.ts';
 
-const unit =
-	'(?:jaren|jaar|jr|j|y|maandjes|maanden|maand|mnden|mnd|mndn|mndjes|weekjes|weken|week|wkn|wk|dagen|dgn|dag)';
-const small =
-	'(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|anderhalf|anderhalve|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]nhalf|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
-const figure = '(?:1[01]\\d|\\d{1,2}(?:[.,]5|½)?|½)';
-const number = `(?:${figure}|${small})`;
-const open = '(?<![\\p{L}\\d.,/€+:-])';
-const shut = '(?![\\p{L}\\d])';
-const list = `${number}(?:(?: ?[,/&+-] ?| en | of | [àa] |, en | ?t\\/m )${number}(?! ?(?:jaar|weken|maanden) geleden)){0,6}`;
-
-const yearOld = new RegExp(
-	`(?<![\\p{L}\\d.,/€])${number}(?:[ -]?(?:en[ -]een[ -]half)?)?[ -]?(?:jarigen?|jarig|maandse|weekse)${shut}`,
-	'gu'
-);
-const withUnit = new RegExp(
-	`${open}${list} ?-?${unit}(?:(?: en|,)? ${number} (?:maanden|mnd|maand|weken|wkn|dagen)|(?: en)? (?:een half|half))?${shut}\\.?(?: (?:oude?|jong)(?![\\p{L}]))?`,
-	'gu'
-);
-const bracket = new RegExp(
-	`[([] ?(?:(?:m|v|j|jongen|meisje|man|vrouw|x|bijna|net|pas|nu|inmiddels|circa|ca\\.?|leeftijd|van|toen)[ ,/:.-]{0,2}){0,2}(${list}(?: ?${unit})?(?: en een half)?) ?(?=[)\\],;/:]| [mvj]\\b| \\p{L}{3})`,
-	'gu'
-);
-const apposed = new RegExp(
-	`(?<=[\\p{L}.], ?)(${number}(?: en een half)?)(?=,|\\.(?!\\d)|;|:|\\)|\\n|$| (?:en|maar|woont|wil|zit|heeft|is|was|net|pas|bijna|nu|gaat|kwam|woonde|uit) )`,
-	'gu'
-);
-const isNumber = new RegExp(
-	`(?<![\\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in ${'\\p{L}{3,9}'}|onlangs|ook|dan|ongeveer|rond de|tegen de|een jaar of|vast|wel|even|net nog|ruim|zelf|ze|hij|zij|ie|'ie|die|er|nou|allebei|alweer|eindelijk|binnenkort|respectievelijk|dit jaar|volgend jaar|(?:dit|deze|komend|komende|volgende|in de) \\p{L}{3,9}|gister|nog geen|nog net geen|over een maand|tegen de|dik|krap|\\p{L}{2,5}dag)){0,3} (${list}(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\\n"'](?!\\d)| ?$| ?(?:-|–|\\.\\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\\p{L}))`,
-	'gu'
-);
-const ofNumber = new RegExp(
-	`(?<=(?<![\\p{L}])van )(?:bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?${list}(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|kids|leden|personen))${shut}`,
-	'gu'
-);
-const nounNumber = new RegExp(
-	`(?<![\\p{L}])([\\p{L}'-]{1,20})\\)?[ ]?[ :=-]{1,2}(${number})(?=[,.;)\\n](?!\\d)| ?$| (?:en|\\+|&|woont|zit|wil|heeft|is|was|op|bij|in|met|uit|naar|thuis|nog|net|gaat|mag|moet|kan) )`,
-	'gu'
-);
-const severalNumbers = new RegExp(
-	`(?<![\\p{L}])(?:ouders|kids|kinderen|kindjes|jongens|meisjes|zoons|zonen|dochters|broertjes|zusjes|broers|zussen|meiden|tweeling)[ :]{1,2}(\\d{1,2}(?:(?:, ?| ?[&/+-] ?| en )\\d{1,2}){1,6})(?=[,.;:)\\n](?!\\d)| ?$| (?:en|wonen|zitten|bij|in|op|uit|die|zijn|waren|slapen) )`,
-	'gu'
-);
+const yearOld = pattern(words, 'yearOld', 'gu');
+const withUnit = pattern(words, 'withUnit', 'gu');
+const bracket = pattern(words, 'bracket', 'gu');
+const apposed = pattern(words, 'apposed', 'gu');
+const isNumber = pattern(words, 'isNumber', 'gu');
+const ofNumber = pattern(words, 'ofNumber', 'gu');
+const nounNumber = pattern(words, 'nounNumber', 'gu');
+const severalNumbers = pattern(words, 'severalNumbers', 'gu');
 /** "Twaalf is ze pas", "9 jaar is hij". */
-const turned = new RegExp(
-	`(?<=^|[.!?\\n;,:] ?|["'])(${number}(?: ?${unit})?) (?:is|was|wordt|werd) (?:ze|hij|zij|ie|moeder|vader|(?:dat|het) kind|de \\p{L}+ste)(?!\\p{L})`,
-	'gu'
-);
+const turned = pattern(words, 'turned', 'gu');
 /** "ze zal 15 zijn", "hij moet nu een jaar of zes zijn". */
-const mustBe = new RegExp(
-	`(?<!\\p{L})(?:zal|moet|zou|kan|moest) (?:nu |toen |ongeveer |inmiddels |haast |ondertussen )?((?:een jaar of )?${number}) (?:zijn|geweest|worden)${shut}`,
-	'gu'
-);
+const mustBe = pattern(words, 'mustBe', 'gu');
 /** "ze zegt 16 te zijn", "met 16 al moeder", "zelf 24". */
-const toBe = new RegExp(`(?<![\\p{L}\\d])(${number}) (?:te zijn|te worden)${shut}`, 'gu');
-const self = new RegExp(`(?<!\\p{L})zelf (${figure})(?=[,.;)\\n](?!\\d)| ?$)`, 'gu');
+const toBe = pattern(words, 'toBe', 'gu');
+const self = pattern(words, 'self', 'gu');
 const young = /(?<!\p{L})met (1\d) (?:al|was|werd|zwanger|moeder|vader|uit huis|het huis)(?!\p{L})/gu;
-const asked = new RegExp(`hoe oud[^.!?\\n]{0,24}\\? (${number})(?=[.,;!?\\n]|$)`, 'gu');
-const label = new RegExp(
-	`(?<![\\p{L}])(?:leeftijd\\p{L}*|lft\\.?|leeftijd kind(?:eren)?)(?: (?:kind|moeder|vader|jongere|is|van|ongeveer))*[ :=]{1,3}(${list}(?: ?${unit})?(?: en ${number} ${unit})?)${shut}`,
-	'gu'
-);
-const whenWas = new RegExp(
-	`(?<![\\p{L}])(?:toen|nu|sinds|vanaf|terwijl|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\\p{L}{2,14}) (?:nog |pas |net |bijna |amper |maar |ongeveer |zelf )?(${number})(?: ?${unit})? (?:was|werd|is|wordt|waren|ben)${shut}`,
-	'gu'
-);
-const nth = new RegExp(
-	`(?<![\\p{L}])(?:op|vanaf|sinds|rond|na|voor|tot|van) (?:haar|zijn|hun|mijn|m'n|z'n|zn|mn|d'r|dr|der|de) (\\d{1,2}(?:e|ste|de)|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|negentiende|twintigste))(?= (?:verjaardag|levensjaar|jaar)| \\p{L}{2,}(?:de|te|den|ten)(?!\\p{L})|[,.;!?)\\n]|$| (?:al|is|was|heeft|woont|uit|gaan|weg|ging|zwanger|begon|begonnen|naar|in|bij|drinkt|rookt|blowt|voor|moeder|vader|werd)(?!\\p{L}))`,
-	'gu'
-);
-const sexAge =
-	/(?<![\p{L}\d])(?:(?:m|v|jongen|meisje|man|vrouw)[ ,/.:]{0,2}\d{1,2}|\d{1,2} ?[/,] ?(?:m|v|j|jongen|meisje))(?= ?(?:jr|jaar|j)?[,.;:)/\s]|$)/gu;
+const asked = pattern(words, 'asked', 'gu');
+const label = pattern(words, 'label', 'gu');
+const whenWas = pattern(words, 'whenWas', 'gu');
+const nth = pattern(words, 'nth', 'gu');
+const sexAge = pattern(words, 'sexAge', 'gu');
 
-const lapse =
-	/(?:\b(?:sinds|al|na|over|binnen|ruim|meer dan|langer dan|minder dan|afgelopen|laatste|eerste|komende|volgende|vorige|elke|iedere|per|tot|vanaf|onder|boven|tussen|gedurende|duurt|duurde|duur|ongeveer|zeker|nog|om de|voor de duur van|periode van|termijn van|maximaal|minimaal|minstens|maar liefst|half|voor|in|kostte|kost|wachttijd van|straf van|celstraf van|ots van|machtiging van|contract van|indicatie van|verlenging van|proeftijd van|relatie van|huwelijk van|die|deze|de|zowat|bijna|wel|zo'n|liep|zat|woont|woonde|was er|ruim|rond|een van de|alle|paar|zonder|hele|heel) ?)$/;
+const lapse = pattern(words, 'lapse', '');
 const always = / (?:oude?|jong)$/;
-const afterLapse =
-	/^ (?:geleden|lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|werk|opname|relatie|contact)/;
-const span =
-	/^ (?:plan|bestaan|overleg|huwelijk|relatie|contract|traject|programma|periode|strijd|detentie|celstraf|jubileum|project|onderzoek|samenwerking|looptijd|ervaring|oorlog|opleiding|studie|cyclus|pilot|begroting)/;
-const thing =
-	/\b(?:het|dat|dit|er|iq|score|scoort|cijfer|cijfers|aantal|gemiddeld\w*|temperatuur|tijd|wacht\w*|nummer|huisnummer|kans|totaal|kamer|groep|klas|leerjaar|venster|stap|fase|regel|artikel|vraag|punt|rapport|deel|plek|prijs|route|bus|lijn|kanaal|niveau|schaal|maat|duur|hoeveel|uur|keer|stand|nr|dosis|dosering|bedrag|schuld|kinderen met|half|kwart|minuten|voor|over)\b/;
-const notAge =
-	/^ ?(?:%|procent|uur|euro|km|kilo|keer|x |kinderen|kids|leden|personen|graden|maal|punten|minuten|min\b|mg|ml|cm|kg|weken geleden|jaar geleden|dagen|kamers|plekken|man\b|mensen|huizen|april|mei|juni|juli|jan|feb|maart|aug|sep|okt|nov|dec|gesprek|van de|op een|op de|stuks|broers|zussen|broertjes|zusjes|katten|honden|\/)/;
-const block = new Set(
-	'artikel art stap venster fase lid figuur tabel punt vraag bijlage zie regel nr nummer groep klas deel versie route lijn bus kamer niveau schaal kans hoofdstuk pagina blz criterium niveau leerjaar jaargang week dag ronde casus kaart optie plan score model besluit bron noot'.split(
-		' '
-	)
-);
-const threshold =
-	/\b(?:tot|voor|na|vanaf|richting|onder|boven|rond|tegen|zodra|als|wanneer|vóór|t\/m|tussen|pas) (?:(?:je|ze|hij|zij|jongeren|kinderen|een kind|zijn|haar|hun|de|het|mijn|je)(?: kind)? )?(?:bijna )?$/;
+const afterLapse = pattern(words, 'afterLapse', '');
+const span = pattern(words, 'span', '');
+const thing = pattern(words, 'thing', '');
+const notAge = pattern(words, 'notAge', '');
+const unitNext = pattern(words, 'unitNext', 'u');
+const block = new Set(words.block.split(' '));
+const threshold = pattern(words, 'threshold', '');
 
 /**
  * Ages of people: "12 jaar", "(12)", "van elf", "is 16", "14-jarige", "6 weken oud", "op haar zestiende".
@@ -272,7 +215,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		if (parent && !(value >= 14)) continue;
 		if (
 			notAge.test(lower.slice(start + match[1]!.length)) ||
-			new RegExp(`^ ?${unit}${shut}`, 'u').test(lower.slice(start + match[1]!.length))
+			unitNext.test(lower.slice(start + match[1]!.length))
 		)
 			continue;
 		add(start, match[1]!.length, 0.85, 'age.of');

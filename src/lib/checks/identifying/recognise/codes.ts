@@ -1,4 +1,6 @@
 // Postcodes, number plates, and the numbers of files and cases.
+import * as words from '../lists/codes.data.ts';
+import { pattern } from '../pattern.ts';
 import type { Found } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
@@ -6,11 +8,7 @@ import { before, each, found } from './each.ts';
 const postcode = /(?<![\d\p{L}.,/€-])(?:nl-)?([1-9]\d{3})( {0,2})([a-z]{2})(?![\p{L}\d])/gu;
 const postcodeDigits = /\b(?:postcode|postcodegebied|pc4?)[ :]{1,2}(?:is )?([1-9]\d{3})(?!\d)/g;
 /** Two letters that are a word or a unit after a number, as in "1500 gr" or "2013 in". */
-const twoLetterWords = new Set(
-	'in is en de te op om ik je ze we er nu zo al of na me mg gr kg km ml cl dl cm mm ie uw ja oh ok dr vs ha pk ex bv nv st mb gb kb tb hz aa ca nl eu oa mw bij'.split(
-		' '
-	)
-);
+const twoLetterWords = new Set(words.twoLetterWords.split(' '));
 
 /** Dutch postcodes; in lower case only when the letters are not a word. */
 export function findPostcodes({ text, lower }: Reading): Found[] {
@@ -28,14 +26,10 @@ export function findPostcodes({ text, lower }: Reading): Found[] {
 	return out;
 }
 
-const plate =
-	/(?<![\p{L}\d-])(?:[a-z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[a-z]{2}|\d{2}-[a-z]{2}-\d{2}|[a-z]{2}-\d{2}-[a-z]{2}|[a-z]{2}-[a-z]{2}-\d{2}|\d{2}-[a-z]{2}-[a-z]{2}|\d{2}-[a-z]{3}-\d|\d-[a-z]{3}-\d{2}|[a-z]{2}-\d{3}-[a-z]|[a-z]-\d{3}-[a-z]{2}|[a-z]{3}-\d{2}-[a-z]|[a-z]-\d{2}-[a-z]{3}|\d-[a-z]{2}-\d{3}|\d{3}-[a-z]{2}-\d)(?![\p{L}\d]|-[\p{L}\d])/gu;
-const plateNamed =
-	/(?:kenteken|nummerbord|nummerplaat|kentekenplaat)(?:en)?(?: (?:is|van|met|de|het|auto|nummer|begint|zijn|haar|opel|polo|golf|busje|bus))*[ :]{1,3}["']?([a-z\d]{1,4}(?:[ -]?[a-z\d]{1,4}){1,3})(?![\p{L}\d])/gu;
-const vehicleWord =
-	/\b(?:auto|busje?|bestel\w*|scooter|brommer|motor|golf|polo|opel|bmw|audi|mercedes|volvo|fiat|kia|seat|ford|toyota|renault|peugeot|suzuki|vw|skoda|taxi)\b[^.\n]{0,20}$/;
-const platePacked =
-	/(?<![\p{L}\d-])(?=[a-z\d -]{6,8})(?:[a-z]{1,3}[ -]?\d{2,3}[ -]?[a-z]{1,3}|\d{1,3}[ -]?[a-z]{2,3}[ -]?\d{1,3}|[a-z]{2}[ -]?\d{2}[ -]?\d{2})(?![\p{L}\d-])/gu;
+const plate = pattern(words, 'plate', 'gu');
+const plateNamed = pattern(words, 'plateNamed', 'gu');
+const vehicleWord = pattern(words, 'vehicleWord', '');
+const platePacked = pattern(words, 'platePacked', 'gu');
 
 /** Number plates: every Dutch series with hyphens; others after "kenteken" or, in capitals, after a vehicle. */
 export function findPlates({ text, lower }: Reading): Found[] {
@@ -55,20 +49,14 @@ export function findPlates({ text, lower }: Reading): Found[] {
 	return out;
 }
 
-const caseWord =
-	/(?:kenmerk|zaak(?:nummer|nr)?|dossier(?:nummer|nr)?|referentie(?:nummer)?|ref|rekest(?:nummer|nr)?|rolnummer|parket(?:nummer|nr)?|mutatie(?:nummer|nr)?|meldings?(?:nummer|nr)?|registratie(?:nummer|nr)?|proces-?verbaal(?:nummer)?|pv(?:-?nummer)?|[cp]li[eë]nt(?:nummer|nr|id)|pati[eë]nt(?:nummer|nr)|casus(?:nummer|nr)|klant(?:nummer|nr)|leerling(?:nummer|nr)|beschikking(?:s?nummer|snr)?|aangifte(?:nummer|nr)?|polis(?:nummer|nr)?|v-?nummer|vreemdelingennummer|paspoort(?:nummer)?|agb(?:-code)?|big(?:-nummer)?|ordernummer|briefnummer|ons nummer|uw nummer|ticket(?:nummer)?|incident(?:nummer)?|bvh(?:-?nummer)?|id-?nummer|rijbewijs(?:nummer)?|documentnummer)\.?(?: (?:is|onder|van|het|de|met|nummer|nr\.?|politie|rechtbank|vt|raad|bij|ons|uw|luidt))*[ :#(]{1,3}["']?((?:[a-z]{1,6}[ .]?(?:[a-z]{2} )?)?[a-z]{0,6}[\d/.:-][a-z\d/.:_-]{2,30}(?: \d{2,}[a-z\d/.-]{0,20}| [a-z]{1,3}(?![\p{L}]))?)/gu;
-const court =
-	/(?<![\p{L}\d])(?:c\/\d{2}\/\d{4,6}(?: ?\/ ?(?:[a-z]{2} ?){1,2}\d{2}[-/]\d{1,5})?|(?:fa|ft|kg|ha|je|jz) ?rk ?\d{2}[-/]\d{1,5}|pl\d{4}-?\d{6,12}(?:-\d)?|\d{2}[/-]\d{6}-\d{2}|v-?\d{3}\.\d{3}\.\d{3,4})(?![\p{L}\d])/gu;
+const caseWord = pattern(words, 'caseWord', 'gu');
+const court = pattern(words, 'court', 'gu');
 const coded = /(?<![\p{L}\d@._/€-])([a-z]{1,6})([-/_. ]?)(\d[\d/.-]{2,18}\d)(?![\p{L}\d])/gu;
 const yeared = /(?<![\p{L}\d@._/€-])(?:19|20)\d{2}[-/](?:[a-z]{1,5}[-/])?\d{4,9}(?![\p{L}\d])/gu;
 const hashed = /(?<![\p{L}\d&])#\d{4,10}(?!\d)/gu;
 const long = /(?<![\p{L}\d@._/€+-])\d{7,12}(?![\p{L}\d]|[.,]\d)/gu;
 /** Letters that stand before a number of something public: a norm, a manual, a law. */
-const publicCodes = new Set(
-	'art iso nen icd dsm covid wisc wppsi cbcl sdq rib stb stcrt epds ecli issn isbn ehrm nr jaar p pag blz eur euro usd rv jor nji vwo havo mbo hbo a b in op van sinds tot na om uit de en of is was voor per dd http https v0'.split(
-		' '
-	)
-);
+const publicCodes = new Set(words.publicCodes.split(' '));
 
 /** File and case numbers: after their word, in the shape courts and police use, or a code with at least four digits. */
 export function findCaseNumbers({ text, lower }: Reading): Found[] {

@@ -1,60 +1,28 @@
+import * as words from '../lists/dates.data.ts';
+import { pattern } from '../pattern.ts';
 import type { Found } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
 
-const month =
-	'(?:januari|jan|februari|febr?|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept?|oktober|okt|november|nov|december|dec)';
-const ordinal =
-	'(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:een|één|twee|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]ntwintigste|twintigste|dertigste|eenendertigste)';
-const cardinal =
-	'(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]ntwintig|twintig|dertig|eenendertig)';
-const day = '(?:0?[1-9]|[12]\\d|3[01])';
-const year = "(?:(?:19|20)\\d{2}|'\\d{2})";
-const letterBefore = '(?<![\\p{L}\\d])';
-const letterAfter = '(?![\\p{L}\\d])';
-
-const dayMonth = new RegExp(
-	`(?<![\\p{L}\\d/.,-])(?:${day}(?:e|ste|de)?(?: ?(?:,|/|-|–|en|of|tot|tot en met|t/m) ?${day}(?:e|ste|de)?){0,3}|${ordinal}|${cardinal})(?: van)?[ -]${month}\\.?${letterAfter}(?:[ ,-]{1,2}${year}${letterAfter})?`,
-	'gu'
-);
-const monthDay = new RegExp(
-	`${letterBefore}${month}\\.? ${day}(?:e|ste|de)?(?:, ?| )${year}${letterAfter}`,
-	'gu'
-);
-const glued = new RegExp(
-	`(?<![\\p{L}\\d/.,-])${day}(?:januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec)(?:(?:19|20)?\\d{2})?${letterAfter}`,
-	'gu'
-);
-const full = new RegExp(
-	`(?<![\\d/.,-])${day}(?: ?[-–/.] ?| )(?:0?[1-9]|1[0-2])(?: ?[-–/.] ?| )(?:19|20)\\d{2}(?![\\d]|[-/.]\\d)`,
-	'gu'
-);
-const short =
-	/(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])([-/.'])(?:0?[1-9]|1[0-2])\1'?\d{2}(?![\d\p{L}]|[-/.,]\d)/gu;
+const dayMonth = pattern(words, 'dayMonth', 'gu');
+const monthDay = pattern(words, 'monthDay', 'gu');
+const glued = pattern(words, 'glued', 'gu');
+const full = pattern(words, 'full', 'gu');
+const short = pattern(words, 'short', 'gu');
 const iso = /(?<![\d/.-])(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d)/g;
 const packed = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)/g;
 const dayOnly = /(?<![\d/.,+-])(?:0?[1-9]|[12]\d|3[01])([-/])(?:0?[1-9]|1[0-2])(?![\d%/-]|[.,]\d|\p{L})/gu;
-const monthYear = new RegExp(
-	`${letterBefore}(?:${month}\\.?(?: van)?[ -]${year}|(?:0?[1-9]|1[0-2])[-/](?:19|20)\\d{2}|${month}|(?:19|20)\\d{2})${letterAfter}`,
-	'gu'
-);
-const feast =
-	/(?<![\p{L}\d])(?:(?:eerste|tweede|1e|2e|1ste|2de) (?:kerst|paas|pinkster)dag|kerstavond|oudejaars(?:dag|avond|nacht)|oudjaars?(?:avond|dag)?|nieuwjaarsdag|konings(?:dag|nacht)|koninginnedag|hemelvaartsdag|hemelvaart|goede vrijdag|bevrijdingsdag|dodenherdenking|pakjesavond|sinterklaasavond|driekoningen|keti koti|prinsjesdag|aswoensdag|allerzielen|allerheiligen|palmzondag|witte donderdag)(?![\p{L}\d])/gu;
-const softFeast =
-	/(?<=(?:^|[^\p{L}])(?:op|sinds|na|voor|vóór|was het|met) )(?:moederdag|vaderdag|dierendag|valentijnsdag|internationale vrouwendag|halloween|sint[- ]maarten)(?![\p{L}\d])/gu;
+const monthYear = pattern(words, 'monthYear', 'gu');
+const feast = pattern(words, 'feast', 'gu');
+const softFeast = pattern(words, 'softFeast', 'gu');
 
-const birthBefore =
-	/(?:geb\.?|geboren|geboorte(?:datum|dag|maand)?|gebdat|bevallen|uitgerekend|jarig|verjaardag|verjaart|°|bouwjaar)[^.\n;]{0,22}$/;
+const birthBefore = pattern(words, 'birthBefore', '');
 const birthAfter = /^[^.,\n;]{0,14}(?:geboren|jarig|ter wereld|bevallen)/;
-const lawBefore =
-	/(?:artikel|art\.?|paragraaf|§|versie|lid|figuur|tabel|hoofdstuk|bijlage|sub|blz\.?|p\.|pagina|nr\.?|stap|cijfer|score|kans|wisc|iq|stb\.?|stcrt\.?) ?$/;
+const lawBefore = pattern(words, 'lawBefore', '');
 /** "vrijdag 13 juni": the weekday belongs to the date. */
-const weekday =
-	/(?<![\p{L}\d])(?:maan|dins|woens|donder|vrij|zater|zon)dag,? $|(?<![\p{L}\d])(?:ma|di|wo|do|vr|za|zo)\.? $/u;
-const dayCue =
-	/(?:\bop|\bdd\.?|d\.d\.|\bvan|\bsinds|\bvanaf|\btot|\bper|\bdatum:?|\bwas|\bis|\bna|\bvoor|dag|\bma|\bdi|\bwo|\bdo|\bvr|\bza|\bzo|afspraak:?|gesprek:?|[:(]|t\/m|^|\n|;|\bgeb\.?|zitting:?)[ ]{0,2}$/;
-const notADay =
-	/^ ?(?:jaar|jr|kinderen|kids|weken|wkn|dagen|keer|x\b|uur|u\b|personen|punten|maanden|mnd|graden|euro|kg|cm|ml|mg|min|sessies|gesprekken|deel|plekken|pers|leerlingen|mensen|%)/;
+const weekday = pattern(words, 'weekday', 'u');
+const dayCue = pattern(words, 'dayCue', '');
+const notADay = pattern(words, 'notADay', '');
 
 /**
  * Dates with a day and a month, in figures or words; feast days; month or year of birth.

@@ -1,3 +1,5 @@
+import * as words from '../lists/organisations.data.ts';
+import { pattern } from '../pattern.ts';
 import type { Found, IdentifyingType } from '../found.ts';
 import { inside, joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
@@ -7,19 +9,14 @@ import { kin, titles } from './person-words.ts';
 
 type Organisation = 'ORG_SCHOOL' | 'ORG_CARE' | 'ORG_OTHER';
 
-const ending =
-	/(?:school|college|lyceum|gymnasium|scholengemeenschap|ziekenhuis|kliniek|kerk|moskee|zorg|hoeve|stichting|groep|(?<!^t)huis|opvang|instituut|verzorgingshuis|kindcentrum|boerderij|manege|praktijk|jeugdhulp|jeugdzorg)$/;
+const ending = pattern(words, 'ending', '');
 const endsSchool = /(?:school|college|lyceum|gymnasium|scholengemeenschap|kindcentrum)$/;
 const endsCare = /(?:ziekenhuis|kliniek|zorg|opvang|huis|praktijk|jeugdhulp|jeugdzorg|instituut)$/;
 /** After these a lower-case "de regenboog" is a name too. */
-const strong =
-	/^(?:basisschool|obs|cbs|rkbs|pcb|ikc|kdv|bso|gezinshuis|zorgboerderij|peuterspeelzaal|kinderdagverblijf|kindcentrum|huize|motorclub|voetbalclub|manege|camping|leefgroep|logeerhuis|vakantiepark|woongroep|behandelgroep)$/;
-const faith =
-	/(?:hervormde?|gereformeerde?|vrijgemaakte?|evangelische|baptisten|protestantse|katholieke|oud-katholieke|orthodoxe|koptische|pinkster|islamitische|turkse|marokkaanse|somalische|poolse|eritrese|syrische|surinaamse|chinese|afghaanse|pakistaanse|armeense|iraanse|molukse|iraakse|hindoestaanse)$/;
-const house =
-	/^(?:gemeenten?|kerk|moskee|tempel|mandir|synagoge|vereniging|winkel|school|parochie|bakker|bakkerij|slager|slagerij|supermarkt|kapper|stichting|cultureel)$/;
-const workBefore =
-	/^(?:werkt|werkte|werken|baan|baantje|stage|bijbaan|bijbaantje|voetbalt|voetbalde|traint|trainde|tennist|hockeyt|zwemt|turnt|danst|bokst|bokste|judoot|speelt|zit|lid|gaat|schoonmaker|vakkenvuller|chauffeur|medewerker|contract|ontslagen|uitzendkracht|sport|volleybalt|basketbalt|rijdt|collega|schoonmaakster|kassamedewerker|werkzaam|directeur|vrijwilliger|verpleegkundige|orderpicker|bezorger|kok|beveiliger|monteur)$/;
+const strong = pattern(words, 'strong', '');
+const faith = pattern(words, 'faith', '');
+const house = pattern(words, 'house', '');
+const workBefore = pattern(words, 'workBefore', '');
 
 /** Schools, care and other organisations: by the word before them, by how they end, or as "het" or "De" with a name. */
 export function findOrganisations(scene: Scene): Found[] {
@@ -288,8 +285,7 @@ export function findOrganisations(scene: Scene): Found[] {
 const anyCollege =
 	/^(?:hoor|werk|tucht|rechts|bestuurs|toezicht|schepen|responsie|kiest?|gast|proef)college$/;
 /** Nouns that people like to write with a capital: roles, bodies, papers of the trade. */
-const trade =
-	/(?:er|ers|ster|or|eur|arts|loog|team|overleg|gesprek|wet|raad|dienst|commissie|punt|ing|ingen|heid|schap|ie|iek|ment|teit|zorg|hulp|plan|werk|kunde|ouder|ouders|kind|kinderen|code|lijn|melding|vraag|recht|tafel|fase|stap|groep|gezin|cliënt|zaak|instantie|school|organisatie|bijeenkomst|lijst|kaart|dag|week)$/;
+const trade = pattern(words, 'trade', '');
 const clearStreet = /.{2}(?:straat|laan|weg|plein|kade|gracht|singel)$/;
 
 function kindOf(word: string): Organisation | undefined {

@@ -1,25 +1,21 @@
 // E-mail, web addresses, and the names people have on networks.
+import * as words from '../lists/web.data.ts';
+import { pattern } from '../pattern.ts';
 import type { Found } from '../found.ts';
 import type { Lists } from '../lists/lists.ts';
 import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
 
-const email =
-	/(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}(?:@| ?(?:\(at\)|\[at\]|\(apenstaartje\)) ?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu;
-const spokenEmail =
-	/(?<![\p{L}\d._-])[\p{L}\d][\p{L}\d._-]{0,63} (?:at|apenstaartje) [\p{L}\d-]{1,63} (?:punt|dot) (?:nl|com|org|net|be|eu)(?![\p{L}\d])/gu;
+const email = pattern(words, 'email', 'gu');
+const spokenEmail = pattern(words, 'spokenEmail', 'gu');
 const url = /(?<![\p{L}\d@.])(?:https?:\/\/|www\.)[^\s<>"')\]]{3,500}/gu;
-const domain =
-	/(?<![\p{L}\d@._-])[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,4}\.(?:nl|com|org|net|be|eu|info|frl|tv|me\/|gg\/|ee\/|ly\/|be\/)(?![\p{L}\d])(?:\/[^\s<>"')\]]{0,300})?/gu;
+const domain = pattern(words, 'domain', 'gu');
 /** Sites of public bodies and of the trade tell nothing about a family. */
-const everyones =
-	/^(?:https?:\/\/)?(?:www\.)?(?:[a-z-]+\.)?(?:overheid|rijksoverheid|rechtspraak|nji|veiligthuis|ikvermoedhuiselijkgeweld|richtlijnenjeugdhulp|kindertelefoon|113|cbs|kinderombudsman|nationaleombudsman|politie|om|belastingdienst|raadvoordekinderbescherming|kinderbescherming|vng|ggd|ncj|skjeugd|jeugdzorgnederland|augeo|movisie|nivel|trimbos|kenniscentrum-kjp|igj|autoriteitpersoonsgegevens|wikipedia|google|youtube|nvo|bpsw|psynip|akj|samen-veilig|voordejeugdenhetgezin)\.(?:nl|org|com)(?![\w.])\/?(?!.*(?:watch|user|channel|\/@))/;
+const everyones = pattern(words, 'everyones', '');
 const at = /(?<![\p{L}\d@._/-])@[\p{L}\d_](?:[\p{L}\d._-]{0,40}[\p{L}\d_])?/gu;
 const numbered = /(?<![\p{L}\d@])[\p{L}\d][\p{L}\d._-]{1,30}#\d{3,5}(?!\d)/gu;
-const underscored =
-	/(?<![\p{L}\d@._/\\-])(?=[\p{L}\d._]{4,40}(?![\p{L}\d_]))(?:[\p{L}\d.]{1,30}_{1,3}[\p{L}\d._]{0,30}|_{1,3}[\p{L}\d][\p{L}\d._]{2,30}|\p{L}{2,20}\.[\p{L}]{0,20}\d{1,6}|\p{L}{2,20}\.\p{L}{1,20}\.\p{L}{1,20}|\p{L}{3,20}\.[\p{L}\d]{1,12}\.\d{2,6})(?![\p{L}\d@_])/gu;
-const network =
-	/(?<![\p{L}\d])(?:snap(?:chat)?|insta(?:gram)?|tik ?tok|discord|roblox|twitch|telegram|signal|facebook|fb|youtube|steam|psn|playstation|xbox|fortnite|minecraft|x|twitter|linkedin|vinted|marktplaats|onlyfans|gamertag|nickname|gebruikersnaam|schuilnaam|username|user|profielnaam|handle|kanaal)(?:-| )?(?:account|naam|profiel|kanaal|handle|id|adres)?[ :=]{1,3}(?:(?:is|heet|heten|luidt|van|hij|zij|ze|onder|als|de|het|haar|zijn|naam|account|profiel|met|gebruikersnaam|dan|nu|ook) ){0,4}["'@#]{0,2}([\p{L}\d][\p{L}\d._-]{2,30})/gu;
+const underscored = pattern(words, 'underscored', 'gu');
+const network = pattern(words, 'network', 'gu');
 const file = /\.(?:pdf|docx?|xlsx?|png|jpe?g|txt|odt|mp[34]|csv|pptx?)$/;
 
 /** E-mail addresses, also with "(at)" or spelled out. */

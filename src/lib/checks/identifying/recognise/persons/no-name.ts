@@ -1,9 +1,10 @@
 // Shapes and words that are not a name, or not the rest of one.
 
+import * as words from '../../lists/no-name.data.ts';
+import { pattern } from '../../pattern.ts';
+
 /** Letters after a Dutch word that is not a name: an unknown word with these opens a sentence as a word. */
-export const dutchEnding =
-	/(?:en|ing|heid|lijk|lijke|isch|ische|eerd|eerde|baar|bare|aal|ale|tie|ties|eel|ief|ieve|age|schap|ment|teit|logie|iek|matig|loos|zaam|tjes|pjes|ering|eerlijk|waarts|gewijs|naar|zaak|end|ende|werk|plan|zorg|hulp|kind|kinderen|ouders|team|gesprek|vraag|punt|tijd)$/;
+export const dutchEnding = pattern(words, 'dutchEnding', '');
 
 /** Function words and verbs that are surnames too: never the second half of a name in lower case. */
-export const noSurname =
-	/^(?:is|was|zijn|wil|kan|moet|zal|en|of|in|op|te|om|aan|als|dan|nu|al|ook|niet|wel|nog|maar|dat|die|dit|ze|zij|hij|het|een|de|er|naar|met|voor|bij|uit|over|door|heeft|had|gaat|komt|zegt|haar|hem|hun|mijn|goed|laat|vast|toe|weg|weer|thuis|mee|samen|alleen|zelf|veel|steeds|vaak|soms|altijd|hier|daar|heel|erg|zo|toch|ja|nee|mag|doet|vindt|denkt|weet|wie|waar|kent|belt|slaapt|ging|school|boos|bang|lief|klein|groot|oud|jong|moe|ziek)$/;
+export const noSurname = pattern(words, 'noSurname', '');

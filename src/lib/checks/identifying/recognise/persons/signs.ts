@@ -1,4 +1,6 @@
 // What the words around a word say about it: a title before it, an age after it, a verb that only people do.
+import * as words from '../../lists/signs.data.ts';
+import { pattern } from '../../pattern.ts';
 import { inside, type Scene } from '../../scene.ts';
 import type { Token } from '../../tokens.ts';
 import {
@@ -53,8 +55,7 @@ export interface Signs {
 	readonly after: string;
 }
 
-const ageAfter =
-	/^(?:'s)?(?: |, ?)?\(? ?(?:[mvj][ ,/:-]{1,2}|bijna |net |nu |van |pas )?(?:\d{1,2}(?:[.,]5|½)?|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)(?: ?(?:jaar|jr|j\b|maanden|mnd|weken|wkn)|\)|,(?! ?\d)|(?= ?$))/;
+const ageAfter = pattern(words, 'ageAfter', '');
 
 /** Whether a text goes on with an age, as after a name: " (12)", ", 8,", " van 6 jaar". */
 export const ageFollows = (after: string): boolean => ageAfter.test(after);
@@ -69,18 +70,10 @@ const apposition = new RegExp(
 );
 
 /** Words of time and place that are surnames too and often open a sentence. */
-const moments = new Set(
-	'later vroeger morgen gister gisteren vandaag soms vaak eerder eerst straks thuis buiten binnen boven beneden verder samen alleen lang zelf winter zomer herfst lente kerst eens ooit nooit altijd links rechts zeker graag liever laatst recent anders ook intussen ondertussen ineens plots meestal daarna hierna tussen weer steeds telkens gelukkig helaas jammer vooral juist bovendien vervolgens bijna net pas al'.split(
-		' '
-	)
-);
+const moments = new Set(words.moments.split(' '));
 
 /** Words for institutions that are surnames too: "School belde" is no person. */
-const others = new Set(
-	'politie leerplicht rechtbank wijkteam team buurt werk bureau raad niemand iedereen geld rust hoop moed angst liefde vertrouwen schuld nood god'.split(
-		' '
-	)
-);
+const others = new Set(words.others.split(' '));
 export const institution = (word: string): boolean =>
 	others.has(word) || schoolWords.has(word) || careWords.has(word) || placeWords.has(word);
 

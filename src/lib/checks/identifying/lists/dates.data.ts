@@ -1,0 +1,41 @@
+// How people write a date. Words and patterns only; recognise/dates.ts reads them. `<name>` stands for another pattern of this file.
+
+export const dayMonth = String.raw`(?<![\p{L}\d/.,-])(?:<day>(?:e|ste|de)?(?: ?(?:,|/|-|–|en|of|tot|tot en met|t/m) ?<day>(?:e|ste|de)?){0,3}|<ordinal>|<cardinal>)(?: van)?[ -]<month>\.?<letterAfter>(?:[ ,-]{1,2}<year><letterAfter>)?`;
+
+export const monthDay = String.raw`<letterBefore><month>\.? <day>(?:e|ste|de)?(?:, ?| )<year><letterAfter>`;
+
+export const glued = String.raw`(?<![\p{L}\d/.,-])<day>(?:januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec)(?:(?:19|20)?\d{2})?<letterAfter>`;
+
+export const full = String.raw`(?<![\d/.,-])<day>(?: ?[-–/.] ?| )(?:0?[1-9]|1[0-2])(?: ?[-–/.] ?| )(?:19|20)\d{2}(?![\d]|[-/.]\d)`;
+
+export const monthYear = String.raw`<letterBefore>(?:<month>\.?(?: van)?[ -]<year>|(?:0?[1-9]|1[0-2])[-/](?:19|20)\d{2}|<month>|(?:19|20)\d{2})<letterAfter>`;
+
+export const short = String.raw`(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])([-/.'])(?:0?[1-9]|1[0-2])\1'?\d{2}(?![\d\p{L}]|[-/.,]\d)`;
+
+export const feast = String.raw`(?<![\p{L}\d])(?:(?:eerste|tweede|1e|2e|1ste|2de) (?:kerst|paas|pinkster)dag|kerstavond|oudejaars(?:dag|avond|nacht)|oudjaars?(?:avond|dag)?|nieuwjaarsdag|konings(?:dag|nacht)|koninginnedag|hemelvaartsdag|hemelvaart|goede vrijdag|bevrijdingsdag|dodenherdenking|pakjesavond|sinterklaasavond|driekoningen|keti koti|prinsjesdag|aswoensdag|allerzielen|allerheiligen|palmzondag|witte donderdag)(?![\p{L}\d])`;
+
+export const softFeast = String.raw`(?<=(?:^|[^\p{L}])(?:op|sinds|na|voor|vóór|was het|met) )(?:moederdag|vaderdag|dierendag|valentijnsdag|internationale vrouwendag|halloween|sint[- ]maarten)(?![\p{L}\d])`;
+
+export const birthBefore = String.raw`(?:geb\.?|geboren|geboorte(?:datum|dag|maand)?|gebdat|bevallen|uitgerekend|jarig|verjaardag|verjaart|°|bouwjaar)[^.\n;]{0,22}$`;
+
+export const lawBefore = String.raw`(?:artikel|art\.?|paragraaf|§|versie|lid|figuur|tabel|hoofdstuk|bijlage|sub|blz\.?|p\.|pagina|nr\.?|stap|cijfer|score|kans|wisc|iq|stb\.?|stcrt\.?) ?$`;
+
+export const weekday = String.raw`(?<![\p{L}\d])(?:maan|dins|woens|donder|vrij|zater|zon)dag,? $|(?<![\p{L}\d])(?:ma|di|wo|do|vr|za|zo)\.? $`;
+
+export const dayCue = String.raw`(?:\bop|\bdd\.?|d\.d\.|\bvan|\bsinds|\bvanaf|\btot|\bper|\bdatum:?|\bwas|\bis|\bna|\bvoor|dag|\bma|\bdi|\bwo|\bdo|\bvr|\bza|\bzo|afspraak:?|gesprek:?|[:(]|t\/m|^|\n|;|\bgeb\.?|zitting:?)[ ]{0,2}$`;
+
+export const notADay = String.raw`^ ?(?:jaar|jr|kinderen|kids|weken|wkn|dagen|keer|x\b|uur|u\b|personen|punten|maanden|mnd|graden|euro|kg|cm|ml|mg|min|sessies|gesprekken|deel|plekken|pers|leerlingen|mensen|%)`;
+
+export const year = String.raw`(?:(?:19|20)\d{2}|'\d{2})`;
+
+export const letterAfter = String.raw`(?![\p{L}\d])`;
+
+export const ordinal = String.raw`(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:een|één|twee|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]ntwintigste|twintigste|dertigste|eenendertigste)`;
+
+export const letterBefore = String.raw`(?<![\p{L}\d])`;
+
+export const cardinal = String.raw`(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]ntwintig|twintig|dertig|eenendertig)`;
+
+export const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+
+export const month = String.raw`(?:januari|jan|februari|febr?|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept?|oktober|okt|november|nov|december|dec)`;
