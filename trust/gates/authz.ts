@@ -233,6 +233,8 @@ const pages: Readonly<Record<string, readonly AccountRole[]>> = {
 	'/sessies': ['facilitator'],
 	'/sessies/nieuw': ['facilitator'],
 	'/mensen': ['admin'],
+	'/terugpraten': ['facilitator', 'method_developer'],
+	'/terugpraten/nieuw': ['facilitator', 'method_developer'],
 	'/logboek': ['auditor', 'admin'],
 	'/beheer/post': ['admin'],
 	'/beheer/zelftest': ['admin', 'auditor'],

@@ -23,6 +23,10 @@ export const letters = {
 			(stop ? `\n\nWil je dit niet meer horen? Ga naar ${stop}` : '') +
 			close
 	}),
+	answered: (code: string, proposal: string, answer: string) => ({
+		subject: 'Er is antwoord op wat jullie terugpraatten',
+		text: `Je was bij bijeenkomst ${code}. Jullie stelden voor: «${proposal}»\n\nHet antwoord: «${answer}»${close}`
+	}),
 	test: () => ({
 		subject: 'Proefbericht van Vensterbank',
 		text: `Dit is een proefbericht. Als je dit leest, werkt het versturen.${close}`

@@ -61,6 +61,10 @@ const nl = {
 			title: 'Het verslag',
 			text: 'De leervraag, de maand, wat de groep in algemene woorden liet staan en waarover de groep het niet eens werd. Dit blijft zolang er een leerpunt naar verwijst. Wie erbij was, leest het met een link.'
 		},
+		talkBack: {
+			title: 'Wat we terugpraten naar beleid',
+			text: 'Knelpunten en voorstellen over het werk, aan wie, en het antwoord. Nooit over een kind of gezin, en zonder namen. Dit blijft tot iemand het weghaalt.'
+		},
 		attendants: {
 			title: 'Je naam op de deelnemerslijst, als je dat zelf invulde',
 			text: (t) =>
@@ -178,6 +182,10 @@ const en: typeof nl = {
 		report: {
 			title: 'The report',
 			text: 'The learning question, the month, what the group let stand in general words and what the group did not agree on. This stays as long as a lesson refers to it. Who was there reads it by a link.'
+		},
+		talkBack: {
+			title: 'What we talk back to policy',
+			text: 'Bottlenecks and proposals about the work, to whom, and the answer. Never about a child or family, and without names. This stays until someone takes it away.'
 		},
 		attendants: {
 			title: 'Your name on the list of participants, if you filled it in',

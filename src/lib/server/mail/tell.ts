@@ -52,6 +52,33 @@ export const forgetOldAddresses = (db: Db, now: Date): Promise<void> =>
 		await tx.delete(addresses).where(lte(addresses.endsAt, now));
 	});
 
+/** Queues a letter about an answer from policy to everyone who asked, of these sessions. */
+export async function tellOfAnswer(
+	tx: Tx,
+	{
+		organisation,
+		sessions,
+		proposal,
+		answer
+	}: {
+		readonly organisation: string;
+		readonly sessions: readonly string[];
+		readonly proposal: string;
+		readonly answer: string;
+	},
+	now: Date
+): Promise<void> {
+	if (sessions.length === 0) return;
+	const asked = await tx
+		.select()
+		.from(addresses)
+		.where(and(eq(addresses.organisation, organisation), inArray(addresses.session, [...sessions])));
+	// Someone who was at two of the sessions hears once.
+	const once = new Map(asked.map((one) => [one.address, one]));
+	for (const { address: to, session } of once.values())
+		await queueMail(tx, { organisation, to, ...letters.answered(session, proposal, answer) }, now);
+}
+
 interface Published {
 	readonly organisation: string;
 	readonly slug: string;

@@ -36,6 +36,7 @@ export const schedule = [
 	{ item: 'seats', fate: 'destroyed', tables: [] },
 	{ item: 'session', fate: 'kept', tables: ['sessions', 'receipts'] },
 	{ item: 'report', fate: 'kept', tables: ['reports'] },
+	{ item: 'talkBack', fate: 'kept', tables: ['talk_back'] },
 	{ item: 'attendants', fate: 'kept', tables: ['attendants'] },
 	{ item: 'addresses', fate: 'kept', tables: ['addresses'] },
 	{ item: 'mails', fate: 'kept', tables: ['mails'] },

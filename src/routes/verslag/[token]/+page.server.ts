@@ -14,6 +14,7 @@ import {
 	type Proof
 } from '#lib/server/library/own-texts.ts';
 import { isFinal, reportByToken, type Report } from '#lib/server/library/reports.ts';
+import { talkBackOfSession } from '#lib/server/library/talk-back.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { leaveAddress } from '#lib/server/mail/tell.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -21,6 +22,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params }) => {
 	const { app, report, now } = await linkedReport(params.token);
 	const final = isFinal(report, now);
+	const talkedBack = await talkBackOfSession(app.db, report.organisation, report.session);
 	return {
 		token: params.token,
 		code: report.session,
@@ -29,6 +31,13 @@ export const load: PageServerLoad = async ({ params }) => {
 		standing: final ? ('final' as const) : report.checkedAt ? ('checked' as const) : ('draft' as const),
 		since: final ? (report.finalAt ?? report.dueAt) : report.dueAt,
 		linkEndsAt: report.linkEndsAt!,
+		talkBack: talkedBack.map(({ id, addressee, proposal, standing, answer }) => ({
+			id,
+			addressee,
+			proposal,
+			standing,
+			answer
+		})),
 		formats: formats.map(({ name, label }) => ({ name, label }))
 	};
 };

@@ -1,0 +1,183 @@
+// After the session: who was there reads the report by the link, mends and takes back own texts, and leaves a name or an address.
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { makeLink } from '#lib/server/accounts/links.ts';
+import { addAccount, addOrganisation } from '#lib/server/accounts/people.ts';
+import { openDatabase } from '#lib/server/db/open.ts';
+import { sessions } from '#lib/server/db/tables/sessions.ts';
+import { keepSession } from '#lib/server/library/keep-session.ts';
+import { lockOf } from '#lib/server/live/sessions.ts';
+import { exampleKept } from '#lib/lessons/example.ts';
+import { ownTexts } from '#lib/session/own-texts.ts';
+import { startServer, type RunningServer } from '../../cli/run-server.ts';
+import { expectAccessible, expectFits, laptop } from './people.ts';
+
+let server: RunningServer;
+test.beforeEach(async () => void (server = await startServer()));
+test.afterEach(() => server.stop());
+
+const token = 'T'.repeat(32);
+const code = 'ABCDEFGH';
+const kept = { ...exampleKept, lookBack: 'De dagen worden rustiger.' };
+const keyOf = (item: string) => `sleutel-${item}`;
+
+/** A session that is over, and a way in for who led it. */
+async function closedSession() {
+	const db = openDatabase(join(server.data, 'vensterbank.db'));
+	const now = new Date();
+	try {
+		return await db.transaction(async (tx) => {
+			const organisation = await addOrganisation(tx, 'GI Noord', now);
+			const roles = ['facilitator', 'method_developer', 'admin'] as const;
+			const account = (await addAccount(
+				tx,
+				{ email: 'anna@voorbeeld.nl', name: 'Anna', roles, organisation },
+				now
+			))!;
+			const id = randomUUID();
+			await tx.insert(sessions).values({
+				id,
+				organisation,
+				owner: account,
+				leaders: [account],
+				code,
+				library: kept.session,
+				playbook: 'four-windows',
+				createdAt: now,
+				closedAt: now,
+				end: 'closed',
+				status: 'closed'
+			});
+			const locks = ownTexts(kept).map(({ sort, item }) => ({ sort, item, lock: lockOf(keyOf(item)) }));
+			await keepSession(db, kept, organisation, now, { token, locks });
+			const { path } = await makeLink(tx, { kind: 'sign_in', account }, now);
+			return { id, signIn: path };
+		});
+	} finally {
+		db.close();
+	}
+}
+
+/** Gives a tab what it would hold had these texts been written in it. */
+const hold = (page: Page, items: readonly string[]) =>
+	page.evaluate(
+		([name, held]) => sessionStorage.setItem(name!, held!),
+		[
+			`vensterbank/${code}`,
+			JSON.stringify({
+				keys: Object.fromEntries(items.map((item) => [`card-${item}`, keyOf(item)])),
+				report: token,
+				outbox: []
+			})
+		]
+	);
+
+/** Presses a key on something, as someone without a mouse would. */
+async function press(target: Locator, key = 'Enter') {
+	await target.focus();
+	await target.press(key);
+}
+
+test('own texts are mended and taken back by the keys of a tab and by a code on paper, by keyboard', async ({
+	browser
+}) => {
+	const { id, signIn } = await closedSession();
+	const { page, complaints } = await laptop(browser);
+	await page.goto(`${server.url}/s/${code}`);
+	await hold(page, ['n1', 'w2']);
+	await page.reload();
+	await expectAccessible(page, 'closed');
+	await press(page.getByRole('link', { name: 'Lees het verslag' }));
+	await expect(page.getByRole('heading', { level: 1, name: 'Verslag van LB-26-03' })).toBeVisible();
+	const paper = page.getByRole('article').first();
+	await expect(paper).toContainText('De buren als steun misten in ons beeld.');
+	await expectAccessible(page, 'report');
+
+	await press(page.getByRole('button', { name: 'Laat mijn teksten zien' }));
+	await expect(page.getByText('2 teksten zijn van jou.')).toBeVisible();
+	await press(page.getByRole('button', { name: 'Maak een code voor op papier' }));
+	const onPaper = (await page.getByText(/^[2-9A-Z]{4}(-[2-9A-Z]{4}){3}$/).textContent())!;
+	await expectAccessible(page, 'own texts');
+
+	const note = page.getByRole('article', { name: 'Wat opviel' });
+	await press(note.getByText('Verbeter deze tekst'));
+	await note.getByLabel('Tekst').fill('De buurt ontbrak in ons beeld.');
+	await press(note.getByRole('button', { name: 'Bewaar de tekst' }));
+	await expect(page.getByText('De tekst is aangepast.')).toBeVisible();
+	await expect(paper).toContainText('De buurt ontbrak in ons beeld.');
+	await expect(paper).not.toContainText('De buren als steun');
+	expect(complaints).toEqual([]);
+
+	const { page: later } = await laptop(browser, { width: 320, height: 640 });
+	await later.goto(`${server.url}/verslag/${token}`);
+	await later.getByLabel('Code op papier').fill('AAAA-AAAA-AAAA-AAAA');
+	await press(later.getByRole('button', { name: 'Open mijn teksten' }));
+	await expect(later.getByText('Klopt de code?')).toBeVisible();
+	await later.getByLabel('Code op papier').fill(onPaper.toLowerCase());
+	await press(later.getByRole('button', { name: 'Open mijn teksten' }));
+	const word = later.getByRole('article', { name: 'Je laatste woord' });
+	await press(word.getByRole('button', { name: 'Trek deze tekst terug' }));
+	await expectAccessible(later, 'taking back');
+	await press(later.getByRole('button', { name: 'Ja, trek terug' }));
+	await expect(later.getByText('De tekst is weg.')).toBeVisible();
+	await expect(later.getByRole('article').first()).not.toContainText('Ik heb vandaag anders leren kijken');
+	await expectFits(later, 'own texts');
+	const file = await later.request.get(`${server.url}/verslag/${token}/als/md`);
+	expect(await file.text()).not.toContain('anders leren kijken');
+
+	const { page: lead } = await laptop(browser);
+	await lead.goto(server.url + signIn);
+	await lead.getByRole('main').getByRole('button').first().click();
+	await lead.waitForURL('**/account');
+	await lead.goto(`${server.url}/sessies/${id}/verslag`);
+	await expect(lead.getByText(/een eigen tekst aan of trok die terug/)).toBeVisible();
+	await expect(lead.getByRole('link', { name: `/verslag/${token}` })).toBeVisible();
+	await expectAccessible(lead, 'the facilitator’s report');
+	await press(lead.getByRole('button', { name: 'Laat de link niet meer werken' }));
+	await expect(lead.getByText('Er is nu geen link.')).toBeVisible();
+	expect((await later.goto(`${server.url}/verslag/${token}`))!.status()).toBe(404);
+});
+
+test('a name on the list and an address for news are left apart from the report, and go again', async ({
+	browser
+}) => {
+	const { id, signIn } = await closedSession();
+	const { page } = await laptop(browser, { width: 390, height: 844 });
+	await page.goto(`${server.url}/verslag/${token}`);
+	await page.getByText('Zet mij op de lijst').first().click();
+	await page.getByLabel('Naam', { exact: true }).fill('Sam de Vries');
+	await page.getByRole('button', { name: 'Zet mij op de lijst' }).click();
+	await expect(page.getByText('Zet eerst het vinkje')).toBeVisible();
+	await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Sam de Vries');
+	await page.getByLabel('Mijn naam mag op de lijst').check();
+	await page.getByRole('button', { name: 'Zet mij op de lijst' }).click();
+	const taken = (await page.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent())!;
+	await page.getByLabel('E-mailadres').fill('geen adres');
+	await page.getByRole('button', { name: 'Houd mij op de hoogte' }).click();
+	await expect(page.getByText('Dit is geen e-mailadres.')).toBeVisible();
+	await expectAccessible(page, 'list and news');
+	await page.getByLabel('E-mailadres').fill('sam@voorbeeld.nl');
+	await page.getByRole('button', { name: 'Houd mij op de hoogte' }).click();
+	await expect(page.getByText('Genoteerd.')).toBeVisible();
+
+	const { page: lead } = await laptop(browser);
+	await lead.goto(server.url + signIn);
+	await lead.getByRole('main').getByRole('button').first().click();
+	await lead.waitForURL('**/account');
+	await lead.goto(`${server.url}/sessies/${id}/verslag`);
+	await expect(lead.getByText('Sam de Vries')).toBeVisible();
+	const annex = await lead.request.get(`${server.url}/sessies/${id}/verslag/deelnemers/md`);
+	expect(await annex.text()).toContain('Sam de Vries');
+	const report = await lead.request.get(`${server.url}/sessies/${id}/verslag/md`);
+	expect(await report.text()).not.toContain('Sam de Vries');
+
+	await page.getByText('Haal mijn naam eraf').first().click();
+	await page.getByLabel('Code van je regel op de lijst').fill(taken);
+	await page.getByRole('button', { name: 'Haal mijn naam eraf' }).click();
+	await expect(page.getByText('Je naam is van de lijst.')).toBeVisible();
+
+	await lead.goto(`${server.url}/beheer/post`);
+	await expect(lead.getByText('Er wacht geen post.')).toBeVisible();
+	await expectAccessible(lead, 'post');
+});
