@@ -127,6 +127,11 @@ export function plainOf(of: readonly Inline[]): string {
 		.join('');
 }
 
+/** The keys of the notes in a run, in order. */
+export function notesIn(of: readonly Inline[]): string[] {
+	return of.flatMap((one) => (one.is === 'note' ? [one.key] : 'of' in one ? notesIn(one.of) : []));
+}
+
 /** The document with every run of inlines changed by `change`. */
 export function mapRuns(document: Document, change: (run: readonly Inline[]) => readonly Inline[]): Document {
 	const map = (one: Block): Block => {

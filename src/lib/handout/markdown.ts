@@ -3,13 +3,21 @@ import { sentencesOf } from './sentences.ts';
 
 /** Text as one line of Markdown in which nothing is mark-up. */
 export function plain(text: string): string {
-	return text
+	const oneLine = text
 		.replace(/\p{Cf}/gu, '')
 		.replace(/[\p{Cc}\s]+/gu, ' ')
-		.trim()
-		.replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-		.replace(/^[#+=-]/, '\\$&')
-		.replace(/^(\d{1,9})([.)])/, '$1\\$2');
+		.trim();
+	return atStart(safely(oneLine));
+}
+
+/** What would open a heading, a list or a rule at the start of a line is text there. */
+export function atStart(line: string): string {
+	return line.replace(/^[#+=-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** The signs that mean something to Markdown anywhere in a line, as text. */
+export function safely(text: string): string {
+	return text.replace(/[\\`*_[\]<>|~&]/g, '\\$&');
 }
 
 /** With a stop at the end, when there is none yet. */

@@ -1,5 +1,5 @@
 // Where a sentence ends in Dutch text, and which notes hang on it.
-import { plainOf, type Inline } from './document.ts';
+import { notesIn, plainOf, type Inline } from './document.ts';
 
 export interface Sentence {
 	readonly text: string;
@@ -62,12 +62,6 @@ export function sentencesIn(run: readonly Inline[]): Sentence[] {
 	return groups
 		.map((of) => ({ of, text: plainOf(of).replace(/\s+/g, ' ').trim(), notes: notesIn(of) }))
 		.filter((sentence) => sentence.text || sentence.notes.length > 0);
-}
-
-function notesIn(of: readonly Inline[]): string[] {
-	return of.flatMap((inline) =>
-		inline.is === 'note' ? [inline.key] : 'of' in inline ? notesIn(inline.of) : []
-	);
 }
 
 /** Places just after the end of each sentence, the last one only when it has its stop. */

@@ -88,6 +88,11 @@ export const text = {
 	windowsOf: (list: string) => `venster ${list}`,
 	lostLesson: 'dit leerpunt is niet meer te vinden',
 	withdrawnLesson: 'ingetrokken',
+	withdrawnHeading: 'Deze les is ingetrokken',
+	leftOutSentences: (n: number) =>
+		n === 1
+			? 'Eén zin is weggelaten, omdat het leerpunt erachter is ingetrokken.'
+			: `${n} zinnen zijn weggelaten, omdat het leerpunt erachter is ingetrokken.`,
 	selectionNote: 'Volgt uit de keuze van leerpunten:',
 
 	// status
