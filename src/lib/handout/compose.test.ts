@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { exampleKept } from '#lib/lessons/example.ts';
 import { lessonsOf } from '#lib/lessons/from-session.ts';
-import { composeHandout, withStatus } from './compose.ts';
+import { composeHandout, withReading, withStanding, withStatus } from './compose.ts';
 import { parse, plainOf } from './document.ts';
-import { forAudience } from './sections.ts';
 import { threadsOf } from './threads.ts';
 
 const lessons = lessonsOf(exampleKept, { firstNumber: 14 });
@@ -77,20 +76,24 @@ test('[H6] "in short" has at most five lines', () => {
 	expect(short).toContain('En nog vijf lessen, verderop.[^keuze]');
 });
 
-test('[H9] an audience gets its sections, and sections with a name of their own stay', () => {
-	const own = draft.replace('## Begrippen', '## Voor wie ook alweer?\n\nVoor jou.\n\n## Begrippen');
-	const family = forAudience(own, 'family');
-	expect(family).toContain('## Rechten en openheid');
-	expect(family).toContain('## Voor wie ook alweer?');
-	expect(family).not.toContain('## Wat erop tegen is');
-	expect(family).not.toContain('zochten we nog geen tegenspraak');
-	expect(forAudience(draft, 'team')).toBe(draft);
-});
-
 test('[H12] the line of status is replaced, and comes back when it was taken out', () => {
 	const next = withStatus(draft, { version: '2', month: '2026-06', status: 'in_use' });
 	expect(next).toContain('Versie 2, juni 2026. In gebruik.');
 	expect(next).not.toContain('Versie 0.1');
 	const without = draft.replace(/^Versie .*$/m, '');
 	expect(withStatus(without, { version: '2', month: '2026-06' })).toContain('\nVersie 2, juni 2026.');
+});
+
+test('[H12] an older version keeps its own month and says that there is a newer one', () => {
+	expect(withStanding(draft, 'revised')).toContain(
+		'Versie 0.1, april 2026. Herzien: er is een nieuwere versie.'
+	);
+});
+
+test('[H12] the month of review and the reader with lived experience are kept up to date in the text', () => {
+	const read = withReading(draft, { reviewMonth: '2029-01', livedRead: true });
+	expect(read).toContain('Wij bekijken deze handreiking opnieuw in januari 2029.[^keuze]');
+	expect(read).toContain('Een ervaringsdeskundige las mee.[^keuze]');
+	expect(read).not.toContain('2027');
+	expect(withReading(draft, { reviewMonth: '2027-04', livedRead: false })).toBe(draft);
 });

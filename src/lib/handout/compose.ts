@@ -60,6 +60,25 @@ export function withStatus(
 	return markdown.replace(/^(# [^\n]*\n)/m, (title) => `${title}\n${line}\n`);
 }
 
+/** The same text, with only what the line of status says at its end changed: version and month stay. */
+export function withStanding(markdown: string, status: HandoutStatus): string {
+	return markdown.replace(
+		/^(Versie \S+, \p{L}+ \d{4}\.) [^\n]*$/mu,
+		(_, start: string) => `${start} ${text.statuses[status]}.`
+	);
+}
+
+/** The same text with what the app knows of its reading: when it is looked at again, and who with lived experience read it. */
+export function withReading(
+	markdown: string,
+	{ reviewMonth, livedRead }: { readonly reviewMonth: string; readonly livedRead: boolean }
+): string {
+	const [before, after] = text.reviewIn('|').split('|') as [string, string];
+	const review = new RegExp(`${before}\\p{L}+ \\d{4}${after.replace('.', '\\.')}`, 'u');
+	const reviewed = markdown.replace(review, () => text.reviewIn(text.month(reviewMonth)));
+	return livedRead ? reviewed.replace(text.livedNotYet, () => text.livedRead) : reviewed;
+}
+
 function madeAfter(lessons: readonly Lesson[]): string {
 	const sightings = lessons.flatMap((lesson) => lesson.sightings);
 	const sessions = new Set(sightings.map((sighting) => sighting.session)).size;

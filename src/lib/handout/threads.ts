@@ -3,6 +3,7 @@
 // text of the note, which begins with the code, so `adopt` finds the thread again. Notes are written by us, not kept by hand.
 import type { Lesson } from '#lib/lessons/lesson.ts';
 import { fixedSentences, text } from '#lib/words/handout-text.ts';
+import { voicedSentences } from '#lib/words/handout-audiences.ts';
 import { certaintyOf } from '#lib/lessons/certainty.ts';
 import { parse, plainOf, runsIn, type Document } from './document.ts';
 import { and, plain } from './markdown.ts';
@@ -106,8 +107,10 @@ function codesIn(note: Document['notes'] extends ReadonlyMap<string, infer Of> ?
 	return plainOf(note).match(/LP-\d{4}-\d{3,}/g) ?? [];
 }
 
+const voiced = new Set(voicedSentences);
+
 function isFixed(sentence: string): boolean {
-	return fixedSentences.has(sentence) || text.statusPattern.test(sentence);
+	return fixedSentences.has(sentence) || voiced.has(sentence) || text.statusPattern.test(sentence);
 }
 
 function body(markdown: string): string {

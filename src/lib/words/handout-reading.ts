@@ -1,0 +1,46 @@
+// For whom a handout is read, and what each of them reads: the screen on which the writer chooses.
+const nl = {
+	showFor: 'Laat zien voor',
+	audiences: {
+		team: 'het team',
+		management: 'leiding',
+		policy: 'beleid',
+		family: 'ouders en jongeren'
+	},
+	whatTheyRead: (audience: string) => `Wat ${audience} leest`,
+	lead: 'Je schrijft één tekst. Per groep kies je wat ervan gelezen wordt. De vaste zinnen passen zich aan. Bewaar daarna een nieuwe versie.',
+	intro: 'Eerste zinnen voor deze groep',
+	introHint: 'Laat leeg voor de vaste zinnen. Schrijf kort en zonder vaktaal.',
+	sections: 'Onderdelen',
+	reset: 'Terug naar de vaste keuze',
+	withdrawnInside: (n: number) =>
+		n === 1
+			? 'In deze tekst staat een leerpunt dat is ingetrokken. Lezers zien die zinnen niet meer.'
+			: `In deze tekst staan ${n} leerpunten die zijn ingetrokken. Lezers zien die zinnen niet meer.`,
+	takeOut: 'Haal die zinnen uit de tekst',
+	takenOut: 'De zinnen zijn eruit. Bewaar de tekst als nieuwe versie.'
+};
+
+const en: typeof nl = {
+	showFor: 'Show it for',
+	audiences: {
+		team: 'the team',
+		management: 'management',
+		policy: 'policy',
+		family: 'parents and young people'
+	},
+	whatTheyRead: (audience) => `What ${audience} read`,
+	lead: 'You write one text. For each group you choose what is read of it. The fixed sentences adapt. Then save a new version.',
+	intro: 'First sentences for this group',
+	introHint: 'Leave empty for the fixed sentences. Write short, without words of the trade.',
+	sections: 'Parts',
+	reset: 'Back to the fixed choice',
+	withdrawnInside: (n) =>
+		n === 1
+			? 'This text holds a lesson that was withdrawn. Readers no longer see those sentences.'
+			: `This text holds ${n} lessons that were withdrawn. Readers no longer see those sentences.`,
+	takeOut: 'Take those sentences out of the text',
+	takenOut: 'The sentences are out. Save the text as a new version.'
+};
+
+export const handoutReadingWords = { nl, en };
