@@ -2,7 +2,8 @@
 import type { Paragraph as DocxParagraph, ParagraphChild, Table as DocxTable } from 'docx';
 import type { Block, Inline } from '../document.ts';
 import type { Format, Meta } from './format.ts';
-import { accentOf, paged, type Paged } from './paged.ts';
+import { onPaper } from './house-style.ts';
+import { accentOf, fontOf, paged, type Paged } from './paged.ts';
 
 export const docx: Format = {
 	name: 'docx',
@@ -121,6 +122,22 @@ async function toDocx(document: Paged, meta: Meta): Promise<Uint8Array> {
 		run: { size, bold: true, color: accent },
 		paragraph: { spacing: { before: 320, after: 120 }, keepNext: true }
 	});
+	const logo = meta.style?.logo;
+	const head = logo
+		? [
+				new d.Paragraph({
+					spacing: { after: 240 },
+					children: [
+						new d.ImageRun({
+							type: 'png',
+							data: logo.png,
+							transformation: inPixels(onPaper(logo)),
+							altText: { name: 'logo', title: logo.text, description: logo.text }
+						})
+					]
+				})
+			]
+		: [];
 	const language = { value: 'nl-NL' };
 	const file = new d.Document({
 		title: document.title,
@@ -138,7 +155,7 @@ async function toDocx(document: Paged, meta: Meta): Promise<Uint8Array> {
 			default: {
 				// Without lineRule LibreOffice reads the line as an exact height.
 				document: {
-					run: { font: 'Calibri', size: 22, language },
+					run: { font: fontOf(meta).office, size: 22, language },
 					paragraph: { spacing: { after: 140, line: 290, lineRule: 'auto' } }
 				},
 				title: { run: { size: 42, bold: true, color: accent }, paragraph: { spacing: { after: 200 } } },
@@ -176,6 +193,7 @@ async function toDocx(document: Paged, meta: Meta): Promise<Uint8Array> {
 					})
 				},
 				children: [
+					...head,
 					new d.Paragraph({ heading: d.HeadingLevel.TITLE, children: [new d.TextRun(document.title)] }),
 					...document.blocks.flatMap((one) => block(one)),
 					...(notes.length
@@ -189,4 +207,10 @@ async function toDocx(document: Paged, meta: Meta): Promise<Uint8Array> {
 		]
 	});
 	return new Uint8Array(await d.Packer.toBuffer(file));
+}
+
+/** docx measures pictures in pixels of 96 to the inch. */
+function inPixels(millimetres: { readonly width: number; readonly height: number }) {
+	const pixels = (size: number) => Math.round((size / 25.4) * 96);
+	return { width: pixels(millimetres.width), height: pixels(millimetres.height) };
 }

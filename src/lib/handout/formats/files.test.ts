@@ -7,7 +7,7 @@ import { lessonsOf } from '#lib/lessons/from-session.ts';
 import { composeHandout } from '../compose.ts';
 import { plain } from '../markdown.ts';
 import { formatNamed, write } from './formats.ts';
-import { canWritePdf } from './pdf.ts';
+import { canWritePdf } from './typst.ts';
 import { named } from './unshown.ts';
 
 const draft = composeHandout(lessonsOf(exampleKept), { title: 'Eerst de bron', month: '2026-04' });

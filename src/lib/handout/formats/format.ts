@@ -1,14 +1,7 @@
 // What an export format is. One file per format and one line in formats.ts; routes, menus and the command line read that list.
+import type { Lesson } from '#lib/lessons/lesson.ts';
 import type { Document } from '../document.ts';
-
-export interface HouseStyle {
-	/** Name of the organisation; shown in the footer of paged formats. */
-	readonly organisation: string;
-	/** One colour for headings and links, as #rrggbb; it must read well on white. */
-	readonly accent: string;
-}
-
-export const defaultStyle: HouseStyle = { organisation: '', accent: '#1f5c6b' };
+import type { HouseStyle } from './house-style.ts';
 
 export interface Meta {
 	readonly title: string;
@@ -24,11 +17,14 @@ export interface Source {
 	readonly markdown: string;
 	readonly document: Document;
 	readonly meta: Meta;
+	/** The lessons it was made from, for formats that carry data; none where they are not for the reader. */
+	readonly lessons: readonly Lesson[];
 }
 
 export interface Format {
-	/** Extension, and the name in addresses and on the command line. */
+	/** The name in addresses and on the command line; also the extension, unless that is another. */
 	readonly name: string;
+	readonly extension?: string;
 	/** What it is called in a menu; the same in every language. */
 	readonly label: string;
 	readonly mime: string;

@@ -1,13 +1,13 @@
 // The look of an exported page. It travels inside the file, so it works without the app and without the net.
-import { defaultStyle, type HouseStyle } from './format.ts';
+import type { Meta } from './format.ts';
+import { accentOf, fontOf } from './paged.ts';
 
-export function htmlStyle(style: HouseStyle = defaultStyle): string {
-	const accent = /^#[\da-f]{6}$/i.test(style.accent) ? style.accent : defaultStyle.accent;
+export function htmlStyle(meta: Meta): string {
 	return `
-:root { --ink: #1d2733; --paper: #fffdf8; --line: #d8d2c4; --quiet: #565f69; --accent: ${accent}; }
+:root { --ink: #1d2733; --paper: #fff; --line: #d8d2c4; --quiet: #565f69; --accent: #${accentOf(meta)}; }
 @media (prefers-color-scheme: dark) { :root { --ink: #ece7dc; --paper: #17191c; --line: #3b3f45; --quiet: #aeb3b8; --accent: #8ec7d6; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 'Source Sans 3', 'Segoe UI', system-ui, sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 ${fontOf(meta).web}; }
 main { max-width: 42rem; margin: 0 auto; padding: 3rem 1.25rem 5rem; overflow-wrap: break-word; }
 h1 { font-size: 2.1rem; line-height: 1.2; margin: 0 0 1rem; text-wrap: balance; }
 h2 { font-size: 1.4rem; line-height: 1.3; margin: 2.75rem 0 .75rem; padding-top: .75rem; border-top: 1px solid var(--line); }
@@ -24,6 +24,7 @@ th, td { padding: .45rem .6rem; border-bottom: 1px solid var(--line); text-align
 th.right, td.right { text-align: right; } th.center, td.center { text-align: center; }
 pre { white-space: pre-wrap; }
 nav ul { list-style: none; padding: 0; columns: 2 16rem; font-size: .95rem; }
+.logo img { display: block; max-width: 15rem; max-height: 4rem; width: auto; height: auto; padding: .25rem; background: #fff; }
 .banner { padding: .75rem 1rem; border: 2px solid currentColor; }
 .notes { font-size: .9rem; color: var(--quiet); }
 .notes li:target { outline: 2px solid var(--accent); outline-offset: 4px; }

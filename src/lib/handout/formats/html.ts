@@ -36,11 +36,11 @@ function pageOf(document: Document, meta: Meta): string {
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Vensterbank">${meta.author ? `\n<meta name="author" content="${escape(meta.author)}">` : ''}
 <title>${escape(title)}</title>
-<style>${htmlStyle(meta.style)}</style>
+<style>${htmlStyle(meta)}</style>
 </head>
 <body>
 <main>
-<h1>${escape(title)}</h1>
+${logoOf(meta)}<h1>${escape(title)}</h1>
 ${meta.banner ? `<p class="banner"><strong>${escape(meta.banner)}</strong></p>\n` : ''}${contents ? `${contents}\n` : ''}${bodyOf(ready)}
 </main>
 </body>
@@ -48,9 +48,21 @@ ${meta.banner ? `<p class="banner"><strong>${escape(meta.banner)}</strong></p>\n
 `;
 }
 
+/** The logo inside the page itself: nothing is fetched. */
+export function logoOf({ style }: Meta): string {
+	if (!style?.logo) return '';
+	const { png, text: says, width, height } = style.logo;
+	return `<p class="logo"><img src="data:image/png;base64,${png.toBase64()}" width="${width}" height="${height}" alt="${escape(says)}"></p>\n`;
+}
+
 /** Only the body, for a page of the app: no heading of level 1, no style, and ids that meet no id of the page. */
 export function toFragment(document: Document): string {
 	return bodyOf(numbered(document), 'tekst-');
+}
+
+/** Blocks without headings of their own and without notes, for a card. */
+export function toPlainFragment(blocks: readonly Block[]): string {
+	return bodyOf({ document: { title: '', blocks, notes: new Map() }, numbers: new Map() });
 }
 
 function bodyOf(ready: Numbered, prefix = ''): string {

@@ -1,6 +1,6 @@
 // The styles of an OpenDocument file, by the names that LibreOffice and Word know.
 import type { Meta } from './format.ts';
-import { accentOf } from './paged.ts';
+import { accentOf, fontOf } from './paged.ts';
 
 const paragraph = (name: string, shown: string, text: string, layout = '', extra = '') =>
 	`<style:style style:name="${name}" style:display-name="${shown}" style:family="paragraph" style:parent-style-name="Standard"${extra}><style:paragraph-properties ${layout}/><style:text-properties ${text}/></style:style>`;
@@ -24,7 +24,7 @@ export function odtStyles(meta: Meta): string {
 			'fo:margin-top="0.5cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"',
 			` style:default-outline-level="${level}"`
 		);
-	return `<office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.25cm" fo:line-height="130%"/><style:text-properties fo:font-family="'Source Sans 3', Carlito, Arial, sans-serif" fo:font-size="11pt" fo:language="nl" fo:country="NL"/></style:default-style><style:style style:name="Standard" style:family="paragraph"/>${[
+	return `<office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.25cm" fo:line-height="130%"/><style:text-properties fo:font-family="${fontOf(meta).office}" fo:font-size="11pt" fo:language="nl" fo:country="NL"/></style:default-style><style:default-style style:family="graphic"/><style:style style:name="Standard" style:family="paragraph"/>${[
 		paragraph('Title', 'Title', `fo:font-size="21pt" fo:font-weight="bold" ${color}`),
 		heading(1, 15),
 		heading(2, 13),

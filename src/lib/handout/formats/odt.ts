@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Block, Inline } from '../document.ts';
 import type { Format, Meta } from './format.ts';
 import { odtStyles } from './odt-style.ts';
+import { onPaper, type Logo } from './house-style.ts';
 import { paged, xml, type Paged } from './paged.ts';
 
 const mime = 'application/vnd.oasis.opendocument.text';
@@ -19,6 +20,8 @@ const spaces = Object.entries({
 	style: 'urn:oasis:names:tc:opendocument:xmlns:style:1.0',
 	text: 'urn:oasis:names:tc:opendocument:xmlns:text:1.0',
 	table: 'urn:oasis:names:tc:opendocument:xmlns:table:1.0',
+	draw: 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0',
+	svg: 'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0',
 	fo: 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0',
 	xlink: 'http://www.w3.org/1999/xlink',
 	dc: 'http://purl.org/dc/elements/1.1/',
@@ -39,7 +42,9 @@ function toOdt(document: Paged, meta: Meta): Uint8Array {
 				`<text:list-item><text:p text:style-name="Note"><text:bookmark text:name="noot-${i + 1}"/>${inlines(note, document)}</text:p></text:list-item>`
 		)
 		.join('');
+	const logo = meta.style?.logo;
 	const body = [
+		logo ? logoOf(logo) : '',
 		`<text:p text:style-name="Title">${xml(document.title)}</text:p>`,
 		...document.blocks.map((one) => block(one, document)),
 		notes &&
@@ -53,16 +58,27 @@ function toOdt(document: Paged, meta: Meta): Uint8Array {
 			`<office:meta><meta:generator>Vensterbank</meta:generator><dc:title>${xml(document.title)}</dc:title><dc:creator>${xml(meta.author ?? '')}</dc:creator><dc:language>nl-NL</dc:language></office:meta>`
 		)
 	};
-	const entries = Object.keys(files).map(
-		(file) => `<manifest:file-entry manifest:full-path="${file}" manifest:media-type="text/xml"/>`
-	);
+	const entries = Object.keys(files)
+		.map((file) => [file, 'text/xml'])
+		.concat(logo ? [[logoFile, 'image/png']] : [])
+		.map(
+			([file, type]) => `<manifest:file-entry manifest:full-path="${file}" manifest:media-type="${type}"/>`
+		);
 	const manifest = `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mime}"/>${entries.join('')}</manifest:manifest>`;
 	// The mimetype comes first and is not packed: that is how a file is known to be OpenDocument.
 	return zipSync({
 		mimetype: [strToU8(mime), { level: 0 }],
 		...files,
+		...(logo ? { [logoFile]: [logo.png, { level: 0 }] as const } : {}),
 		'META-INF/manifest.xml': strToU8(manifest)
 	});
+}
+
+const logoFile = 'Pictures/logo.png';
+
+function logoOf(logo: Logo): string {
+	const { width, height } = onPaper(logo);
+	return `<text:p text:style-name="Standard"><draw:frame draw:name="logo" text:anchor-type="as-char" svg:width="${width}mm" svg:height="${height}mm"><draw:image xlink:href="${logoFile}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:title>${xml(logo.text)}</svg:title></draw:frame></text:p>`;
 }
 
 function inlines(of: readonly Inline[], document: Paged): string {

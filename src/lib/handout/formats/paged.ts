@@ -3,6 +3,7 @@ import { text } from '#lib/words/handout-text.ts';
 import type { Block, Document, Inline } from '../document.ts';
 import { numbered } from '../notes.ts';
 import type { Meta } from './format.ts';
+import { defaultStyle, houseFonts, isReadable } from './house-style.ts';
 
 export interface Paged {
 	readonly title: string;
@@ -38,8 +39,12 @@ export function xml(value: string): string {
 	);
 }
 
-/** The colour of the house, checked, as six hex digits without the sign. */
-export function accentOf(meta: Meta): string {
-	const accent = meta.style?.accent ?? '#1f5c6b';
-	return /^#[\da-f]{6}$/i.test(accent) ? accent.slice(1) : '1f5c6b';
+/** The colour of the house, when it reads well on paper, as six hex digits without the sign. */
+export function accentOf({ style = defaultStyle }: Meta): string {
+	return (isReadable(style.accent) ? style.accent : defaultStyle.accent).slice(1);
+}
+
+/** The font of the house, by the names that each kind of document uses. */
+export function fontOf({ style = defaultStyle }: Meta) {
+	return houseFonts[style.font];
 }
