@@ -1,16 +1,14 @@
 import { parseArgs } from 'node:util';
 import { eq } from 'drizzle-orm';
-import { parse } from '#lib/handout/document.ts';
-import { formatNamed, formats, write } from '#lib/handout/formats/formats.ts';
-import { standing } from '#lib/handout/publish.ts';
+import { formatNamed, handoutFormats } from '#lib/handout/formats/formats.ts';
+import { readAs } from '#lib/handout/read-as.ts';
 import { audienceNames } from '#lib/handout/sections.ts';
 import { lessonsIn, threadsOf } from '#lib/handout/threads.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { handouts } from '#lib/server/db/tables/handouts.ts';
 import { lessonsByCode } from '#lib/server/library/find-lessons.ts';
+import { handoutFile, withdrawnIn } from '#lib/server/library/handout-file.ts';
 import { handoutOf } from '#lib/server/library/handouts.ts';
-import { organisationName } from '#lib/server/library/organisation-name.ts';
-import { publicationWords } from '#lib/words/publication.ts';
 import { deliver, refuse, withLibrary } from '../library.ts';
 
 async function find(db: Db, slug: string) {
@@ -22,7 +20,7 @@ export const command = {
 	name: 'handout',
 	summary: 'haalt een handreiking op als bestand, of laat zien waar elke zin vandaan komt',
 	help: `Gebruik:
-  vensterbank handout export SLUG --format ${formats.map(({ name }) => name).join('|')} [--audience ${audienceNames.join('|')}] [--out BESTAND]
+  vensterbank handout export SLUG --format ${handoutFormats.map(({ name }) => name).join('|')} [--audience ${audienceNames.join('|')}] [--out BESTAND]
   vensterbank handout trace SLUG
 export schrijft naar BESTAND of naar stdout. trace geeft JSON op stdout: elke zin → leerpunten → bijeenkomst en maand.`,
 	/** Returns 0 when written, 1 when there is no such handout, 2 for a wrong question. */
@@ -35,9 +33,11 @@ export schrijft naar BESTAND of naar stdout. trace geeft JSON op stdout: elke zi
 		});
 		const [what, slug] = positionals;
 		if ((what !== 'export' && what !== 'trace') || !slug) return refuse(command.help);
-		const format = formatNamed(values.format ?? 'md');
+		const format = formatNamed(values.format ?? 'md', handoutFormats);
 		if (!format)
-			return refuse(`Dit formaat is er niet. Kies uit: ${formats.map(({ name }) => name).join(', ')}.`);
+			return refuse(
+				`Dit formaat is er niet. Kies uit: ${handoutFormats.map(({ name }) => name).join(', ')}.`
+			);
 		const audience = audienceNames.find((name) => name === (values.audience ?? 'team'));
 		if (!audience) return refuse(`Kies bij --audience uit: ${audienceNames.join(', ')}.`);
 		return withLibrary(async (db) => {
@@ -46,18 +46,11 @@ export schrijft naar BESTAND of naar stdout. trace geeft JSON op stdout: elke zi
 				process.stderr.write(`De handreiking «${slug}» is er niet.\n`);
 				return 1;
 			}
-			const { handout, text: version } = found;
 			if (what === 'trace') {
 				process.stdout.write(`${JSON.stringify(await trace(db, found), null, '\t')}\n`);
 				return 0;
 			}
-			const how = standing(handout, version.version);
-			const banner = how === 'withdrawn' ? { banner: publicationWords.nl.standing.withdrawn } : {};
-			const author = await organisationName(db, handout.organisation);
-			deliver(
-				await write(format, version.markdown, { title: version.title, author, ...banner }, audience),
-				values.out
-			);
+			deliver(await handoutFile(db, found, format, audience), values.out);
 			return 0;
 		});
 	}
@@ -68,23 +61,26 @@ async function trace(db: Db, { handout, text }: NonNullable<Awaited<ReturnType<t
 		...new Set([...text.lessons, ...lessonsIn(text.markdown)])
 	]);
 	const byCode = new Map(lessons.map((lesson) => [lesson.code, lesson]));
+	const withdrawn = await withdrawnIn(db, handout.organisation, text.markdown);
 	return {
 		slug: handout.slug,
 		version: text.version,
-		sentences: threadsOf(parse(text.markdown)).map(({ sentence, section, from, lessons: codes }) => ({
-			sentence,
-			section,
-			from,
-			lessons: codes.map((code) => ({
-				code,
-				element: byCode.get(code)?.element.code,
-				windows: byCode.get(code)?.windows ?? [],
-				sessions: (byCode.get(code)?.sightings ?? []).map(({ session, month, organisations }) => ({
-					session,
-					month,
-					organisations
+		sentences: threadsOf(readAs(text.markdown, { withdrawn }).document).map(
+			({ sentence, section, from, lessons: codes }) => ({
+				sentence,
+				section,
+				from,
+				lessons: codes.map((code) => ({
+					code,
+					element: byCode.get(code)?.element.code,
+					windows: byCode.get(code)?.windows ?? [],
+					sessions: (byCode.get(code)?.sightings ?? []).map(({ session, month, organisations }) => ({
+						session,
+						month,
+						organisations
+					}))
 				}))
-			}))
-		}))
+			})
+		)
 	};
 }

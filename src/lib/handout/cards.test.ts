@@ -10,7 +10,7 @@ import { readAs } from './read-as.ts';
 const draft = composeHandout(lessonsOf(exampleKept), { title: 'Eerst de bron', month: '2026-04' });
 const cards = cardsOf(parse(draft));
 
-test('[H21] each lesson is a card with its counter-evidence, a question and its source', () => {
+test('[H33] each lesson is a card with its counter-evidence, a question and its source', () => {
 	expect(cards.map(({ title }) => title)).toEqual([
 		'1. Bij elke zorg opschrijven van wie je het weet',
 		'2. Eerst zelf bij het gezin te gaan kijken naar een …',
@@ -23,7 +23,7 @@ test('[H21] each lesson is a card with its counter-evidence, a question and its 
 	]);
 });
 
-test('[H21] what the writer changed is on the card, for each audience, and a withdrawn lesson has none', () => {
+test('[H33] what the writer changed is on the card, for each audience, and a withdrawn lesson has none', () => {
 	const edited = draft.replace('Tenzij de bron daardoor', 'Behalve als de bron daardoor');
 	const html = cardsOf(readAs(edited, { audience: 'family' }).document);
 	expect(JSON.stringify(html)).toContain('Behalve als de bron daardoor gevaar loopt.');
@@ -32,7 +32,7 @@ test('[H21] what the writer changed is on the card, for each audience, and a wit
 	expect(cardsOf(parse('# T\n\nGeen les.'))).toEqual([]);
 });
 
-test('[H21] cards are printed on A6, and stand on their own', async () => {
+test('[H33] cards are printed on A6, and stand on their own', async () => {
 	const bytes = await write(formatNamed('kaarten-html', handoutFormats)!, draft, { title: 'T' });
 	const html = new TextDecoder().decode(bytes);
 	expect(html).toContain('@page { size: 105mm 148mm');
@@ -42,7 +42,7 @@ test('[H21] cards are printed on A6, and stand on their own', async () => {
 });
 
 const pdf = formatNamed('kaarten', handoutFormats);
-test.runIf(pdf)('[H21] as PDF each card is a page of A6', async () => {
+test.runIf(pdf)('[H33] as PDF each card is a page of A6', async () => {
 	const raw = Buffer.from(await write(pdf!, draft, { title: 'T' })).toString('latin1');
 	expect(raw.match(/\/MediaBox ?\[0 0 297\.6\d* 419\.5\d*\]/g)!.length).toBe(cards.length + 2);
 });

@@ -21,7 +21,7 @@ const gone = lessons[2]!;
 const telling = ['angst', 'voordat je weegt', 'waar je bang voor bent', 'voelt zich veilig om dit te delen'];
 const left = withoutLessons(parse(draft), new Set([gone.code]));
 
-test('[H18] what a withdrawn lesson brought is gone: sentences, title, counter-evidence and note', async () => {
+test('[H30] what a withdrawn lesson brought is gone: sentences, title, counter-evidence and note', async () => {
 	const text = markdownOf(left.document);
 	for (const words of telling) {
 		expect(draft).toContain(words);
@@ -34,20 +34,20 @@ test('[H18] what a withdrawn lesson brought is gone: sentences, title, counter-e
 	await expect(text).toMatchFileSnapshot('./snapshots/one-withdrawn.md');
 });
 
-test('[H18] every sentence that led elsewhere is still there, with its thread', () => {
+test('[H30] every sentence that led elsewhere is still there, with its thread', () => {
 	const stays = threadsOf(parse(draft)).filter(({ lessons: of }) => of.join() !== gone.code);
 	const sentences = threadsOf(left.document).map(({ sentence }) => sentence);
 	expect(sentences).toEqual(stays.map(({ sentence }) => sentence));
 });
 
-test('[H18] a sentence that rests on another lesson too loses only the mark', () => {
+test('[H30] a sentence that rests on another lesson too loses only the mark', () => {
 	const source = parse('# T\n\nSamen.[^LP-2026-014][^LP-2026-016] Alleen.[^LP-2026-016] Van mij.');
 	const { document, sentences } = withoutLessons(source, new Set(['LP-2026-016']));
 	expect(markdownOf(document)).toBe('# T\n\nSamen.[^LP-2026-014] Van mij.\n');
 	expect(sentences).toBe(1);
 });
 
-test('[H18] nothing withdrawn, nothing changed', () => {
+test('[H30] nothing withdrawn, nothing changed', () => {
 	expect(withoutLessons(parse(draft), new Set()).document).toEqual(parse(draft));
 });
 
@@ -61,7 +61,7 @@ function textIn(bytes: Uint8Array): string {
 		: strFromU8(bytes);
 }
 
-test('[H18] a withdrawn text disappears from every export, for every audience', async () => {
+test('[H30] a withdrawn text disappears from every export, for every audience', async () => {
 	for (const format of formats.filter(({ name }) => name !== 'pdf'))
 		for (const audience of audienceNames) {
 			const reading = { audience, withdrawn: [gone.code] };
@@ -71,13 +71,13 @@ test('[H18] a withdrawn text disappears from every export, for every audience', 
 		}
 });
 
-test('[H18] nor is it in what PDF is made of', () => {
+test('[H30] nor is it in what PDF is made of', () => {
 	const { document } = readAs(draft, { withdrawn: [gone.code] });
 	const source = toTypst(paged(document, { title: 'T' }), { title: 'T' });
 	for (const words of telling) expect(source).not.toContain(words);
 });
 
-test('[H18] whatever is withdrawn, no sentence that leads only there is left', () => {
+test('[H30] whatever is withdrawn, no sentence that leads only there is left', () => {
 	const codes = lessons.map(({ code }) => code);
 	fc.assert(
 		fc.property(fc.subarray(codes), (withdrawn) => {

@@ -54,9 +54,11 @@ const nl = {
 		handout_opened: 'zette een handreiking open voor iedereen',
 		handout_shut: 'haalde een handreiking weg bij de openbare',
 		handout_exported: 'haalde een handreiking op als bestand',
+		handout_confirmed: 'bekeek een handreiking opnieuw: die klopt nog',
 		log_checked: 'controleerde het logboek',
 		backup_made: 'maakte een back-up',
-		backup_restored: 'zette een back-up terug'
+		backup_restored: 'zette een back-up terug',
+		house_style_set: 'stelde de huisstijl in'
 	},
 	others: {
 		server: 'de server',
@@ -129,9 +131,11 @@ const en: typeof nl = {
 		handout_opened: 'opened a handout to everyone',
 		handout_shut: 'took a handout from the public ones',
 		handout_exported: 'took a handout along as a file',
+		handout_confirmed: 'looked at a handout again: it still holds',
 		log_checked: 'checked the log',
 		backup_made: 'made a backup',
-		backup_restored: 'put a backup back'
+		backup_restored: 'put a backup back',
+		house_style_set: 'set the house style'
 	},
 	others: {
 		server: 'the server',

@@ -68,12 +68,6 @@ const nl = {
 	download: 'Meenemen',
 	downloadAs: 'Haal op als',
 	audience: 'Voor wie',
-	audiences: {
-		team: 'het team',
-		management: 'leiding',
-		policy: 'beleid',
-		family: 'ouders en jongeren'
-	} as Record<string, string>,
 	get: 'Haal op',
 	bringBack: 'Terugbrengen',
 	bringBackLead: 'Werkte je elders verder in Markdown? Kies dat bestand. De draden blijven bij hun zin.',
@@ -156,12 +150,6 @@ const en: typeof nl = {
 	download: 'Take along',
 	downloadAs: 'Get as',
 	audience: 'For whom',
-	audiences: {
-		team: 'the team',
-		management: 'management',
-		policy: 'policy',
-		family: 'parents and young people'
-	},
 	get: 'Get',
 	bringBack: 'Bring back',
 	bringBackLead:

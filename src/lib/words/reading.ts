@@ -11,7 +11,18 @@ const nl = {
 	newer: 'De schrijvers werken aan een nieuwe versie. Dit is de versie die nu geldt.',
 	take: 'Meenemen',
 	themes: 'Thema’s',
-	all: 'Alle handreikingen'
+	all: 'Alle handreikingen',
+	forWhom: 'Lees de tekst voor',
+	audiences: {
+		team: 'Team',
+		management: 'Leiding',
+		policy: 'Beleid',
+		family: 'Ouders en jongeren'
+	},
+	leftOut: (n: number) =>
+		n === 1
+			? 'Eén zin is weggelaten, omdat het leerpunt erachter is ingetrokken.'
+			: `${n} zinnen zijn weggelaten, omdat het leerpunt erachter is ingetrokken.`
 };
 
 const en: typeof nl = {
@@ -27,7 +38,18 @@ const en: typeof nl = {
 	newer: 'The writers are working on a next version. This is the version that holds now.',
 	take: 'Take along',
 	themes: 'Themes',
-	all: 'All handouts'
+	all: 'All handouts',
+	forWhom: 'Read the text for',
+	audiences: {
+		team: 'Team',
+		management: 'Management',
+		policy: 'Policy',
+		family: 'Parents and young people'
+	},
+	leftOut: (n) =>
+		n === 1
+			? 'One sentence has been left out, because the lesson behind it was withdrawn.'
+			: `${n} sentences have been left out, because the lesson behind them was withdrawn.`
 };
 
 export const readingWords = { nl, en };

@@ -102,6 +102,14 @@ const nl = {
 			title: 'Handreikingen',
 			text: 'Alle versies, met wie eraan schreef, wie meelas en wat die erbij opmerkte.'
 		},
+		readers: {
+			title: 'Meelezers zonder account',
+			text: 'Wie een ervaringsdeskundige om meelezen vroeg, bij welke versie en tot wanneer de link werkt. Van de meelezer zelf alleen wat die opschrijft: geen naam en geen adres.'
+		},
+		houseStyle: {
+			title: 'De huisstijl',
+			text: 'Kleur, lettertype en logo van de organisatie.'
+		},
 		accounts: {
 			title: 'Accounts',
 			text: 'Van wie sessies leidt, leerpunten bewerkt of beheert: naam, e-mailadres, organisatie, rollen, een onleesbaar gemaakt wachtwoord en de zoekopdrachten die iemand bewaart. Dit blijft tot de beheerder het account weghaalt. Deelnemers hebben geen account.'
@@ -224,6 +232,11 @@ const en: typeof nl = {
 			title: 'Handouts',
 			text: 'All versions, with who wrote, who read along and what they remarked.'
 		},
+		readers: {
+			title: 'Readers without an account',
+			text: 'Who asked a reader with lived experience to read along, which version, and until when the link works. Of the readers themselves only what they write down: no name and no address.'
+		},
+		houseStyle: { title: 'The house style', text: 'Colour, font and logo of the organisation.' },
 		accounts: {
 			title: 'Accounts',
 			text: 'Of those who lead sessions, edit lessons or administer: name, e-mail address, organisation, roles, a password made unreadable and the searches someone saves. This stays until the administrator removes the account. Participants have no account.'

@@ -21,7 +21,7 @@ const style: HouseStyle = {
 const file = (name: string, with_ = style) =>
 	write(formatNamed(name, handoutFormats)!, draft, { title: 'T', style: with_ });
 
-test('[H20] contrast is counted as WCAG counts it', () => {
+test('[H32] contrast is counted as WCAG counts it', () => {
 	expect(contrast('#000000')).toBe(21);
 	expect(contrast('#ffffff')).toBe(1);
 	expect(contrast('#767676')).toBeCloseTo(4.54, 2);
@@ -34,12 +34,12 @@ test('[H20] contrast is counted as WCAG counts it', () => {
 	]);
 });
 
-test('[H20] a logo keeps its shape and fits above a text', () => {
+test('[H32] a logo keeps its shape and fits above a text', () => {
 	expect(onPaper({ width: 720, height: 192 })).toEqual({ width: 60, height: 16 });
 	expect(onPaper({ width: 500, height: 500 })).toEqual({ width: 16, height: 16 });
 });
 
-test('[H20] HTML, cards, Word and OpenDocument carry colour, font and logo with its words', async () => {
+test('[H32] HTML, cards, Word and OpenDocument carry colour, font and logo with its words', async () => {
 	for (const name of ['html', 'kaarten-html']) {
 		const html = new TextDecoder().decode(await file(name));
 		expect(html).toContain('--accent: #7a2a5c');
@@ -58,7 +58,7 @@ test('[H20] HTML, cards, Word and OpenDocument carry colour, font and logo with 
 });
 
 test.runIf(formatNamed('pdf'))(
-	'[H20] PDF takes every font that comes along, and the logo with its words',
+	'[H32] PDF takes every font that comes along, and the logo with its words',
 	async () => {
 		for (const font of fontNames) {
 			const pdf = Buffer.from(await file('pdf', { ...style, font })).toString('latin1');
@@ -69,7 +69,7 @@ test.runIf(formatNamed('pdf'))(
 	}
 );
 
-test('[H20] a colour that does not read well is never used, wherever it came from', async () => {
+test('[H32] a colour that does not read well is never used, wherever it came from', async () => {
 	expect(new TextDecoder().decode(await file('html', { ...style, accent: '#ffee00' }))).toContain(
 		'--accent: #1f5c6b'
 	);

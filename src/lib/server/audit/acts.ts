@@ -48,8 +48,10 @@ export const acts = [
 	'handout_opened',
 	'handout_shut',
 	'handout_exported',
+	'handout_confirmed',
 	'log_checked',
 	'backup_made',
-	'backup_restored'
+	'backup_restored',
+	'house_style_set'
 ] as const;
 export type Act = (typeof acts)[number];

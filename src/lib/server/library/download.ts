@@ -5,8 +5,8 @@ export function download(bytes: Uint8Array, format: Format, name: string): Respo
 	return new Response(bytes as Uint8Array<ArrayBuffer>, {
 		headers: {
 			'content-type': format.mime,
-			'content-disposition': `attachment; filename="${name.replace(/[^\w-]/g, '')}.${format.name}"`,
-			'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+			'content-disposition': `attachment; filename="${name.replace(/[^\w-]/g, '')}.${format.extension ?? format.name}"`,
+			'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
 			'cache-control': 'private, no-store'
 		}
 	});

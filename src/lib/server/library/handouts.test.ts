@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formatNamed, handoutFormats } from '#lib/handout/formats/formats.ts';
+import { readAs } from '#lib/handout/read-as.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
 import { addAccount, addOrganisation } from '../accounts/people.ts';
 import { openDatabase, type Db } from '../db/open.ts';
@@ -9,6 +11,7 @@ import { moveLesson } from './change-lesson.ts';
 import { lessonOf } from './find-lessons.ts';
 import {
 	approve,
+	confirmReview,
 	handoutHistory,
 	handoutOf,
 	makeHandout,
@@ -16,12 +19,15 @@ import {
 	saveVersion,
 	type Who
 } from './handouts.ts';
+import { handoutFile } from './handout-file.ts';
+import { houseStyleOf, setHouseStyle } from './house-style.ts';
 import { keepSession } from './keep-session.ts';
 import { openHandout, openHandouts, setOpen } from './open-handouts.ts';
 import { reportOf, saveReport } from './reports.ts';
 
 const now = new Date('2026-04-10T10:00:00Z');
 const looked = { reason: '', open: 0 };
+const drawing = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="30" height="10"/>');
 let folder: string;
 let db: Db;
 let anna: Who;
@@ -71,6 +77,7 @@ const write = async (words: string, base?: number) => {
 		title: handout.title,
 		markdown: `${text.markdown}\n\n${words}`,
 		lessons: text.lessons,
+		audiences: {},
 		note: words
 	};
 	return saveVersion(db, anna, slug, { ...version, base: base ?? handout.version }, now);
@@ -128,6 +135,95 @@ test('publishing marks the lessons, the version and the line of status', async (
 	expect((await lessonOf(db, anna.organisation, 'LP-2026-001'))!.status).toBe('in_handout');
 });
 
+const inUse = (n: number) => `Versie ${n}, april 2026. In gebruik.`;
+
+test('[H15] when a next version is published, the earlier one says that there is a newer one', async () => {
+	await publish();
+	await write('Nog een zin.');
+	expect((await handoutOf(db, anna.organisation, slug, 1))!.text.markdown).toContain(inUse(1));
+	await publish();
+	expect((await newest()).text.markdown).toContain(inUse(2));
+	const first = (await handoutOf(db, anna.organisation, slug, 1))!.text.markdown;
+	expect(first).toContain('Versie 1, april 2026. Herzien: er is een nieuwere versie.');
+	expect(first).not.toContain('In gebruik');
+});
+
+test('[H15] withdrawing while a next version is being written marks the version that readers saw', async () => {
+	await publish();
+	await write('Nog niet klaar.');
+	await moveHandout(db, anna, slug, { to: 'withdrawn', reason: 'achterhaald', open: 0 }, now);
+	const seen = (await handoutOf(db, anna.organisation, slug, 1))!.text.markdown;
+	expect(seen).toContain('Ingetrokken: gebruik deze versie niet meer.');
+});
+
+test('[H31] a handout is looked at again a year after it was published, and its text says when', async () => {
+	const later = new Date('2027-05-02T10:00:00Z');
+	await publish();
+	expect((await newest()).handout.reviewMonth).toBe('2027-04');
+	expect(await confirmReview(db, stranger, slug, later)).toBe(false);
+	expect(await confirmReview(db, bram, slug, later)).toBe(true);
+	const { handout, text } = await newest();
+	expect(handout.reviewMonth).toBe('2028-05');
+	expect(text.markdown).toContain('Wij bekijken deze handreiking opnieuw in mei 2028.');
+	expect(text.markdown).toContain(inUse(1));
+});
+
+test('[H31] what was never published, or was withdrawn, is not looked at again', async () => {
+	expect(await confirmReview(db, anna, slug, now)).toBe(false);
+	await publish();
+	await moveHandout(db, anna, slug, { to: 'withdrawn', reason: 'achterhaald', open: 0 }, now);
+	expect(await confirmReview(db, anna, slug, now)).toBe(false);
+});
+
+test('[H9] what each audience reads belongs to a version, so that four eyes see it too', async () => {
+	await publish();
+	const { text } = await newest();
+	const audiences = { family: { intro: 'Hallo.', sections: ['short'] } } as const;
+	const next = {
+		title: text.title,
+		markdown: text.markdown,
+		lessons: text.lessons,
+		audiences,
+		note: '',
+		base: 1
+	};
+	expect(await saveVersion(db, anna, slug, next, now)).toBe('saved');
+	expect((await newest()).text.audiences).toEqual(audiences);
+	expect((await newest()).handout.status).toBe('draft');
+	await setOpen(db, anna.organisation, slug, true);
+	expect((await openHandout(db, slug))!.reading.choices).toEqual({});
+	const { markdown } = (await newest()).text;
+	expect(await saveVersion(db, anna, slug, { ...next, markdown, base: 2 }, now)).toBe('nothing_changed');
+});
+
+test('[H30] once its lesson is withdrawn, a text is in no file and not on the open page', async () => {
+	await setOpen(db, anna.organisation, slug, true);
+	await publish();
+	const { text } = await newest();
+	const lesson = (await lessonOf(db, anna.organisation, 'LP-2026-001'))!;
+	expect(text.markdown).toContain(lesson.title);
+	const why = { month: '2026-05', maker: 'method_developer', reason: 'klopt niet' } as const;
+	await moveLesson(db, { ...anna, code: lesson.code, version: lesson.version }, 'withdrawn', why);
+	for (const format of handoutFormats.filter(({ mime }) => /html|json|markdown/.test(mime))) {
+		const file = await handoutFile(db, await newest(), format, 'team');
+		expect(new TextDecoder().decode(file), format.name).not.toContain(lesson.title);
+	}
+	const { markdown, reading } = (await openHandout(db, slug))!;
+	expect(readAs(markdown, reading).markdown).not.toContain(lesson.title);
+});
+
+test('[H32] files carry the house style; a colour that does not read on paper is refused', async () => {
+	const style = { accent: '#7A2A5C', font: 'legible', logo: drawing, logoText: 'GI Noord' } as const;
+	expect(await setHouseStyle(db, anna, { ...style, accent: '#ffaa00' }, now)).toBe('accent_unreadable');
+	expect(await setHouseStyle(db, anna, { ...style, logoText: ' ' }, now)).toBe('logo_text_missing');
+	expect(await setHouseStyle(db, anna, style, now)).toBe('saved');
+	const html = await handoutFile(db, await newest(), formatNamed('html')!, 'team');
+	expect(new TextDecoder().decode(html)).toMatch(/--accent: #7a2a5c[\s\S]*<img src="data:image\/png;base64,/);
+	expect((await houseStyleOf(db, stranger.organisation)).logo).toBeUndefined();
+	expect(await setHouseStyle(db, anna, { ...style, logo: 'none', logoText: '' }, now)).toBe('saved');
+	expect((await houseStyleOf(db, anna.organisation)).logo).toBeUndefined();
+});
+
 test('[H14] a withdrawn lesson holds publication back', async () => {
 	const why = { month: '2026-04', maker: 'method_developer', reason: 'klopt niet' } as const;
 	await moveLesson(db, { ...anna, code: 'LP-2026-001', version: 1 }, 'withdrawn', why);
@@ -142,6 +238,7 @@ test('only what is published and opened is public, without session codes, and ne
 	const [listed] = await openHandouts(db);
 	expect(listed).toMatchObject({ slug, organisation: 'GI Noord', version: 1 });
 	const shown = (await openHandout(db, slug))!;
+	expect(shown.about).not.toHaveProperty('of');
 	expect(shown.markdown).not.toContain('Nog niet voor iedereen.');
 	expect(shown.markdown).not.toContain('LB-26-03');
 	expect(shown.markdown).toContain('bijeenkomst maart 2026');
@@ -154,7 +251,7 @@ test('[H15] a withdrawn handout leaves the list, and its address says that it wa
 	await publish();
 	await moveHandout(db, anna, slug, { to: 'withdrawn', reason: 'achterhaald', open: 0 }, now);
 	expect(await openHandouts(db)).toEqual([]);
-	expect((await openHandout(db, slug))!.status).toBe('withdrawn');
+	expect((await openHandout(db, slug))!.about.status).toBe('withdrawn');
 	expect(await write('Te laat.')).toBe('withdrawn');
 });
 

@@ -1,6 +1,15 @@
 // Handouts in the database: made from lessons, saved as versions, read by others, published, withdrawn.
+import { isDeepStrictEqual } from 'node:util';
 import { and, asc, desc, eq } from 'drizzle-orm';
-import { composeHandout, withStatus, type ComposeOptions, type HandoutStatus } from '#lib/handout/compose.ts';
+import type { AudienceChoices } from '#lib/handout/audience.ts';
+import {
+	composeHandout,
+	withReading,
+	withStanding,
+	withStatus,
+	type ComposeOptions,
+	type HandoutStatus
+} from '#lib/handout/compose.ts';
 import { slug as slugOf } from '#lib/handout/formats/html.ts';
 import { mayApprove, mayMove, type PublishRefusal } from '#lib/handout/publish.ts';
 import { withNotes } from '#lib/handout/threads.ts';
@@ -109,6 +118,7 @@ export interface NewVersion {
 	readonly title: string;
 	readonly markdown: string;
 	readonly lessons: readonly string[];
+	readonly audiences: AudienceChoices;
 	readonly note: string;
 	/** The version it was written on. */
 	readonly base: number;
@@ -130,15 +140,17 @@ export async function saveVersion(
 		if (handout.status === 'withdrawn') return 'withdrawn';
 		if (handout.version !== asked.base) return 'changed_meanwhile';
 		const version = handout.version + 1;
-		if (asked.markdown.trim() === text.markdown.trim() && asked.title === handout.title)
+		const sameAudiences = isDeepStrictEqual(asked.audiences, text.audiences);
+		if (asked.markdown.trim() === text.markdown.trim() && asked.title === handout.title && sameAudiences)
 			return 'nothing_changed';
 		const status = { version: String(version), month: monthOf(now), status: 'draft' as const };
 		await tx.insert(handoutVersions).values({
 			handout: slug,
 			version,
 			title: asked.title,
-			markdown: withNotes(withStatus(asked.markdown, status), lessons),
+			markdown: withNotes(asRead(withStatus(asked.markdown, status), handout), lessons),
 			lessons: [...asked.lessons],
+			audiences: asked.audiences,
 			note: asked.note,
 			by: who.id,
 			at: now
@@ -198,16 +210,21 @@ export async function moveHandout(
 			step.reason
 		);
 		if (answer !== 'yes') return answer;
-		const published = step.to === 'in_use' ? { published: handout.version, publishedAt: now } : {};
+		const month = monthOf(now);
+		const published =
+			step.to === 'in_use'
+				? { published: handout.version, publishedAt: now, reviewMonth: addMonths(month, reviewAfter) }
+				: {};
+		const next = { ...handout, ...published, status: step.to, updatedAt: now };
 		await tx
 			.update(handouts)
 			.set({ status: step.to, updatedAt: now, ...published })
 			.where(eq(handouts.slug, slug));
-		const status = { version: String(handout.version), month: monthOf(now), status: step.to };
-		await tx
-			.update(handoutVersions)
-			.set({ markdown: withStatus(text.markdown, status) })
-			.where(and(eq(handoutVersions.handout, slug), eq(handoutVersions.version, handout.version)));
+		const status = { version: String(handout.version), month, status: step.to };
+		await setText(tx, slug, handout.version, asRead(withStatus(text.markdown, status), next));
+		const earlier = handout.published !== handout.version && handout.published;
+		if (earlier && (step.to === 'in_use' || step.to === 'withdrawn'))
+			await endVersion(tx, who.organisation, slug, earlier, step.to === 'in_use' ? 'revised' : 'withdrawn');
 		if (step.to === 'in_use') {
 			const when = { month: monthOf(now), maker: 'method_developer', reason: handout.title } as const;
 			await markInHandout(tx, who.organisation, text.lessons, when);
@@ -235,6 +252,56 @@ const moves: Partial<Record<HandoutStatus, Act>> = {
 /** A line about a handout in the audit log, without its title. */
 export const noteHandout = (tx: Tx, { id, organisation }: Who, act: Act, slug: string, now: Date) =>
 	record(tx, { actor: id, act, subject: handoutMark(slug), organisation }, now);
+
+/** Someone looked again and it still holds: the next look is a year later, and its text says so. */
+export async function confirmReview(db: Db, who: Who, slug: string, now: Date): Promise<boolean> {
+	return db.transaction(async (tx) => {
+		const found = await handoutOf(tx, who.organisation, slug);
+		const version = found?.handout.published;
+		const shown = version ? await handoutOf(tx, who.organisation, slug, version) : undefined;
+		if (!shown || shown.handout.status === 'withdrawn') return false;
+		const reviewMonth = addMonths(monthOf(now), reviewAfter);
+		await tx.update(handouts).set({ reviewMonth, updatedAt: now }).where(eq(handouts.slug, slug));
+		await setText(
+			tx,
+			slug,
+			shown.text.version,
+			asRead(shown.text.markdown, { ...shown.handout, reviewMonth })
+		);
+		await noteHandout(tx, who, 'handout_confirmed', slug, now);
+		return true;
+	});
+}
+
+/** The sentences of a text that the app keeps up to date. */
+function asRead(
+	markdown: string,
+	handout: Pick<typeof handouts.$inferSelect, 'reviewMonth' | 'livedReader'>
+) {
+	return withReading(markdown, {
+		reviewMonth: handout.reviewMonth,
+		livedRead: handout.livedReader === 'read'
+	});
+}
+
+async function setText(tx: Tx, slug: string, version: number, markdown: string): Promise<void> {
+	await tx
+		.update(handoutVersions)
+		.set({ markdown })
+		.where(and(eq(handoutVersions.handout, slug), eq(handoutVersions.version, version)));
+}
+
+/** A version that readers saw says at its head that it is not the one to use any more. */
+async function endVersion(
+	tx: Tx,
+	organisation: string,
+	slug: string,
+	version: number,
+	status: 'revised' | 'withdrawn'
+): Promise<void> {
+	const found = await handoutOf(tx, organisation, slug, version);
+	if (found) await setText(tx, slug, version, withStanding(found.text.markdown, status));
+}
 
 export function approvalsOf(db: Pick<Db, 'select'>, slug: string, version: number) {
 	return db

@@ -3,7 +3,9 @@ import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
 import { handouts, handoutVersions } from '../db/tables/handouts.ts';
 import { organisations } from '../db/tables/organisations.ts';
+import { withdrawnIn } from './handout-file.ts';
 import { noteHandout, type Who } from './handouts.ts';
+import { houseStyleOf } from './house-style.ts';
 
 const shown = and(eq(handouts.open, true), isNotNull(handouts.published));
 const columns = {
@@ -16,6 +18,12 @@ const columns = {
 	reviewMonth: handouts.reviewMonth,
 	themes: handouts.themes,
 	organisation: organisations.name
+};
+const text = {
+	...columns,
+	of: handouts.organisation,
+	markdown: handoutVersions.markdown,
+	audiences: handoutVersions.audiences
 };
 const published = and(
 	eq(handoutVersions.handout, handouts.slug),
@@ -34,15 +42,25 @@ export async function openHandouts(db: Db) {
 	return rows.filter((row) => row.status !== 'withdrawn');
 }
 
-/** One open handout with its text; also when it was withdrawn, so that its address keeps telling. */
+/**
+ * One open handout with its text, how it is to be read and in what style; also when it was withdrawn, so that its address
+ * keeps telling. The lessons behind it are not in it.
+ */
 export async function openHandout(db: Db, slug: string) {
 	const [row] = await db
-		.select({ ...columns, markdown: handoutVersions.markdown })
+		.select(text)
 		.from(handouts)
 		.innerJoin(handoutVersions, published)
 		.innerJoin(organisations, eq(organisations.id, handouts.organisation))
 		.where(and(shown, eq(handouts.slug, slug)));
-	return row && { ...row, markdown: withoutSessions(row.markdown) };
+	if (!row) return undefined;
+	const { of, markdown, audiences: choices, ...about } = row;
+	return {
+		about,
+		markdown: withoutSessions(markdown),
+		reading: { choices, withdrawn: await withdrawnIn(db, of, markdown) },
+		style: await houseStyleOf(db, of)
+	};
 }
 
 /** Notes tell the month of a session here, and not its code. */

@@ -49,6 +49,8 @@ export const schedule = [
 		fate: 'kept',
 		tables: ['handouts', 'handout_versions', 'handout_approvals', 'handout_comments']
 	},
+	{ item: 'readers', fate: 'kept', tables: ['handout_readers'] },
+	{ item: 'houseStyle', fate: 'kept', tables: ['house_styles'] },
 	{
 		item: 'accounts',
 		fate: 'kept',

@@ -1,13 +1,15 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { choicesFrom } from '#lib/handout/audience.ts';
 import { differences } from '#lib/handout/compare.ts';
-import { formats } from '#lib/handout/formats/formats.ts';
+import { handoutFormats } from '#lib/handout/formats/formats.ts';
+import { readAs } from '#lib/handout/read-as.ts';
 import { handoutSteps, mayApprove, standing } from '#lib/handout/publish.ts';
-import { audienceNames } from '#lib/handout/sections.ts';
 import { adopt, lessonsIn, withNotes } from '#lib/handout/threads.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { lessonsByCode } from '#lib/server/library/find-lessons.ts';
+import { withdrawnIn } from '#lib/server/library/handout-file.ts';
 import {
 	approvalsOf,
 	approve,
@@ -36,6 +38,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const chosen = await lessonsByCode(db, account.organisation, codes);
 	const history = await handoutHistory(db, handout.slug);
 	const isNewest = text.version === handout.version;
+	const mayWrite = account.roles.includes('method_developer') && isNewest && handout.status !== 'withdrawn';
+	const withdrawn = await withdrawnIn(db, account.organisation, text.markdown);
+	// Who writes sees what a withdrawn lesson brought, to take it out; who only reads does not.
+	const shown = mayWrite ? text.markdown : readAs(text.markdown, { withdrawn }).markdown;
 	return {
 		handout: {
 			slug: handout.slug,
@@ -46,10 +52,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			open: handout.open,
 			reviewMonth: handout.reviewMonth
 		},
-		text: { version: text.version, markdown: text.markdown, lessons: text.lessons },
+		text: { version: text.version, markdown: shown, lessons: text.lessons, audiences: text.audiences },
+		withdrawn,
 		compared: other && {
 			with: other.text.version,
-			differences: differences(other.text.markdown, text.markdown)
+			differences: differences(
+				readAs(other.text.markdown, { withdrawn }).markdown,
+				readAs(text.markdown, { withdrawn }).markdown
+			)
 		},
 		standing: standing(handout, text.version),
 		lessons: chosen.map(({ code, title, status, helps, because, unless, counter, links }) => ({
@@ -69,9 +79,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			isNewest &&
 			mayApprove({ status: handout.status, writer: text.by }, account.id) === 'yes' &&
 			!approvals.some((one) => one.by === account.id),
-		mayWrite: account.roles.includes('method_developer') && isNewest && handout.status !== 'withdrawn',
-		formats: formats.map(({ name, label }) => ({ name, label })),
-		audiences: audienceNames,
+		mayWrite,
+		formats: handoutFormats.map(({ name, label }) => ({ name, label })),
 		saved: url.searchParams.has('bewaard')
 	};
 };
@@ -79,6 +88,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 const saveForm = v.object({
 	markdown: v.pipe(v.string(), v.maxLength(longest)),
 	note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500)), ''),
+	audiences: v.optional(v.pipe(v.string(), v.parseJson(), v.transform(choicesFrom))),
 	base: v.pipe(v.string(), v.toNumber(), v.integer())
 });
 
@@ -98,6 +108,7 @@ export const actions: Actions = {
 			title: title ?? found.handout.title,
 			markdown: text,
 			lessons: [...new Set([...found.text.lessons, ...lessonsIn(text)])],
+			audiences: read.output.audiences ?? found.text.audiences,
 			note: read.output.note,
 			base: read.output.base
 		};

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { AudienceChoices } from '#lib/handout/audience.ts';
 import type { HandoutStatus } from '#lib/handout/compose.ts';
 import { accounts } from './accounts.ts';
 import { organisations } from './organisations.ts';
@@ -51,6 +52,8 @@ export const handoutVersions = sqliteTable(
 		markdown: text('markdown').notNull(),
 		/** Codes of the lessons, in the order in which they were chosen. */
 		lessons: text('lessons', { mode: 'json' }).$type<readonly string[]>().notNull(),
+		/** What each audience reads of it, where the writer chose otherwise than the form. */
+		audiences: text('audiences', { mode: 'json' }).$type<AudienceChoices>().notNull().default({}),
 		/** What changed, in the writer's words. */
 		note: text('note').notNull(),
 		by: by(),
@@ -66,13 +69,43 @@ export const handoutApprovals = sqliteTable(
 	(table) => [primaryKey({ columns: [table.handout, table.version, table.by] })]
 );
 
+/** Someone without an account who was asked to read one version, by a link: a reader with lived experience. */
+export const handoutReaders = sqliteTable(
+	'handout_readers',
+	{
+		id: text('id').primaryKey(),
+		handout: handout(),
+		version: integer('version').notNull(),
+		/** The link itself is nowhere: whoever asked hands it over. */
+		tokenHash: text('token_hash').notNull().unique(),
+		/** Who asked. */
+		by: by(),
+		at: instant('at').notNull(),
+		expiresAt: instant('expires_at').notNull(),
+		/** When this reader said that they had read it. */
+		readAt: instant('read_at')
+	},
+	(table) => [index('handout_readers_handout').on(table.handout)]
+);
+
 export const handoutComments = sqliteTable(
 	'handout_comments',
 	{
 		id: text('id').primaryKey(),
 		handout: handout(),
+		/** The version that was on the screen. */
 		version: integer('version').notNull(),
+		/** Heading and sentence it is about, as they were; empty for the whole. A later version is searched for them. */
+		section: text('section').notNull().default(''),
+		sentence: text('sentence').notNull().default(''),
 		text: text('text').notNull(),
+		/** In what role it was written: shown instead of a name. */
+		role: text('role')
+			.$type<'method_developer' | 'facilitator' | 'reader'>()
+			.notNull()
+			.default('method_developer'),
+		/** The reader without an account who wrote it; then `by` is who asked them. */
+		reader: text('reader').references(() => handoutReaders.id, { onDelete: 'cascade' }),
 		by: by(),
 		at: instant('at').notNull(),
 		resolvedAt: instant('resolved_at')

@@ -1,36 +1,24 @@
 import { error } from '@sveltejs/kit';
-import { formatNamed, write } from '#lib/handout/formats/formats.ts';
-import { standing } from '#lib/handout/publish.ts';
+import { formatNamed, handoutFormats } from '#lib/handout/formats/formats.ts';
 import { audienceNames } from '#lib/handout/sections.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { download } from '#lib/server/library/download.ts';
+import { handoutFile } from '#lib/server/library/handout-file.ts';
 import { handoutOf, noteHandout } from '#lib/server/library/handouts.ts';
-import { organisationName } from '#lib/server/library/organisation-name.ts';
-import { publicationWords } from '#lib/words/publication.ts';
 import type { RequestHandler } from './$types';
 
 /** A handout as a file, in one of the formats of the list, for one audience. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const account = requireRole(locals, 'method_developer', 'facilitator');
-	const format = formatNamed(params.format);
+	const format = formatNamed(params.format, handoutFormats);
 	if (!format) error(404, 'Dit formaat kennen we niet. / We do not know this format.');
 	const { db } = await openApp();
 	const version = Number(url.searchParams.get('versie')) || undefined;
 	const found = await handoutOf(db, account.organisation, params.slug, version);
 	if (!found) error(404, 'Deze handreiking is er niet. / This handout does not exist.');
 	const audience = audienceNames.find((name) => name === url.searchParams.get('voor')) ?? 'team';
-	const how = standing(found.handout, found.text.version);
-	const bytes = await write(
-		format,
-		found.text.markdown,
-		{
-			title: found.text.title,
-			author: await organisationName(db, account.organisation),
-			...(how === 'older' || how === 'withdrawn' ? { banner: publicationWords.nl.standing[how] } : {})
-		},
-		audience
-	);
+	const bytes = await handoutFile(db, found, format, audience);
 	await db.transaction((tx) => noteHandout(tx, account, 'handout_exported', params.slug, new Date()));
 	return download(bytes, format, params.slug);
 };

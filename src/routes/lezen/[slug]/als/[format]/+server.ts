@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { formatNamed, write } from '#lib/handout/formats/formats.ts';
+import { formatNamed, handoutFormats, write } from '#lib/handout/formats/formats.ts';
+import { audienceNames } from '#lib/handout/sections.ts';
 import { openApp } from '#lib/server/app.ts';
 import { download } from '#lib/server/library/download.ts';
 import { openHandout } from '#lib/server/library/open-handouts.ts';
@@ -7,11 +8,13 @@ import { readingWords } from '#lib/words/reading.ts';
 import type { RequestHandler } from './$types';
 
 /** An open handout as a file, for everyone. */
-export const GET: RequestHandler = async ({ params }) => {
-	const format = formatNamed(params.format);
-	const handout = await openHandout((await openApp()).db, params.slug);
-	if (!format || !handout) error(404, 'Deze handreiking is er niet. / This handout does not exist.');
-	const banner = handout.status === 'withdrawn' ? { banner: readingWords.nl.withdrawn } : {};
-	const meta = { title: handout.title, author: handout.organisation, ...banner };
-	return download(await write(format, handout.markdown, meta), format, handout.slug);
+export const GET: RequestHandler = async ({ params, url }) => {
+	const format = formatNamed(params.format, handoutFormats);
+	const found = await openHandout((await openApp()).db, params.slug);
+	if (!format || !found) error(404, 'Deze handreiking is er niet. / This handout does not exist.');
+	const { about, markdown, reading, style } = found;
+	const audience = audienceNames.find((name) => name === url.searchParams.get('voor')) ?? 'team';
+	const banner = about.status === 'withdrawn' ? { banner: readingWords.nl.withdrawn } : {};
+	const meta = { title: about.title, author: about.organisation, style, ...banner };
+	return download(await write(format, markdown, meta, { ...reading, audience }), format, about.slug);
 };
