@@ -190,14 +190,14 @@ test('[H9] what each audience reads belongs to a version, so that four eyes see 
 	expect(await saveVersion(db, anna, slug, next, now)).toBe('saved');
 	expect((await newest()).text.audiences).toEqual(audiences);
 	expect((await newest()).handout.status).toBe('draft');
-	await setOpen(db, anna.organisation, slug, true);
+	await setOpen(db, anna, slug, true, now);
 	expect((await openHandout(db, slug))!.reading.choices).toEqual({});
 	const { markdown } = (await newest()).text;
 	expect(await saveVersion(db, anna, slug, { ...next, markdown, base: 2 }, now)).toBe('nothing_changed');
 });
 
 test('[H30] once its lesson is withdrawn, a text is in no file and not on the open page', async () => {
-	await setOpen(db, anna.organisation, slug, true);
+	await setOpen(db, anna, slug, true, now);
 	await publish();
 	const { text } = await newest();
 	const lesson = (await lessonOf(db, anna.organisation, 'LP-2026-001'))!;
