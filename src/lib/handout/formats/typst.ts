@@ -82,7 +82,9 @@ function unshownOf(source: string): ReadonlySet<string> {
 	const signs = [...new Set(source)].filter((sign) => sign > '\u00FF');
 	const shows = (some: readonly string[]) => {
 		try {
-			compile(`#set document(title: "x")\n#set text(lang: "nl")\n#title()\n#par[#${string(some.join(' '))};]`);
+			compile(
+				`#set document(title: "x")\n#set text(lang: "nl")\n#title()\n#par[#${string(some.join(' '))};]`
+			);
 			return true;
 		} catch {
 			return false;
