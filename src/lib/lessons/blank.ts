@@ -4,7 +4,7 @@ import { bare, type Lesson } from './lesson.ts';
 
 /** The lesson without a word of it, withdrawn. `title` is what stands in its place. */
 export function blanked(lesson: Lesson, title: string, month: string): Lesson {
-	const { lived: _lived, counterSearch: _search, ...rest } = lesson;
+	const { lived: _lived, counterSearch: _search, choice: _choice, ...rest } = lesson;
 	const version = lesson.version + 1;
 	return {
 		...rest,

@@ -13,6 +13,7 @@ import { keyStore } from './keys/key-store.ts';
 import { masterKey } from './keys/master-key.ts';
 import { keepSession } from './library/keep-session.ts';
 import { forgetAttendants } from './library/attendants.ts';
+import { forgetLookBackCodes } from './library/look-back.ts';
 import { settleReports } from './library/reports.ts';
 import { openSessions, type Sessions } from './live/sessions.ts';
 import { WrongCodes } from './live/wrong-codes.ts';
@@ -87,6 +88,7 @@ export async function joinParts(config: Config): Promise<App> {
 		await remindOfReports(db, config.origin, now);
 		await forgetOldAddresses(db, now);
 		await forgetAttendants(db, now);
+		await forgetLookBackCodes(db, now);
 		await clearOldMails(db, now);
 		if (post) await sendWaiting(db, post, now);
 	};

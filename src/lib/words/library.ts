@@ -100,7 +100,9 @@ const nl = {
 		nuances: 'nuanceert',
 		contradicts: 'spreekt tegen',
 		to_find_out: 'nog uit te zoeken',
-		made: 'gemaakt'
+		made: 'gemaakt',
+		confirmed: 'bevestigd bij terugkijken',
+		adjusted: 'moet anders, na terugkijken'
 	} as Record<string, string>
 
 	// one lesson
@@ -197,7 +199,9 @@ const en: typeof nl = {
 		nuances: 'nuances',
 		contradicts: 'contradicts',
 		to_find_out: 'to be found out',
-		made: 'made'
+		made: 'made',
+		confirmed: 'confirmed when looking back',
+		adjusted: 'has to change, after looking back'
 	}
 };
 

@@ -6,6 +6,7 @@ type Terms = {
 	readonly unsentMailDays: number;
 	readonly addressDays: number;
 	readonly attendantDays: number;
+	readonly lookBackCodeDays: number;
 };
 type Entry = { title: string; text: string | ((terms: Terms) => string) };
 
@@ -60,6 +61,11 @@ const nl = {
 		report: {
 			title: 'Het verslag',
 			text: 'De leervraag, de maand, wat de groep in algemene woorden liet staan en waarover de groep het niet eens werd. Dit blijft zolang er een leerpunt naar verwijst. Wie erbij was, leest het met een link.'
+		},
+		lookBacks: {
+			title: 'Wat er bij terugkijken is gezien',
+			text: (t) =>
+				`Of het liep zoals verwacht, in algemene woorden, en wat dat zegt over de leerpunten. Terugkijken gaat met een code op papier. Wij bewaren alleen een onleesbaar gemaakte versie van die code, los van wie hem heeft, en wissen die na ${Math.round(t.lookBackCodeDays / 30)} maanden.`
 		},
 		talkBack: {
 			title: 'Wat we terugpraten naar beleid',
@@ -190,6 +196,11 @@ const en: typeof nl = {
 		report: {
 			title: 'The report',
 			text: 'The learning question, the month, what the group let stand in general words and what the group did not agree on. This stays as long as a lesson refers to it. Who was there reads it by a link.'
+		},
+		lookBacks: {
+			title: 'What was seen when looking back',
+			text: (t) =>
+				`Whether things went as expected, in general words, and what that says about the lessons. Looking back is done with a code on paper. We only keep a version of that code made unreadable, apart from who has it, and erase it after ${Math.round(t.lookBackCodeDays / 30)} months.`
 		},
 		talkBack: {
 			title: 'What we talk back to policy',

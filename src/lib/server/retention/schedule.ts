@@ -20,7 +20,9 @@ export const terms = {
 	/** Who left an address hears of lessons of that session for this long. */
 	addressDays: 730,
 	/** A name on the list of participants goes after this long (draaiboek §2.6). */
-	attendantDays: 730
+	attendantDays: 730,
+	/** A code on paper to look back with opens nothing any more after this long. */
+	lookBackCodeDays: 270
 } as const;
 
 export type Fate = 'never' | 'destroyed' | 'kept' | 'device';
@@ -36,6 +38,7 @@ export const schedule = [
 	{ item: 'seats', fate: 'destroyed', tables: [] },
 	{ item: 'session', fate: 'kept', tables: ['sessions', 'receipts'] },
 	{ item: 'report', fate: 'kept', tables: ['reports'] },
+	{ item: 'lookBacks', fate: 'kept', tables: ['look_backs', 'look_back_codes'] },
 	{ item: 'talkBack', fate: 'kept', tables: ['talk_back'] },
 	{ item: 'attendants', fate: 'kept', tables: ['attendants'] },
 	{ item: 'addresses', fate: 'kept', tables: ['addresses'] },

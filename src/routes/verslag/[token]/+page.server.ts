@@ -5,6 +5,7 @@ import { formats } from '#lib/handout/formats/formats.ts';
 import { toFragment } from '#lib/handout/formats/html.ts';
 import { attend, leaveByCode } from '#lib/server/library/attendants.ts';
 import { linkedReport } from '#lib/server/library/linked-report.ts';
+import { makeLookBackCode } from '#lib/server/library/look-back.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
 import {
 	makePaper,
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		standing: final ? ('final' as const) : report.checkedAt ? ('checked' as const) : ('draft' as const),
 		since: final ? (report.finalAt ?? report.dueAt) : report.dueAt,
 		linkEndsAt: report.linkEndsAt!,
+		looksBack: Boolean(report.kept.lookBack),
 		talkBack: talkedBack.map(({ id, addressee, proposal, standing, answer }) => ({
 			id,
 			addressee,
@@ -113,6 +115,12 @@ export const actions: Actions = {
 		return code
 			? { form: 'attend' as const, code }
 			: fail(422, { form: 'attend' as const, typed, wrong: 'full' });
+	},
+
+	lookBack: async ({ params }) => {
+		const { app, report } = await linkedReport(params.token);
+		if (!report.kept.lookBack) return fail(422, { form: 'lookBack' as const, lookBackCode: undefined });
+		return { form: 'lookBack' as const, lookBackCode: await makeLookBackCode(app.db, report) };
 	},
 
 	leave: async ({ params, request }) => {

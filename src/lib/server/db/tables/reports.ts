@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Course, Judged, Moment } from '#lib/lessons/look-back.ts';
 import type { Kept } from '#lib/session/kept.ts';
 import type { OwnSort } from '#lib/session/own-texts.ts';
 import { organisations } from './organisations.ts';
@@ -81,4 +82,42 @@ export const attendants = sqliteTable(
 		endsAt: instant('ends_at').notNull()
 	},
 	(table) => [index('attendants_session').on(table.organisation, table.session)]
+);
+
+/** A code on paper with which someone looks back; only its hash. Nothing says whose it is. */
+export const lookBackCodes = sqliteTable(
+	'look_back_codes',
+	{
+		id: text('id').primaryKey(),
+		organisation: text('organisation')
+			.notNull()
+			.references(() => organisations.id),
+		session: text('session').notNull(),
+		code: text('code').notNull().unique(),
+		/** The moments at which it was used. */
+		used: text('used', { mode: 'json' }).$type<readonly number[]>().notNull()
+	},
+	(table) => [index('look_back_codes_session').on(table.organisation, table.session)]
+);
+
+/** Expectation against course, in general words, and what was thought of the lessons. Apart from the codes. */
+export const lookBacks = sqliteTable(
+	'look_backs',
+	{
+		id: text('id').primaryKey(),
+		organisation: text('organisation')
+			.notNull()
+			.references(() => organisations.id),
+		session: text('session').notNull(),
+		moment: integer('moment').$type<Moment>().notNull(),
+		/** Never a day. */
+		month: text('month').notNull(),
+		course: text('course').$type<Course>().notNull(),
+		happened: text('happened').notNull(),
+		because: text('because').notNull(),
+		judged: text('judged', { mode: 'json' }).$type<readonly Judged[]>().notNull(),
+		/** Codes of the lessons that got their new version from this. */
+		done: text('done', { mode: 'json' }).$type<readonly string[]>().notNull()
+	},
+	(table) => [index('look_backs_session').on(table.organisation, table.session)]
 );

@@ -1,0 +1,54 @@
+import { fail } from '@sveltejs/kit';
+import { courses, verdicts, moments, type Judged } from '#lib/lessons/look-back.ts';
+import { addMonths } from '#lib/lessons/from-session.ts';
+import { openApp } from '#lib/server/app.ts';
+import { openLookBack, saveLookBack } from '#lib/server/library/look-back.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
+import type { Actions } from './$types';
+
+const longestCode = 64;
+const codeIn = (data: FormData) => String(data.get('code') ?? '').slice(0, longestCode);
+
+/** What a code opens, for the page to show; the code goes along, because nothing else says who is looking back. */
+async function shown(code: string) {
+	const open = await openLookBack((await openApp()).db, code, new Date());
+	if (!open) return undefined;
+	const { expectation, month, moment, used, lessons } = open;
+	return { code, expectation, moment, used, lessons, from: addMonths(month, moments[0]) };
+}
+
+/** What someone thinks of each lesson, as posted: `verdict.LP-…` and `reason.LP-…`. */
+const judgedIn = (data: FormData): Judged[] =>
+	[...data].flatMap(([name, value]) => {
+		const lesson = /^verdict\.(LP-\d{4}-\d{3,})$/.exec(name)?.[1];
+		const verdict = verdicts.find((one) => one === value);
+		return lesson && verdict
+			? [{ lesson, verdict, reason: String(data.get(`reason.${lesson}`) ?? '').trim() }]
+			: [];
+	});
+
+export const actions: Actions = {
+	open: async ({ request }) => {
+		const open = await shown(codeIn(await request.formData()));
+		return open ? { open } : fail(404, { noCode: true as const });
+	},
+
+	save: async ({ request }) => {
+		const data = await request.formData();
+		const code = codeIn(data);
+		const open = await shown(code);
+		const typed = Object.fromEntries([...data].map(([name, value]) => [name, String(value)]));
+		const course = courses.find((one) => one === data.get('course'));
+		if (!course) return fail(422, { open, typed, refused: 'course_missing' as const });
+		const seen = {
+			course,
+			happened: typed['happened'] ?? '',
+			because: typed['because'] ?? '',
+			judged: judgedIn(data),
+			stays: staysIn(data)
+		};
+		const outcome = await saveLookBack((await openApp()).db, code, seen, new Date());
+		if (outcome !== 'saved') return fail(422, { open, typed, refused: outcome });
+		return { thanks: true as const };
+	}
+};
