@@ -39,6 +39,7 @@ export const acts = [
 	'reading_chosen',
 	'source_added',
 	'source_changed',
+	'wording_erased',
 	'handout_made',
 	'handout_saved',
 	'handout_approved',

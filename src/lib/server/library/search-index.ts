@@ -13,7 +13,9 @@ export const makeSearchIndex = `CREATE VIRTUAL TABLE IF NOT EXISTS lesson_text U
 export const lessonText = sqliteTable('lesson_text', {
 	rowid: integer('rowid').primaryKey(),
 	title: text('title'),
-	words: text('words')
+	words: text('words'),
+	/** FTS5 takes orders in a column with the name of the table. */
+	command: text('lesson_text')
 });
 
 /** Whether a row matches a question made by `askFor`. */

@@ -18,6 +18,7 @@ import { isFinal, reportByToken, type Report } from '#lib/server/library/reports
 import { talkBackOfSession } from '#lib/server/library/talk-back.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { leaveAddress } from '#lib/server/mail/tell.ts';
+import { scrub } from '#lib/server/library/scrub.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -85,6 +86,7 @@ export const actions: Actions = {
 			[...data].flatMap(([name, value]) => (name.startsWith('t.') ? [[name.slice(2), String(value)]] : []))
 		);
 		const outcome = await mendOwnText(app.db, report, { id, proof, stays: staysIn(data) }, typed, now);
+		if (outcome === 'saved') await scrub(app.db);
 		const after = await shown(app.db, (await reportByToken(app.db, params.token, now)) ?? report, proof);
 		if (outcome !== 'saved')
 			return fail(422, { form: 'mend' as const, ...after, id, refused: outcome, typed });
@@ -94,6 +96,7 @@ export const actions: Actions = {
 	takeBack: async ({ params, request }) => {
 		const { app, report, proof, id, now } = await asked(params, request);
 		const outcome = await takeBackOwnText(app.db, report, { id, proof }, now);
+		if (outcome === 'saved') await scrub(app.db);
 		const after = await shown(app.db, (await reportByToken(app.db, params.token, now)) ?? report, proof);
 		if (outcome !== 'saved') return fail(422, { form: 'takeBack' as const, ...after, id, refused: outcome });
 		return { form: 'takeBack' as const, ...after };
