@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { campaign } from './campaign.ts';
-import { core } from './core.ts';
+import { core, paths } from './core.ts';
 
 test(
-	'[P1] [P2] [P3] [P4] [P5] [P6] [P7] [P8] [P9] [P10] [P11] from any step on, whatever people ask',
+	'[P1] [P2] [P3] [P4] [P5] [P6] [P7] [P8] [P9] [P10] [P11] [P12] [P13] from any step on, whatever people ask',
 	{ timeout: 600_000 },
 	() => {
 		const coverage = campaign(core, { runs: 10_000, moves: 24 });
@@ -18,7 +18,8 @@ test(
 			'parked',
 			'unparked',
 			'handed_over',
-			'marked'
+			'marked',
+			...paths
 		];
 		const rare = [
 			'take_out',

@@ -61,6 +61,10 @@ export class Oracle {
 	out = new Set<string>();
 	chosen = '';
 	spoken = new Set<string>();
+	/** Where everyone is, who leads, and who may stand in. */
+	seats = new Map<string, 'waiting' | 'here' | 'gone'>();
+	lead = '';
+	cos = new Set<string>();
 	startedAt = 0;
 	pausedAt = 0;
 	paused = 0;
@@ -78,7 +82,9 @@ export class Oracle {
 			answers: new Map(this.answers),
 			reasons: [...this.reasons],
 			out: new Set(this.out),
-			spoken: new Set(this.spoken)
+			spoken: new Set(this.spoken),
+			seats: new Map(this.seats),
+			cos: new Set(this.cos)
 		});
 		return copy;
 	}
@@ -98,6 +104,29 @@ export class Oracle {
 	/** Follows a command that was accepted; `current` is whose turn it was before it. */
 	follow(command: Command, who: Who, now: number, current: string | undefined): void {
 		switch (command.type) {
+			case 'join':
+				if (this.seats.has(command.seat)) return;
+				this.seats.set(command.seat, command.lead ? 'here' : 'waiting');
+				if (command.lead && !this.lead) this.lead = command.seat;
+				else if (command.lead) this.cos.add(command.seat);
+				return;
+			case 'admit':
+				this.seats.set(command.seat, 'here');
+				return;
+			case 'excuse':
+				this.seats.set(command.seat, 'gone');
+				return;
+			case 'leave':
+				if (who.seat) this.seats.set(who.seat, 'gone');
+				return;
+			case 'hand_over':
+				this.cos.add(this.lead).add(command.seat);
+				this.lead = command.seat;
+				return;
+			case 'make_co':
+				if (command.co) this.cos.add(command.seat);
+				else this.cos.delete(command.seat);
+				return;
 			case 'release_case':
 				this.released = true;
 				return;
@@ -236,6 +265,15 @@ export class Oracle {
 			.map((id) => this.paper(id))
 			.filter((p): p is Paper => p !== undefined && p.shown && !p.parked)
 			.filter((p) => !p.box || this.at >= 0 || audience === 'facilitators');
+	}
+
+	/** What a seat may see on one of its two screens, if anything. */
+	audience(seat: string, as: 'participant' | 'facilitator'): Audience | undefined {
+		const where = this.seats.get(seat);
+		if (!where || where === 'gone') return undefined;
+		if (as === 'participant') return where === 'waiting' ? 'waiting' : 'participants';
+		const leads = where === 'here' && (seat === this.lead || this.cos.has(seat));
+		return leads ? 'facilitators' : undefined;
 	}
 
 	/** The learning question: the mark of the bringer's own when none was chosen that is still there. */

@@ -15,9 +15,10 @@ import {
 } from '#lib/session/state.ts';
 import type { Audience, View } from '#lib/session/view.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
-import type { Core } from './core.ts';
+import { paths, type Core } from './core.ts';
 import { commandsOf, dice, joinOf, people, whoIs, type Asking, type Dice } from './moves.ts';
 import { marksIn, Oracle, placesOf, secrets } from './oracle.ts';
+import { roleChanging, take } from './paths.ts';
 import { same } from './same.ts';
 import { scrambled } from './scramble.ts';
 
@@ -32,7 +33,7 @@ const settled = new Set<Command['type']>(['act', 'contribute', 'doubt', 'park', 
 
 /** A property that does not hold. */
 class Broken extends Error {}
-const must = (holds: boolean, property: string, detail: () => string) => {
+export const must = (holds: boolean, property: string, detail: () => string) => {
 	if (!holds) throw new Broken(`[${property}] ${detail()}`);
 };
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -100,9 +101,13 @@ export class Run {
 		for (const seed of seeds) {
 			const d = dice(seed ^ 0x5bd1e995);
 			for (const asking of commandsOf(seed, this.state, this.oracle, world, this.fresh, last)) {
+				const before = this.events.length;
 				this.ask(asking);
 				last = asking;
+				if (roleChanging.has(asking.command.type) && this.events.length > before)
+					take(this, 'role_change', d);
 			}
+			if (d.chance(20)) take(this, d.pick(paths)!, d);
 			if (d.chance(30)) for (const audience of audiences) if (d.chance(50)) this.look(audience);
 		}
 		for (const audience of audiences) this.look(audience);
@@ -121,7 +126,7 @@ export class Run {
 		const result = this.core.decide(command, before, who, this.now, world);
 		this.steps.push({ command, who, now: this.now, result });
 		if (isRefusal(result)) {
-			this.#hit(`refused ${command.type}`);
+			this.hit(`refused ${command.type}`);
 			must(!this.#mustBeAllowed(command, who, before), 'P10', () => `${command.type} was ${result.refused}`);
 			return;
 		}
@@ -186,9 +191,9 @@ export class Run {
 	}
 
 	#check(event: Event) {
-		this.#hit(event.type);
-		if (event.type === 'contributed' && event.late) this.#hit('late');
-		if (event.type === 'acted') this.#hit(event.act);
+		this.hit(event.type);
+		if (event.type === 'contributed' && event.late) this.hit('late');
+		if (event.type === 'acted') this.hit(event.act);
 		const text = JSON.stringify(event);
 		const onCard = 'card' in event || 'lock' in event || 'cards' in event;
 		must(!(onCard && /seat-|name seat|§p\d/.test(text)), 'P7', () => text);
@@ -219,7 +224,12 @@ export class Run {
 
 	/** One audience gets what changed since it last looked, and sees what it should and nothing else. */
 	look(audience: Audience): void {
-		const view = this.core.project(this.state, audience, world);
+		this.#bundle(audience, this.see(audience, this.core.project));
+	}
+
+	/** What an audience sees along one way, after checking that it is what it should see and nothing else. */
+	see(audience: Audience, project: Core['project']): View {
+		const view = project(this.state, audience, world);
 		const text = JSON.stringify(view);
 		const found = list(marksIn(text));
 		const right = list(this.oracle.marks(audience));
@@ -241,7 +251,7 @@ export class Run {
 		this.#tallies(view);
 		this.#keeping(view);
 		must(view.ready.count <= view.ready.of, 'P1', () => `${view.ready.count} of ${view.ready.of} ready`);
-		this.#bundle(audience, view);
+		return view;
 	}
 
 	#bundle(audience: Audience, view: View) {
@@ -264,7 +274,7 @@ export class Run {
 			() => `${audience} has ${JSON.stringify(next)}\nshould ${JSON.stringify(view)}`
 		);
 		this.screens.set(audience, next);
-		this.#hit('bundle');
+		this.hit('bundle');
 	}
 
 	#tallies(view: View) {
@@ -321,7 +331,7 @@ export class Run {
 		}
 	}
 
-	#hit(what: string) {
+	hit(what: string) {
 		this.coverage.set(what, (this.coverage.get(what) ?? 0) + 1);
 	}
 }

@@ -2,7 +2,7 @@
 import type { Server } from 'socket.io';
 import { own } from '#lib/session/project.ts';
 import type { Command } from '#lib/session/command.ts';
-import type { OwnCard, Reply, ToBrowser, ToServer, Whole } from '#lib/session/protocol.ts';
+import type { Reply, ToBrowser, ToServer, Whole } from '#lib/session/protocol.ts';
 import type { State } from '#lib/session/state.ts';
 import type { Own, Audience } from '#lib/session/view.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
@@ -10,6 +10,7 @@ import type { App } from '../app.ts';
 import { Broadcast, bundleMs } from './broadcast.ts';
 import { readCommand, readKeys } from './command-schema.ts';
 import type { Identity, LiveSocket } from './door.ts';
+import { ownCards } from './own-cards.ts';
 import { pacer } from './pace.ts';
 import { cutWhenBehind } from './slow.ts';
 import type { Room } from './room.ts';
@@ -248,7 +249,8 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 		});
 		socket.on('mine', (message, reply) => {
 			if (typeof reply !== 'function') return;
-			withRoom(socket, (room) => reply(room ? ownCards(readKeys(message), room) : []));
+			const locks = new Map(readKeys(message).map(({ card, key }) => [card, lockOf(key)]));
+			withRoom(socket, (room) => reply(room ? ownCards(locks, room.state) : []));
 		});
 		socket.on('urgent', (reply) => {
 			const audience = group.audiences.get(socket);
@@ -294,20 +296,4 @@ function locked(asked: NonNullable<ReturnType<typeof readCommand>>): {
 	if (!('key' in asked)) return { known: asked as Command, stays: [] };
 	const { key, stays = [], ...rest } = asked as typeof asked & { stays?: readonly string[] };
 	return { known: { ...rest, lock: lockOf(key) } as Command, stays };
-}
-
-/** The cards whose keys were shown; also hidden and parked ones, because they are the shower's own. */
-function ownCards(keys: readonly { card: string; key: string }[], room: Room): OwnCard[] {
-	const locks = new Map(keys.map(({ card, key }) => [card, lockOf(key)]));
-	return room.state.cards
-		.filter((card) => locks.get(card.id) === card.lock)
-		.map(({ id, phase, kind, text, fields, about, parked }) => ({
-			id,
-			phase,
-			kind,
-			text,
-			fields,
-			...(about === undefined ? {} : { about }),
-			parked
-		}));
 }
