@@ -20,6 +20,8 @@ declare global {
 			account?: { name: string; roles: readonly string[] };
 			/** When this sign-in ends, by itself and after doing nothing. */
 			signedIn?: { until: Date; idleMinutes: number };
+			/** Words that the organisation of this page lets stand; see `/beheer/woorden`. */
+			allowedWords?: readonly string[];
 			/** A screen without header and footer: a live session. The page makes its own `<main id="inhoud">`. */
 			bare?: boolean;
 		}

@@ -57,6 +57,8 @@ const nl = {
 		handout_exported: 'haalde een handreiking op als bestand',
 		handout_confirmed: 'bekeek een handreiking opnieuw: die klopt nog',
 		log_checked: 'controleerde het logboek',
+		word_allowed: 'zette een woord op de lijst van wat mag blijven',
+		word_disallowed: 'haalde een woord van de lijst van wat mag blijven',
 		backup_made: 'maakte een back-up',
 		backup_restored: 'zette een back-up terug',
 		house_style_set: 'stelde de huisstijl in'
@@ -135,6 +137,8 @@ const en: typeof nl = {
 		handout_exported: 'took a handout along as a file',
 		handout_confirmed: 'looked at a handout again: it still holds',
 		log_checked: 'checked the log',
+		word_allowed: 'put a word on the list of what may stay',
+		word_disallowed: 'took a word off the list of what may stay',
 		backup_made: 'made a backup',
 		backup_restored: 'put a backup back',
 		house_style_set: 'set the house style'

@@ -120,6 +120,10 @@ const nl = {
 			title: 'Accounts',
 			text: 'Van wie sessies leidt, leerpunten bewerkt of beheert: naam, e-mailadres, organisatie, rollen, een onleesbaar gemaakt wachtwoord en de zoekopdrachten die iemand bewaart. Dit blijft tot de beheerder het account weghaalt. Deelnemers hebben geen account.'
 		},
+		allowedWords: {
+			title: 'Woorden die mogen blijven',
+			text: 'Namen van teams en werkwijzen waar het meekijken niet naar vraagt. De beheerder houdt de lijst bij. Namen van mensen horen er niet op.'
+		},
 		audit: {
 			title: 'Het logboek',
 			text: 'Welk account wat deed aan accounts en instellingen, en wanneer. Zonder inhoud. Een regel kan niet ongemerkt worden gewijzigd.'
@@ -251,6 +255,10 @@ const en: typeof nl = {
 		accounts: {
 			title: 'Accounts',
 			text: 'Of those who lead sessions, edit lessons or administer: name, e-mail address, organisation, roles, a password made unreadable and the searches someone saves. This stays until the administrator removes the account. Participants have no account.'
+		},
+		allowedWords: {
+			title: 'Words that may stay',
+			text: 'Names of teams and ways of working that the checks do not ask about. The administrator keeps the list. Names of people do not belong on it.'
 		},
 		audit: {
 			title: 'The audit log',

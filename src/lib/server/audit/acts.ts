@@ -51,6 +51,8 @@ export const acts = [
 	'handout_exported',
 	'handout_confirmed',
 	'log_checked',
+	'word_allowed',
+	'word_disallowed',
 	'backup_made',
 	'backup_restored',
 	'house_style_set'

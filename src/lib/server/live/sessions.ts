@@ -11,6 +11,7 @@ import type { Audience, View } from '#lib/session/view.ts';
 import type { Kept } from '#lib/session/kept.ts';
 import type { Act } from '../audit/acts.ts';
 import { record } from '../audit/audit.ts';
+import { allowedFor } from '../checks/allowed-words.ts';
 import type { Db } from '../db/open.ts';
 import { sessions as table } from '../db/tables/sessions.ts';
 import type { KeyStore } from '../keys/key-store.ts';
@@ -197,6 +198,12 @@ export function openSessions({
 	}
 	const reportKey = (id: string) => derived(id, 'report')?.slice(0, 32);
 
+	/** The words that the organisation of a session lets stand. */
+	async function allowedIn(id: string): Promise<readonly string[]> {
+		const row = await byId(id);
+		return row ? allowedFor(db, row.organisation) : [];
+	}
+
 	async function handle(
 		id: string,
 		command: Command,
@@ -204,7 +211,8 @@ export function openSessions({
 		stays: readonly string[] = [],
 		by?: string
 	): Promise<Reply> {
-		if (pointsAtSomeone(command, stays)) return { refused: 'identifying' };
+		if (pointsAtSomeone(command, stays) && pointsAtSomeone(command, stays, await allowedIn(id)))
+			return { refused: 'identifying' };
 		const open = await room(id);
 		if (!open) return { refused: 'closed' };
 		const reply = await open.handle(command, typeof who === 'function' ? who : () => who, now());

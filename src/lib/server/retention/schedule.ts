@@ -68,6 +68,7 @@ export const schedule = [
 			'saved_searches'
 		]
 	},
+	{ item: 'allowedWords', fate: 'kept', tables: ['allowed_words'] },
 	{ item: 'signIns', fate: 'kept', tables: ['sign_ins'] },
 	{ item: 'audit', fate: 'kept', tables: ['audit'] },
 	{ item: 'ownCards', fate: 'device', tables: [] },

@@ -1,6 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { openApp } from '#lib/server/app.ts';
+import { allowedFor } from '#lib/server/checks/allowed-words.ts';
 import { sessionByCode } from '#lib/server/live/by-code.ts';
 import { seatCookie, seatIn } from '#lib/server/live/seats.ts';
 import { freshSecret, lockOf } from '#lib/server/live/sessions.ts';
@@ -34,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
 	const taken = new Set(room?.state.seats.map((s) => s.name));
 	const names = callNames[locals.language].filter((name) => !taken.has(name));
 	return {
+		allowedWords: await allowedFor(app.db, row.organisation),
 		code: row.code,
 		stage: room?.state.stage ?? ('closed' as const),
 		joined: room ? seatIn(cookies.get(seatCookie(row.code)), room.state) !== undefined : false,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { openApp } from '#lib/server/app.ts';
+import { allowedFor } from '#lib/server/checks/allowed-words.ts';
 import { sessionByCode } from '#lib/server/live/by-code.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { freshSecret, lockOf } from '#lib/server/live/sessions.ts';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
 	const { app, row } = await find(params.code, event);
 	const view = row.status === 'open' ? await app.sessions.view(row.id, 'waiting') : undefined;
 	return {
+		allowedWords: await allowedFor(app.db, row.organisation),
 		open: view?.stage === 'preparing' || view?.stage === 'lobby',
 		thanks: url.searchParams.has('dank'),
 		most: mostQuestion

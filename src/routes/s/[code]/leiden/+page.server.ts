@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { openApp } from '#lib/server/app.ts';
+import { allowedFor } from '#lib/server/checks/allowed-words.ts';
 import { sessionByCode } from '#lib/server/live/by-code.ts';
 import { mayLead } from '#lib/server/live/own-session.ts';
 import { seatCookie, seatIn, whoIs } from '#lib/server/live/seats.ts';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	}
 	if (given && room?.state.stage === 'preparing') redirect(303, `/sessies/${row.id}`);
 	return {
+		allowedWords: await allowedFor(app.db, row.organisation),
 		code: row.code,
 		home: given ? `/sessies/${row.id}` : '/',
 		wall: `${url.origin}/s/${row.code}/scherm#${sessions.wallKey(row.id) ?? ''}`,
