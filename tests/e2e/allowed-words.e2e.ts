@@ -21,10 +21,10 @@ test('an administrator lets a word stand, and the writing fields of the organisa
 		await page.getByLabel('Woord of naam').fill('06-12345678');
 		await page.keyboard.press('Enter');
 		await expect(page.getByText('Typ een woord of een naam.')).toBeVisible();
-		await page.getByLabel('Woord of naam').fill('Kindkracht');
+		await page.getByLabel('Woord of naam').fill('Tamarix');
 		await page.keyboard.press('Enter');
-		await expect(page.getByText('“Kindkracht” staat op de lijst.')).toBeVisible();
-		await expect(page.getByRole('button', { name: 'Haal weg: Kindkracht' })).toBeVisible();
+		await expect(page.getByText('“Tamarix” staat op de lijst.')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Haal weg: Tamarix' })).toBeVisible();
 		await expectAccessible(page);
 
 		await page.goto(`${server.url}/sessies/nieuw`);
@@ -33,7 +33,7 @@ test('an administrator lets a word stand, and the writing fields of the organisa
 		await page.waitForURL(/\/sessies\/[0-9a-f-]{36}/);
 		await page.goto(`${page.url().split('?')[0]}/casus`);
 		const field = page.getByRole('textbox').first();
-		await field.fill('Wij vroegen Kindkracht en Stijntje om mee te denken.');
+		await field.fill('Wij vroegen Tamarix en Stijntje om mee te denken.');
 		await field.blur();
 		await expect(page.getByText('1 aanwijzing bij deze tekst').first()).toBeVisible();
 	});
