@@ -1,5 +1,5 @@
 // Prints how well identifying details are recognised, or writes that into docs/checks.md:
-//   node src/lib/checks/identifying/evaluation/evaluate.ts [dev|set-aside|FILE] [--errors] [--write]
+//   node src/lib/checks/identifying/evaluation/evaluate.ts [SET|FILE] [--errors] [--write]
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -56,7 +56,7 @@ function tables(name: string, { types, severity, origins, all }: Score): string 
 const options = process.argv.slice(2);
 const sets = options.filter((option) => !option.startsWith('--'));
 await loadLists();
-const scored = (sets.length > 0 ? sets : ['set-aside', 'dev']).map(
+const scored = (sets.length > 0 ? sets : ['set-aside-second', 'set-aside', 'dev-second', 'dev']).map(
 	(name) => [name, score(read(name), (text) => findIdentifying(text))] as const
 );
 const report = scored.map(([name, result]) => tables(name, result)).join('\n\n');

@@ -5,6 +5,8 @@ export interface Span {
 	readonly end: number;
 	readonly type: string;
 	readonly severity?: string;
+	/** Group of name origin, of one name. */
+	readonly origin?: string;
 }
 
 /** One annotated text. `ignore`: regions where a finding is neither right nor wrong. `origin`: group of name origin, if one. */
@@ -112,8 +114,9 @@ export function score(
 			const level = (severity[span.severity ?? 'direct'] ??= { gold: 0, found: 0 });
 			level.gold++;
 			if (hit) level.found++;
-			if (row.origin !== undefined && span.type === 'PERSON') {
-				const origin = (origins[row.origin] ??= { gold: 0, found: 0 });
+			const group = span.origin ?? row.origin;
+			if (group !== undefined && span.type === 'PERSON') {
+				const origin = (origins[group] ??= { gold: 0, found: 0 });
 				origin.gold++;
 				if (hit) origin.found++;
 			}

@@ -81,7 +81,12 @@ export function findOrganisations(scene: Scene): Found[] {
 						continue;
 					}
 				}
-				const bracket = /\(/.test(link.gap) && /^(?:de|het|'t)$/.test(link.word) && joined(tokens[i + 2]);
+				const bracket =
+					!titles.has(token.word) &&
+					!/^leerkracht$/.test(token.word) &&
+					/\(/.test(link.gap) &&
+					/^(?:de|het|'t)$/.test(link.word) &&
+					joined(tokens[i + 2]);
 				if ((strong.test(token.word) || bracket) && k > 0) {
 					const name = bracket ? tokens[i + 2] : tokens[k];
 					const article = bracket || k > i + 1;
