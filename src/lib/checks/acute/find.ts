@@ -1,13 +1,11 @@
-import { because, ruleOf, score, unfold, type Weights } from '../decision/model.ts';
+import { because, numberOf, ruleOf, score, unfold, type Weights } from '../decision/model.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../sentences.ts';
-import { acuteFeatures, harms } from './features.ts';
+import { acuteFeatures } from './features.ts';
 import trained from './model.json' with { type: 'json' };
 
-/** From here on, when some harm is named; a false alarm costs one tap, a missed one more. */
-export const alarm = 0.3;
-/** From here on also when no harm is named. */
-export const alarmWithoutHarm = 0.75;
+/** From here on the acute route opens: a false alarm costs one tap, a missed one more. Chosen by the report in docs/checks.md. */
+export const alarm = 0.2;
 
 let model: Weights | undefined;
 
@@ -16,9 +14,8 @@ export function danger(sentence: Sentence, weights?: Weights) {
 	model ??= unfold(trained);
 	const used = weights ?? model;
 	const shown = acuteFeatures(sentence.tokens);
-	const probability = score(used, shown);
-	const now = probability >= alarm && probability >= (harms(sentence.tokens) > 0 ? alarm : alarmWithoutHarm);
-	return { probability, now, reasons: () => because(used, shown) };
+	const probability = score(used, shown.map(numberOf));
+	return { probability, now: probability >= alarm, reasons: () => because(used, shown) };
 }
 
 /** Sentences that say someone is in danger now. Opens the acute route; a story from the past does not. */

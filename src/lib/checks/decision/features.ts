@@ -1,21 +1,13 @@
 // What a sentence shows about deciding: who, about whom, when, which act, which mood and tense, this case or
 // cases in general. Every feature has a name that can be read aloud; the model only weighs them.
 import type { Token } from '../sentences.ts';
-import { clauses, type Clause, type Word } from './clause.ts';
-import { type WordClass, wordClasses } from './lexicon.ts';
-import { looksParticiple, looksPast, stem } from './shape.ts';
+import { type Clause, clauses } from './clause.ts';
+import { read, type Seen } from './reading.ts';
+import { stem } from './shape.ts';
 import data from './words.json' with { type: 'json' };
 
 const set = (words: string) => new Set(words.split(' '));
-/** Two or three words that mean one thing, and the class of that thing. */
-const phrases = new Map(
-	(Object.entries(data.phrases) as [WordClass, string][]).flatMap(([name, list]) =>
-		list.split(', ').map((phrase): [string, WordClass] => [phrase, name])
-	)
-);
-/** How people type what they would say: «ff», «t», «zn». */
-const spoken = new Map(Object.entries(data.spoken));
-const [commands, labels, kept] = [set(data.commands), set(data.labels), set(data.kept)];
+const [commands, labels] = [set(data.commands), set(data.labels)];
 /** Without an article these are the people of this case: «moeder belt». */
 const bare = set(data.bare);
 const addressed = set('ik we jij je jullie u');
@@ -25,38 +17,6 @@ const usual = set(
 	'al sinds elke altijd vaak soms meestal steeds iedere veel weinig nooit dagelijks regelmatig'
 );
 const no = set('niet geen nooit niets niks nergens');
-
-interface Seen extends Word {
-	readonly classes: readonly WordClass[];
-	/** The word, or what kind of word it is, for the order of words. */
-	readonly symbol: string;
-}
-
-function read(tokens: readonly Token[]): Seen[] {
-	const words: Seen[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		const typed = tokens[i]!.word;
-		if (typed === '.' || typed === '…') continue;
-		const next = tokens[i + 1]?.word;
-		const phrase = next === undefined ? undefined : phrases.get(`${typed} ${next}`);
-		if (phrase) i++;
-		const word = phrase ? `${typed}_${next}` : (spoken.get(typed) ?? typed);
-		const classes = phrase ? [phrase] : /^\d/.test(word) ? [] : wordClasses(word);
-		const [did, done] = [looksPast(word), looksParticiple(word)];
-		words.push({ word, classes, symbol: symbol(word, classes, did, done), did, done });
-	}
-	return words;
-}
-
-function symbol(word: string, classes: readonly WordClass[], did: boolean, done: boolean): string {
-	if (kept.has(word)) return word;
-	if (/^\d/.test(word)) return 'NUMBER';
-	if (classes[0]) return classes[0].toUpperCase();
-	if (done) return 'DONE';
-	if (did) return 'DID';
-	if (/(?:ing|heid|tie|iteit|schap)(?:en)?$/.test(word)) return 'NOUN';
-	return word.endsWith('en') ? 'EN' : 'X';
-}
 
 /** The case at hand, cases in general, or neither. */
 function aboutWhom(words: readonly Seen[]): string {
@@ -154,10 +114,14 @@ export function features(tokens: readonly Token[]): string[] {
 		add('class', name);
 		add('class+tense', name, tense);
 		add('class+who', name, who);
+		add('class+about', name, about);
+		add('class+wide', name, wide);
+		add('class+mood', name, mood);
 	}
-	for (const { word } of words) {
+	for (const { word, symbol } of words) {
 		if (/^\d/.test(word)) continue;
-		add('word', word);
+		add(symbol === word ? 'small' : 'word', word);
+		if (symbol === word) continue;
 		if (word.length > 4) add('stem', stem(word));
 	}
 	const symbols = ['^', ...words.map((w) => w.symbol), '$'];

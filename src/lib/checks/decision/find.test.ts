@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { sentences } from '../sentences.ts';
 import { findDecisions } from './find.ts';
-import { because, score, unfold, write } from './model.ts';
+import { because, numberOf, score, unfold, write } from './model.ts';
 import { ask, rates, type Rates } from './training/measure.ts';
-import { readExamples } from './training/read.ts';
+import { isAside, readExamples } from './training/read.ts';
 import { train } from './training/train.ts';
 
 const folder = 'src/lib/checks/decision/training';
@@ -46,24 +46,23 @@ test('[K12] a model is the same after it was written and read', () => {
 	};
 	const again = unfold(write(model));
 	expect(because(again, ['word=a=b', 'word=unknown'])).toEqual([['word=a=b', 0.2]]);
-	expect(score(again, ['class=now', 'word=a=b', 'word=unknown'])).toBe(1 / (1 + Math.exp(0.2)));
+	expect(score(again, ['class=now', 'word=a=b', 'word=unknown'].map(numberOf))).toBe(1 / (1 + Math.exp(0.2)));
 });
 
 let measured: Rates;
 
 beforeAll(() => {
 	const examples = readExamples(folder);
-	const apart = examples.filter(({ voice }) => voice.startsWith('apart'));
-	const models = train(examples.filter(({ voice }) => !voice.startsWith('apart')));
-	measured = rates(ask(models, apart));
+	const models = train(examples.filter((example) => !isAside(example)));
+	measured = rates(ask(models, examples.filter(isAside)));
 }, 120_000);
 
 test('[K7] decisions of unread writers get a hint, their learning sentences seldom', () => {
 	expect(measured.hinted / measured.decisions).toBeGreaterThan(0.8);
-	expect(measured.bothered / measured.learning).toBeLessThan(0.12);
+	expect(measured.bothered / measured.learning).toBeLessThanOrEqual(0.1);
 });
 
 test('[K7] urgent messages of unread writers raise the alarm, their learning sentences seldom', () => {
-	expect(measured.alarmed / measured.acute).toBeGreaterThan(0.85);
+	expect(measured.alarmed / measured.acute).toBeGreaterThanOrEqual(0.9);
 	expect(measured.falseAlarms / measured.learning).toBeLessThan(0.02);
 });

@@ -2,27 +2,41 @@
 // `plaats*` matches a beginning, `*plaatsing` an end, `*omgang*` a part. Words are folded (see fold.ts).
 import data from './words.json' with { type: 'json' };
 
+/** The same answer for a word without working it out again; forgets all when it knows 5,000. */
+export function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+	const known = new Map<string, Answer>();
+	return (word) => {
+		let answer = known.get(word);
+		if (answer === undefined) {
+			if (known.size > 5000) known.clear();
+			known.set(word, (answer = ask(word)));
+		}
+		return answer;
+	};
+}
+
+/** From class → words, what tells the classes of a word, in a fixed order; none for a word no class knows. */
+export function classifier<Name extends string>(
+	classes: Readonly<Record<Name, string>>
+): (word: string) => readonly Name[] {
+	const exact = new Map<string, Name[]>();
+	const patterns: { readonly name: Name; readonly fits: (word: string) => boolean }[] = [];
+	for (const [name, words] of Object.entries(classes) as [Name, string][])
+		for (const word of words.split(' ')) {
+			const bare = word.replaceAll('*', '');
+			if (word === bare) exact.set(word, [...(exact.get(word) ?? []), name]);
+			else if (!word.startsWith('*')) patterns.push({ name, fits: (w) => w.startsWith(bare) });
+			else if (word.endsWith('*')) patterns.push({ name, fits: (w) => w.includes(bare) });
+			else patterns.push({ name, fits: (w) => w.endsWith(bare) });
+		}
+	return remembered((word) => {
+		const found = [...(exact.get(word) ?? [])];
+		if (word.length > 3)
+			for (const { name, fits } of patterns) if (!found.includes(name) && fits(word)) found.push(name);
+		return found;
+	});
+}
+
 export type WordClass = keyof typeof data.classes;
 
-const exact = new Map<string, WordClass[]>();
-const patterns: { readonly name: WordClass; readonly fits: (word: string) => boolean }[] = [];
-
-for (const [name, words] of Object.entries(data.classes) as [WordClass, string][])
-	for (const word of words.split(' ')) {
-		const bare = word.replaceAll('*', '');
-		if (word === bare) exact.set(word, [...(exact.get(word) ?? []), name]);
-		else if (!word.startsWith('*')) patterns.push({ name, fits: (w) => w.startsWith(bare) });
-		else if (word.endsWith('*')) patterns.push({ name, fits: (w) => w.includes(bare) });
-		else patterns.push({ name, fits: (w) => w.endsWith(bare) });
-	}
-
-const none: readonly WordClass[] = [];
-
-/** The classes a folded word belongs to, in a fixed order; none for a word the lexicon does not know. */
-export function wordClasses(word: string): readonly WordClass[] {
-	const known = exact.get(word);
-	if (word.length < 4) return known ?? none;
-	const found = known ? [...known] : [];
-	for (const { name, fits } of patterns) if (!found.includes(name) && fits(word)) found.push(name);
-	return found;
-}
+export const wordClasses = classifier<WordClass>(data.classes);

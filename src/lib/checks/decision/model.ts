@@ -4,7 +4,7 @@
 export interface Weights {
 	/** Added to every score, in tenths. */
 	readonly bias: number;
-	/** Place of a feature's name (see `placeOf`) → weight, in tenths; as long as a power of two. */
+	/** Place of a feature's name (see `numberOf`) → weight, in tenths; as long as a power of two. */
 	readonly table: Int8Array;
 }
 
@@ -30,26 +30,24 @@ const signs = String.fromCharCode(...Array.from({ length: 92 }, (_, i) => 35 + i
 const far = signs.length - 1;
 const middle = 45;
 
-/** Where the name of a feature falls in a table of a length (FNV-1a). Two names may share a place; few do. */
-export function placeOf(feature: string, length: number): number {
+/** A number for the name of a feature (FNV-1a); its last bits are its place in a table. Few names share a place. */
+export function numberOf(feature: string): number {
 	let hash = 0x811c9dc5;
 	for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
-	return (hash ^ (hash >>> 15)) & (length - 1);
+	return hash ^ (hash >>> 15);
 }
 
-const weightOf = ({ table }: Weights, feature: string) => table[placeOf(feature, table.length)]!;
-
-/** How strongly the features point to what the model was trained on: 0 to 1. */
-export function score(model: Weights, features: readonly string[]): number {
-	let sum = model.bias;
-	for (const feature of features) sum += weightOf(model, feature);
+/** How strongly features, each as its number, point to what the model was trained on: 0 to 1. */
+export function score({ bias, table }: Weights, numbers: readonly number[]): number {
+	let sum = bias;
+	for (const number of numbers) sum += table[number & (table.length - 1)]!;
 	return 1 / (1 + Math.exp(-sum / 10));
 }
 
 /** The features that weighed, heaviest first. */
-export function because(model: Weights, features: readonly string[]): Reason[] {
+export function because({ table }: Weights, features: readonly string[]): Reason[] {
 	return features
-		.map((feature): Reason => [feature, weightOf(model, feature) / 10])
+		.map((feature): Reason => [feature, table[numberOf(feature) & (table.length - 1)]! / 10])
 		.filter(([, weight]) => weight !== 0)
 		.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
 }
@@ -80,7 +78,7 @@ export function write({ bias, weights }: Fitted): Written {
 	const bits = Math.ceil(Math.log2(Math.max(2, weights.size) * 26));
 	const places = new Map<number, number>();
 	for (const [feature, weight] of weights) {
-		const place = placeOf(feature, 2 ** bits);
+		const place = numberOf(feature) & (2 ** bits - 1);
 		if (Math.abs(weight) > Math.abs(places.get(place) ?? 0)) places.set(place, weight);
 	}
 	let [steps, written, before] = ['', '', -1];

@@ -26,3 +26,10 @@ export function readExamples(folder: string): Example[] {
 			})
 	);
 }
+
+/** Whether an example was set aside: by a writer of whom no sentence is trained on or looked at. */
+export const isAside = ({ voice }: Example): boolean => voice.startsWith('apart-');
+
+/** The examples that may be trained on. */
+export const readForTraining = (folder: string): Example[] =>
+	readExamples(folder).filter((example) => !isAside(example));

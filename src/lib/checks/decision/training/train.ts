@@ -10,15 +10,15 @@ const decisionSettings: Settings = {
 	pull: 1,
 	seen: 2,
 	rounds: 150,
-	keep: 5000,
-	scale: { word: 1.8, stem: 1.5, pair: 0.8 }
+	keep: 6000,
+	scale: { word: 1.8, stem: 1.5, pair: 0.8, small: 0.7 }
 };
 const classSettings: Settings = { pull: 1, seen: 3, rounds: 150, keep: 150 };
 const acuteSettings: Settings = {
 	pull: 1,
 	seen: 2,
-	rounds: 250,
-	keep: 600,
+	rounds: 200,
+	keep: 2000,
 	scale: { words: 0.5 }
 };
 
@@ -41,7 +41,7 @@ function shown(text: string, of: (tokens: Parameters<typeof features>[0]) => str
 	return [...new Set(sentences(text).flatMap((sentence) => of(sentence.tokens)))];
 }
 
-const few = new Set(['class', 'word', 'stem', 'mood', 'who', 'verb', 'act', 'first', 'pair']);
+const few = new Set(['class', 'word', 'stem', 'mood', 'who', 'verb', 'act', 'first', 'pair', 'small']);
 
 /**
  * The three models from examples. Decisions against learning (a borderline sentence is a little more decision
