@@ -63,3 +63,11 @@ export const open = String.raw`(?<![\p{L}\d.,/€+:-])`;
 export const block = String.raw`artikel art stap venster fase lid figuur tabel punt vraag bijlage zie regel nr nummer groep klas deel versie route lijn bus kamer niveau schaal kans hoofdstuk pagina blz criterium niveau leerjaar jaargang week dag ronde casus kaart optie plan score model besluit bron noot`;
 
 export const unitNext = String.raw`^ ?<unit><shut>`;
+
+export const already = String.raw`(?<=^|[.!?\n,:] ?)(<number>(?: ?<unit>)?) (?:pas|inmiddels|intussen|ondertussen|alweer)(?!\p{L})`;
+
+export const corrected = String.raw`\d ?<unit>?(?:\.{2,3}|…|,)? (?:nee|sorry|eh|uh|pardon|of eigenlijk|ik bedoel),? (<number>)(?![\p{L}\d])`;
+
+export const under = String.raw`met (?:een|één|twee|drie|vier|vijf|\d)(?: kinderen| kids| kleintjes)? onder de (<number>)(?=[,.;!?\n]|$)`;
+
+export const birthday = String.raw`(?<!\p{L})(?:haar|zijn|hun|mijn|z'n|d'r|m'n) (\d{1,2}(?:e|ste|de)|(?:vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende)) (?:verjaardag|levensjaar)`;

@@ -16,6 +16,12 @@ const nounNumber = pattern(words, 'nounNumber', 'gu');
 const severalNumbers = pattern(words, 'severalNumbers', 'gu');
 /** "Twaalf is ze pas", "9 jaar is hij". */
 const turned = pattern(words, 'turned', 'gu');
+/** "17 inmiddels". */
+const already = pattern(words, 'already', 'gu');
+/** "14j... nee 15". */
+const corrected = pattern(words, 'corrected', 'gu');
+const under = pattern(words, 'under', 'gu');
+const birthday = pattern(words, 'birthday', 'gu');
 /** "ze zal 15 zijn", "hij moet nu een jaar of zes zijn". */
 const mustBe = pattern(words, 'mustBe', 'gu');
 /** "ze zegt 16 te zijn", "met 16 al moeder", "zelf 24". */
@@ -114,23 +120,25 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			/van (?:bijna |net |pas |ongeveer |nu |inmiddels |toen |een jaar of )?$/.test(lead) &&
 			personBefore(index - (/van [^v]*$/.exec(lead)?.[0].length ?? 4));
 		const is =
-			/(?:^|[^\p{L}])(?:is|was|ben|bent|wordt|werd|zijn|waren|nu|pas|net|inmiddels|amper)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|nog maar|ongeveer|ruim|vandaag|vorige week|morgen|respectievelijk|hij|ze|zij)){0,2} $/u.test(
+			/(?:^|[^\p{L}])(?:is|was|ben|bent|wordt|werd|zijn|waren|nu|pas|net|inmiddels|amper)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|nog maar|nog geen|ongeveer|ruim|vandaag|vorige week|morgen|respectievelijk|hij|ze|zij)){0,2} $/u.test(
 				lead
 			) && subject(index);
 		const years = /jaa?r|jr|j$|y$/.test(match[0]);
+		const withThat = years && /met (?:zijn|haar|z'n|d'r|hun|mijn) (?:amper |pas |nog geen )?$/.test(lead); // "met zijn 4 jaar"
 		const noun =
 			/[\p{L}.)][ ]?[,:;=–-]? $/u.test(lead) &&
 			personBefore(index) &&
 			!lapse.test(lead) &&
 			!/(?:^|[^\p{L}])(?:ze|zij|hij|ik|je|die|wie|u) $/u.test(lead);
 		const alone =
-			/(?:^|[\n;•*]|, |[-–] |[.] )$/.test(lead) &&
+			/(?:^|[\n;•*]|; |, |[-–] |[.] )$/.test(lead) &&
 			years &&
 			/^(?:[,.;)\n]|$| en (?:al|geen|nu|nog|zwanger|thuis|weg|ver) | [mvj]\b|,? (?:jongen|meisje|havo|vmbo|vwo|mbo))/.test(
 				lower.slice(end)
 			) &&
 			!/\d\s?$/.test(lead);
-		if (inBracket || numbered || ofPerson || is || noun || alone) add(index, length, 0.9, 'age.unit');
+		if (inBracket || numbered || ofPerson || is || noun || withThat || alone)
+			add(index, length, 0.9, 'age.unit');
 	}
 	for (const match of each(bracket, lower)) {
 		const inner = match[1]!;
@@ -205,7 +213,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			personBefore(match.index - 4) ||
 			(/(?:je|tje)$/.test(noun) && kin.has(noun)) ||
 			/^(?:eentje|iemand|allebei|een|één)$/.test(noun);
-		const ours = /^(?:die|onze|hij|zij|deze|mijne)$/.test(noun); // "die van 6 huilt"
+		const ours = /^(?:die|onze|hij|zij|deze|mijne|zelf)$/.test(noun); // "die van 6 huilt"
 		if ((!person && !ours) || /^(?:een|één|nul)$/.test(match[1]!) || (pronouns.has(noun) && !ours)) continue;
 		const value = parseInt(match[1]!.replace('een jaar of ', ''), 10);
 		const parent =
@@ -228,7 +236,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			/^(?:jongen|meisje|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|oudste|jongste|middelste|peuter|kleuter|baby|puber|jongetje|meid|kind|pleegkind|tweede|derde|eentje)$/.test(
 				word
 			) ||
-			(/^(?:moeder|vader|mama|papa|mam|pap|opa|oma|partner|stiefvader|stiefmoeder|vriend|vriendin)$/.test(
+			(/^(?:moeder|vader|mama|papa|mam|pap|opa|oma|partner|stiefvader|stiefmoeder|vriend|vriendin|ma|pa|mem|heit|oom|tante)$/.test(
 				word
 			) &&
 				value >= 14);
@@ -247,7 +255,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	}
 	for (const match of each(severalNumbers, lower))
 		add(last(match, match[1]!), match[1]!.length, 0.8, 'age.several');
-	for (const pattern of [turned, mustBe, toBe, self, young, asked])
+	for (const pattern of [turned, already, corrected, under, birthday, mustBe, toBe, self, young, asked])
 		for (const match of each(pattern, lower))
 			add(last(match, match[1]!), match[1]!.length, 0.7, 'age.turned');
 	for (const match of each(whenWas, lower)) {
