@@ -9,6 +9,7 @@ import { sessions } from '#lib/server/db/tables/sessions.ts';
 import { keepSession } from '#lib/server/library/keep-session.ts';
 import { lockOf } from '#lib/server/live/sessions.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
+import { makeLookBackCode } from '#lib/server/library/look-back.ts';
 import { ownTexts } from '#lib/session/own-texts.ts';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
 import { expectAccessible, expectFits, laptop } from './people.ts';
@@ -23,9 +24,8 @@ const kept = { ...exampleKept, lookBack: 'De dagen worden rustiger.' };
 const keyOf = (item: string) => `sleutel-${item}`;
 
 /** A session that is over, and a way in for who led it. */
-async function closedSession() {
+async function closedSession(now = new Date()) {
 	const db = openDatabase(join(server.data, 'vensterbank.db'));
-	const now = new Date();
 	try {
 		return await db.transaction(async (tx) => {
 			const organisation = await addOrganisation(tx, 'GI Noord', now);
@@ -52,7 +52,7 @@ async function closedSession() {
 			const locks = ownTexts(kept).map(({ sort, item }) => ({ sort, item, lock: lockOf(keyOf(item)) }));
 			await keepSession(db, kept, organisation, now, { token, locks });
 			const { path } = await makeLink(tx, { kind: 'sign_in', account }, now);
-			return { id, signIn: path };
+			return { id, organisation, signIn: path };
 		});
 	} finally {
 		db.close();
@@ -180,4 +180,89 @@ test('a name on the list and an address for news are left apart from the report,
 	await lead.goto(`${server.url}/beheer/post`);
 	await expect(lead.getByText('Er wacht geen post.')).toBeVisible();
 	await expectAccessible(lead, 'post');
+});
+
+test('what practice wants policy to hear goes out as a digest, and the answer comes back to who was there', async ({
+	browser
+}) => {
+	const { signIn } = await closedSession();
+	const { page, complaints } = await laptop(browser);
+	await page.goto(server.url + signIn);
+	await page.getByRole('main').getByRole('button').first().click();
+	await page.waitForURL('**/account');
+	await page.goto(`${server.url}/terugpraten`);
+	await expect(page.getByText('Ruimte in het formulier voor de bron.')).toBeVisible();
+	await expectAccessible(page, 'talk-back, empty');
+	await press(page.getByRole('link', { name: 'Maak hier een punt van: Ruimte in het formulier' }));
+	await expect(page.getByLabel('Welk voorstel doen jullie?')).toHaveValue(
+		'Ruimte in het formulier voor de bron.'
+	);
+	await press(page.getByRole('button', { name: 'Bewaar het punt' }));
+	await expect(page.getByText('Kies voor wie het is.')).toBeVisible();
+	await expectAccessible(page, 'talk-back, new');
+	await page.getByLabel('Voor wie is het?').selectOption({ label: 'De gemeente' });
+	await press(page.getByRole('button', { name: 'Bewaar het punt' }));
+	await expect(page.getByText('Het punt is bewaard.')).toBeVisible();
+	await page.getByLabel('Hoe staat het ervoor?').selectOption({ label: 'Niet overgenomen' });
+	await press(page.getByRole('button', { name: 'Bewaar het antwoord' }));
+	await expect(page.getByText('Schrijf op waarom het niet is overgenomen.')).toBeVisible();
+	await page.getByLabel('Wat was het antwoord?').fill('Het formulier verandert pas volgend jaar.');
+	await press(page.getByRole('button', { name: 'Bewaar het antwoord' }));
+	await expect(page.getByText('Het antwoord is bewaard.')).toBeVisible();
+	await expectAccessible(page, 'talk-back, item');
+	const digest = await page.request.get(`${server.url}/terugpraten/als/md?voor=municipality`);
+	expect(await digest.text()).toContain('Het formulier verandert pas volgend jaar.');
+	expect(await digest.text()).not.toMatch(/LB-|LP-/);
+	await page.goto(`${server.url}/terugpraten`);
+	await expectAccessible(page, 'talk-back');
+	expect(complaints).toEqual([]);
+
+	const { page: narrow } = await laptop(browser, { width: 320, height: 640 });
+	await narrow.goto(`${server.url}/verslag/${token}`);
+	const region = narrow.getByRole('region', { name: 'Wat is teruggepraat' });
+	await expect(region.getByText('Het formulier verandert pas volgend jaar.')).toBeVisible();
+	await expectFits(narrow, 'report with an answer');
+	await page.setViewportSize({ width: 320, height: 640 });
+	await expectFits(page, 'talk-back');
+});
+
+test('someone looks back by a code on paper, and a lesson gets its next version from it', async ({
+	browser
+}) => {
+	const fourMonthsAgo = new Date(Date.now() - 125 * 86_400_000);
+	const { id, organisation, signIn } = await closedSession(fourMonthsAgo);
+	const db = openDatabase(join(server.data, 'vensterbank.db'));
+	const onPaper = (await makeLookBackCode(db, { organisation, session: kept.session }))!;
+	db.close();
+	const { page, complaints } = await laptop(browser, { width: 320, height: 640 });
+	await page.goto(`${server.url}/terugkijken`);
+	await page.getByLabel('Code op papier').fill(onPaper);
+	await press(page.getByRole('button', { name: 'Kijk terug' }));
+	await expect(page.getByText(kept.lookBack)).toBeVisible();
+	await expectFits(page, 'looking back');
+	await page.getByLabel('Wat gebeurde er').fill('De rust kwam pas toen school meedacht.');
+	await press(page.getByRole('button', { name: 'Bewaar en sluit af' }));
+	await expect(page.getByText('Kies hoe het liep.')).toBeVisible();
+	await expect(page.getByLabel('Wat gebeurde er')).toHaveValue('De rust kwam pas toen school meedacht.');
+	await press(page.getByRole('radio', { name: 'Deels anders' }), 'Space');
+	const first = page.getByRole('article').first();
+	await press(first.getByRole('radio', { name: 'Het klopt nog' }), 'Space');
+	await first.getByLabel('Waarom?').fill('Het hielp ook bij een ander team.');
+	await expectAccessible(page, 'looking back');
+	await press(page.getByRole('button', { name: 'Bewaar en sluit af' }));
+	await expect(page.getByText('Dank je wel.')).toBeVisible();
+	expect(complaints).toEqual([]);
+
+	const { page: lead } = await laptop(browser);
+	await lead.goto(server.url + signIn);
+	await lead.getByRole('main').getByRole('button').first().click();
+	await lead.waitForURL('**/account');
+	await lead.goto(`${server.url}/sessies/${id}`);
+	await press(lead.getByRole('link', { name: 'Terugkijken' }));
+	await expect(lead.getByText('De rust kwam pas toen school meedacht.')).toBeVisible();
+	await expectAccessible(lead, 'what was seen');
+	await press(lead.getByRole('button', { name: /^Neem over bij LP-/ }));
+	await expect(lead.getByText('Overgenomen.').first()).toBeVisible();
+	await lead.getByRole('link', { name: /^LP-/ }).click();
+	await expect(lead.getByText('versie 2').first()).toBeVisible();
 });

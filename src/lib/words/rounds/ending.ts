@@ -46,7 +46,7 @@ const nl = {
 		rest: 'Al het andere wissen we bij het sluiten.',
 		check:
 			'Kijk samen: klinkt iets als een besluit over dit gezin? Is iets herkenbaar? Eén tik haalt het eruit.',
-		listMe: 'Mijn naam mag op de deelnemerslijst bij het verslag',
+		listLater: 'Wil je met je naam op de deelnemerslijst? Dat kan straks, op de pagina van het verslag.',
 		answered: (n: number, of: number) => `${n} van ${of} gaven antwoord`,
 		take: (text: string) => `Haal dit eruit: ${text}`
 	}
@@ -99,7 +99,8 @@ const en: typeof nl = {
 		rest: 'All the rest we erase at closing.',
 		check:
 			'Look together: does anything sound like a decision about this family? Is anything recognisable? One tap takes it out.',
-		listMe: 'My name may stand on the list of participants with the report',
+		listLater:
+			'Would you like your name on the list of participants? You can do that later, on the page of the report.',
 		answered: (n, of) => `${n} of ${of} answered`,
 		take: (text) => `Take this out: ${text}`
 	}
