@@ -181,15 +181,17 @@ test('[W11] one order for all: every participant ends with the same board, whole
 	expect(boards[0]!.split(',')).toHaveLength(16);
 });
 
-test('[W12] a name is refused by the server too, unless its writer says on purpose that it may stay', async () => {
+test('[W12] a name is refused by the server too, unless its writer says on purpose why it may stay', async () => {
 	const { people, room } = await table.running('people');
 	const named = piece('Volgens mevrouw Jansen-Bakker ging het beter.');
 	expect(await people[0]!.do(named)).toEqual({ refused: 'identifying' });
 	expect(room.state.cards).toHaveLength(0);
 	const [found] = check(named.text, { kinds: ['identifying'] });
-	const stays = [named.text.slice(found!.start, found!.end)];
+	const text = named.text.slice(found!.start, found!.end);
+	expect(await people[0]!.do({ ...named, stays: [{ text }] })).toEqual({ refused: 'identifying' });
+	const stays = [{ text, reason: 'zo heet de methode' }];
 	expect(await people[0]!.do({ ...named, stays })).toHaveProperty('saved');
-	expect(JSON.stringify(room.state)).not.toContain('stays');
+	expect(JSON.stringify(room.state)).not.toMatch(/stays|zo heet de methode/);
 });
 
 test('[W13] an act that names an item is not read as a text, whatever its id looks like', () => {

@@ -41,21 +41,21 @@ test('the check is fetched once, and again only after it failed', async () => {
 		.mockResolvedValue(findName);
 	const hints = new Hints(load);
 	await hints.start('Fatima');
-	expect(hints.open).toBe(false);
+	expect(hints.open).toBeUndefined();
 	await hints.start('Fatima');
 	await hints.start('Fatima');
 	expect(load).toHaveBeenCalledTimes(2);
-	expect(hints.open).toBe(true);
+	expect(hints.open?.type).toBe('PERSON');
 });
 
 test('a direct identifier stays open until it is replaced or kept with a reason', async () => {
 	const hints = await started('Fatima kwam en Fatima ging.');
-	expect(hints.open).toBe(true);
+	expect(hints.open).toBe(hints.findings[0]);
 	expect(hints.keep(hints.findings[0]!)).toBe(false);
 	expect(hints.keep(hints.findings[0]!, '  ')).toBe(false);
-	expect(hints.open).toBe(true);
+	expect(hints.open).toBe(hints.findings[0]);
 	expect(hints.keep(hints.findings[0]!, 'zo heet de methode')).toBe(true);
-	expect(hints.open).toBe(false);
+	expect(hints.open).toBeUndefined();
 	expect(hints.findings).toEqual([]);
 	expect(hints.answers).toEqual([{ text: 'fatima', reason: 'zo heet de methode' }]);
 });
@@ -64,7 +64,7 @@ test('after a replacement the finding is gone', async () => {
 	const hints = await started('Fatima kwam.');
 	expect(hints.replace(hints.findings[0]!, 'het meisje').text).toBe('het meisje kwam.');
 	expect(hints.findings).toEqual([]);
-	expect(hints.open).toBe(false);
+	expect(hints.open).toBeUndefined();
 });
 
 test('leaving the field shows what typing held back', async () => {
@@ -74,4 +74,12 @@ test('leaving the field shows what typing held back', async () => {
 	expect(hints.findings).toEqual([]);
 	hints.left('Dat was Fatima');
 	expect(hints.findings).toHaveLength(1);
+});
+
+test('what was answered elsewhere is not asked here, unless it has no reason and needs one', async () => {
+	const hints = await started('Fatima kwam.');
+	hints.known = [{ text: 'fatima' }];
+	expect(hints.open?.type).toBe('PERSON');
+	hints.known = [{ text: 'fatima', reason: 'zo heet de methode' }];
+	expect(hints.open).toBeUndefined();
 });

@@ -23,8 +23,10 @@ export class Hints {
 	#found = $state.raw<readonly Finding[]>([]);
 	#caret = $state.raw<number | undefined>(undefined);
 	#calm = $state(true);
-	/** What the writer said may stay. */
+	/** What the writer said in this field may stay. */
 	answers = $state.raw<readonly Answer[]>([]);
+	/** What the writer said elsewhere may stay; from outside. */
+	known = $state.raw<readonly Answer[]>([]);
 	/** What is known around the text; changed from outside before the next reading. */
 	context: CheckContext = {};
 
@@ -42,11 +44,13 @@ export class Hints {
 		shown(this.#text, this.#waiting, this.#caret, this.#calm)
 	);
 
-	/** Whether a direct identifier is neither replaced nor kept with a reason. */
-	readonly open: boolean = $derived.by(() => this.#waiting.some(({ severity }) => severity === 'direct'));
+	/** The first direct identifier that is neither replaced nor kept with a reason: until then nothing is sent. */
+	readonly open: Finding | undefined = $derived.by(() =>
+		this.#waiting.find(({ severity }) => severity === 'direct')
+	);
 
 	readonly #waiting: readonly Finding[] = $derived.by(() =>
-		this.#found.filter((finding) => !answered(this.#text, finding, this.answers))
+		this.#found.filter((finding) => !answered(this.#text, finding, [...this.known, ...this.answers]))
 	);
 
 	/** Fetches the check once. Safe to call at every focus; a failed fetch is tried again at the next. */
@@ -92,7 +96,8 @@ export class Hints {
 	keep(finding: Finding, reason?: string): boolean {
 		if (finding.severity === 'direct' && !reason?.trim()) return false;
 		const text = fold(this.#text.slice(finding.start, finding.end));
-		this.answers = [...this.answers, reason?.trim() ? { text, reason: reason.trim() } : { text }];
+		const others = this.answers.filter((answer) => answer.text !== text);
+		this.answers = [...others, reason?.trim() ? { text, reason: reason.trim() } : { text }];
 		return true;
 	}
 

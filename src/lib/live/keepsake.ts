@@ -1,5 +1,6 @@
 // What one tab remembers between reloads: the keys of its own cards, what it had not sent yet, and what was being
 // typed. It lives in this tab only and is wiped on leaving.
+import type { Answer } from '#lib/checks/answers.ts';
 import type { Ask } from '#lib/session/protocol.ts';
 
 /** A place to keep strings; sessionStorage in a browser, a Map in a test. */
@@ -18,8 +19,10 @@ export interface Keepsake {
 	answers: Record<string, string>;
 	/** Commands without an answer yet, in order. */
 	outbox: Ask[];
-	/** Words this person said may stay although they could point at someone. */
-	allowed: string[];
+	/** Words this person said may stay, with the reason where they point at someone. */
+	allowed: Answer[];
+	/** Neutral words chosen for a name, by that name folded. */
+	labels: Record<string, string>;
 	/** What will stand in the link to the report; empty until this person is let in. */
 	report: string;
 	/** Texts being typed, by field. */
@@ -35,6 +38,7 @@ export function keepsakeIn(drawer: Drawer, code: string, fresh: () => string) {
 		answers: {},
 		outbox: [],
 		allowed: [],
+		labels: {},
 		report: '',
 		drafts: {}
 	});
@@ -45,6 +49,8 @@ export function keepsakeIn(drawer: Drawer, code: string, fresh: () => string) {
 		held = empty();
 	}
 	if (!Array.isArray(held.outbox)) held = empty();
+	// A page from before an answer had a reason: its words are asked about again.
+	held.allowed = held.allowed.filter((answer) => typeof answer === 'object');
 	let wiped = false;
 	/** Does nothing after a wipe: what was on its way then may still be answered. A full drawer keeps it in memory. */
 	const save = () => {

@@ -1,4 +1,6 @@
 // A session as one tab knows it: the last view the server sent, this person's own cards, and what is still on its way.
+import type { Answer } from '#lib/checks/answers.ts';
+import { fold } from '#lib/checks/fold.ts';
 import { anticipate } from '#lib/session/anticipate.ts';
 import { apply } from '#lib/session/changes.ts';
 import type { Command, CommandOf } from '#lib/session/command.ts';
@@ -48,15 +50,17 @@ function laid(cards: readonly MineCard[], command: Ask): readonly MineCard[] {
 	return cards.map((c) => (c.id === card ? { ...c, text, fields, saving: true } : c));
 }
 
-/** As many words that may stay as the server takes along with one text. */
+/** As many answers as are remembered, and as the server takes along with one text. */
 const mostAllowed = 40;
 
 export class LiveSession {
 	view = $state.raw<View>();
 	mine = $state.raw<readonly MineCard[]>([]);
 	refusal = $state.raw<Refusal>();
-	/** Words this person said may stay although they could point at someone. */
-	allowed = $state.raw<readonly string[]>([]);
+	/** Words this person said may stay, with the reason where they point at someone. */
+	allowed = $state.raw<readonly Answer[]>([]);
+	/** The neutral words this person chose for a name, by that name folded: one person, one label. */
+	labels = $state.raw<Readonly<Record<string, string>>>({});
 	/** How often the route for what cannot wait was asked for from a writing field. */
 	routeAsked = $state(0);
 	/** Somebody pressed "Dit kan niet wachten"; facilitators only. */
@@ -87,6 +91,7 @@ export class LiveSession {
 		this.#waiting = this.#keep.held.outbox;
 		this.#answers = this.#keep.held.answers;
 		this.allowed = this.#keep.held.allowed;
+		this.labels = this.#keep.held.labels;
 		this.mine = this.#waiting.flatMap((c) => (c.type === 'contribute' ? [unsent(c)] : []));
 		this.#stop = line.listen({
 			up: () => {
@@ -170,27 +175,39 @@ export class LiveSession {
 			fields,
 			...placed,
 			key,
-			...this.#stays()
+			...this.#stays(text, ...Object.values(fields))
 		});
 		return id;
 	}
 
-	/** Lets words stand in this session although they could point at someone; goes along with every text. */
-	allow(words: readonly string[]) {
+	/** Lets words stand in this session; the answer goes along with each text that has them, and with no other. */
+	allow(answers: readonly Answer[]) {
 		const { held } = this.#keep;
-		const fresh = words.filter((word) => !held.allowed.includes(word));
+		const fresh = answers.filter((answer) => !held.allowed.includes(answer));
 		if (!fresh.length) return;
-		this.allowed = held.allowed = [...held.allowed, ...fresh].slice(-mostAllowed);
+		const before = held.allowed.filter((known) => fresh.every(({ text }) => text !== known.text));
+		this.allowed = held.allowed = [...before, ...fresh].slice(-mostAllowed);
 		this.#keep.save();
 	}
 
-	#stays = () => (this.allowed.length ? { stays: this.allowed } : {});
+	/** Calls a person by these neutral words from now on. */
+	label(name: string, words: string) {
+		this.labels = this.#keep.held.labels = { ...this.#keep.held.labels, [fold(name)]: words };
+		this.#keep.save();
+	}
+
+	/** What the server must know of a text that is sent: only words in it, so that a text that stays here stays here whole. */
+	#stays(...texts: readonly string[]) {
+		const whole = texts.map(fold).join('\n');
+		const stays = this.allowed.filter(({ text, reason }) => reason && whole.includes(text));
+		return stays.length ? { stays } : {};
+	}
 
 	/** Changes, takes back, parks or clears an own card; its key goes with it. */
 	change(card: string, wish: Change) {
 		const key = this.#keep.held.keys[card];
 		if (key === undefined) return;
-		const stays = wish.type === 'amend' ? this.#stays() : {};
+		const stays = wish.type === 'amend' ? this.#stays(wish.text, ...Object.values(wish.fields)) : {};
 		const command = { ...wish, ...stays, id: fresh(), card, key } as Ask;
 		this.mine = laid(this.mine, command);
 		this.#queue(command);
@@ -227,7 +244,8 @@ export class LiveSession {
 			| { type: 'park'; card: string }
 	) {
 		const withKey = wish.type === 'park' ? { ...wish, key: this.#keep.held.keys[wish.card] ?? '' } : wish;
-		this.#queue({ ...withKey, id: fresh() } as Ask);
+		const text = wish.type === 'group' ? wish.title : wish.type === 'act' ? wish.value : '';
+		this.#queue({ ...withKey, ...this.#stays(text), id: fresh() } as Ask);
 	}
 
 	/** Shows the facilitator that something cannot wait. Stored nowhere. */

@@ -5,14 +5,23 @@ import type { Refusal } from './refusal.ts';
 import type { Own, View } from './view.ts';
 
 /** Grows when an old page can no longer talk to a new server. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /**
  * A command as the browser sends it: with the key of a card or an answer, where the core knows only its hash; and
  * with the words a writer lets stand on purpose, which the server looks at and then forgets.
  */
-export type Ask<C = Command> = C extends { lock: string } ? Omit<C, 'lock'> & { key: string } & Stays<C> : C;
-type Stays<C> = C extends { type: 'contribute' | 'amend' } ? { stays?: readonly string[] } : unknown;
+export type Ask<C = Command> = (C extends { lock: string } ? Omit<C, 'lock'> & { key: string } : C) &
+	Stays<C>;
+type Stays<C> = C extends { type: 'contribute' | 'amend' | 'group' | 'act' }
+	? { stays?: readonly Stay[] }
+	: unknown;
+
+/** Words that point at someone and may stay, as `fold` writes them, with the reason their writer gave. */
+export interface Stay {
+	readonly text: string;
+	readonly reason?: string;
+}
 
 /** Saved on disk at this sequence number, or refused; `again` asks to send the same command once more. */
 export type Reply = { readonly saved: number } | Refusal | { readonly again: true };

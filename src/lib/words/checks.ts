@@ -11,11 +11,6 @@ const nl = {
 	promise: 'De controle ziet veel, maar niet alles. Zo maken we het zo onherkenbaar mogelijk.',
 	found: (n: number) => (n === 1 ? '1 aanwijzing bij deze tekst' : `${n} aanwijzingen bij deze tekst`),
 	newHint: (name: string, quote: string) => `${name}: ${quote}`,
-	openCount: (n: number) =>
-		n === 1
-			? 'Er staat nog 1 gegeven in waaraan iemand te herkennen is. Vervang het, of zeg waarom het mag blijven.'
-			: `Er staan nog ${n} gegevens in waaraan iemand te herkennen is. Vervang ze, of zeg waarom ze mogen blijven.`,
-	listLabel: 'Aanwijzingen bij deze tekst',
 	keys: 'Alt+V vervangt, Alt+B laat staan.',
 	replaceBy: (text: string) => `Vervang door “${text}”`,
 	rewrite: 'Herschrijf als leerpunt',
@@ -23,7 +18,17 @@ const nl = {
 	notDecision: 'Dit is geen besluit',
 	keep: 'Dit mag blijven',
 	reason: 'Waarom mag dit blijven?',
-	reasonHint: 'Bijvoorbeeld: dit is geen naam, maar een gewoon woord.',
+	usualReasons: [
+		'Dit is geen naam of gegeven, maar een gewoon woord',
+		'Dit hoort bij een methode, wet of openbare organisatie',
+		'Dit is verzonnen of al veranderd'
+	] as readonly string[],
+	ownReason: 'Of schrijf zelf waarom',
+	parkedHere: 'Geparkeerd. De zin is niet verstuurd.',
+	parkedTitle: 'Geparkeerd, niet verstuurd.',
+	parkedText: 'Alleen jij ziet dit, op dit scherm. Is er iets van te leren? Schrijf dat dan als vraag op.',
+	putBack: 'Zet terug',
+	throwAway: 'Gooi weg',
 	reasonNeeded: 'Schrijf kort waarom dit mag blijven.',
 	keepWithReason: 'Laat staan',
 	back: 'Terug',
@@ -180,11 +185,6 @@ const en: typeof nl = {
 	promise: 'The check sees much, but not everything. This way we make it as unrecognisable as we can.',
 	found: (n) => (n === 1 ? '1 hint for this text' : `${n} hints for this text`),
 	newHint: (name, quote) => `${name}: ${quote}`,
-	openCount: (n) =>
-		n === 1
-			? 'There is still 1 detail that could identify someone. Replace it, or say why it may stay.'
-			: `There are still ${n} details that could identify someone. Replace them, or say why they may stay.`,
-	listLabel: 'Hints for this text',
 	keys: 'Alt+V replaces, Alt+B lets it stay.',
 	replaceBy: (text) => `Replace by “${text}”`,
 	rewrite: 'Rewrite as a lesson',
@@ -192,7 +192,18 @@ const en: typeof nl = {
 	notDecision: 'This is no decision',
 	keep: 'This may stay',
 	reason: 'Why may this stay?',
-	reasonHint: 'For example: this is no name, but an ordinary word.',
+	usualReasons: [
+		'This is no name or detail, but an ordinary word',
+		'This belongs to a method, a law or a public organisation',
+		'This is made up, or changed already'
+	],
+	ownReason: 'Or write why yourself',
+	parkedHere: 'Parked. The sentence was not sent.',
+	parkedTitle: 'Parked, not sent.',
+	parkedText:
+		'Only you see this, on this screen. Is there something to learn from it? Then write that as a question.',
+	putBack: 'Put back',
+	throwAway: 'Throw away',
 	reasonNeeded: 'Write shortly why this may stay.',
 	keepWithReason: 'Let it stay',
 	back: 'Back',

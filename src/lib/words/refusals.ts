@@ -39,7 +39,8 @@ const nl = {
 	not_last: () => 'Sluiten kan in de laatste fase.',
 	answered_elsewhere: () =>
 		'Je hebt dit al op een ander apparaat of in een andere browser beantwoord. Verander het daar.',
-	identifying: () => 'Hier staat misschien een naam of iets anders herkenbaars in. Maak het algemener.',
+	identifying: () =>
+		'Hier staat nog iets in waaraan iemand te herkennen is. Vervang het, of zeg waarom het mag blijven.',
 	storage_full: () =>
 		'De opslag van de server is vol. Dit is niet bewaard. Je tekst staat er nog. Vraag je beheerder om ruimte.'
 } satisfies Refusals;
@@ -77,7 +78,8 @@ const en = {
 	confirm_first: () => 'First confirm that you want to go back.',
 	not_last: () => 'Closing is possible in the last phase.',
 	answered_elsewhere: () => 'You answered this on another device or in another browser. Change it there.',
-	identifying: () => 'There may be a name or something else recognisable in this. Make it more general.',
+	identifying: () =>
+		'There is still something in this that could identify someone. Replace it, or say why it may stay.',
 	storage_full: () =>
 		'The storage of the server is full. This was not saved. Your text is still here. Ask your administrator for room.'
 } satisfies Refusals;

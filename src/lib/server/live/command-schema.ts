@@ -13,7 +13,9 @@ const fields = v.pipe(
 );
 const seat = word;
 const about = v.optional(id);
-const stays = v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(40)));
+const phrase = v.pipe(v.string(), v.maxLength(200));
+const stay = v.strictObject({ text: phrase, reason: v.optional(phrase) });
+const stays = v.optional(v.pipe(v.array(stay), v.maxLength(40)));
 
 const schema = v.variant('type', [
 	v.strictObject({
@@ -52,12 +54,13 @@ const schema = v.variant('type', [
 		type: v.literal('group'),
 		group: id,
 		title: text,
-		cards: v.pipe(v.array(id), v.maxLength(500))
+		cards: v.pipe(v.array(id), v.maxLength(500)),
+		stays
 	}),
 	v.strictObject({ id, type: v.literal('ungroup'), group: id }),
 	v.strictObject({ id, type: v.literal('mark'), card: id, field: word, value: word }),
 	v.strictObject({ id, type: v.literal('answer'), ask: word, about, value: word, key }),
-	v.strictObject({ id, type: v.literal('act'), act: word, value: text }),
+	v.strictObject({ id, type: v.literal('act'), act: word, value: text, stays }),
 	v.strictObject({ id, type: v.literal('ready'), ready: v.boolean() })
 ]);
 

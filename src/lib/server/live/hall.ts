@@ -2,7 +2,7 @@
 import type { Server } from 'socket.io';
 import { own } from '#lib/session/project.ts';
 import type { Command } from '#lib/session/command.ts';
-import type { Reply, ToBrowser, ToServer, Whole } from '#lib/session/protocol.ts';
+import type { Reply, Stay, ToBrowser, ToServer, Whole } from '#lib/session/protocol.ts';
 import type { State } from '#lib/session/state.ts';
 import type { Own, Audience } from '#lib/session/view.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
@@ -291,9 +291,10 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 /** The command as the core knows it: with the hash of the key, never the key; and what its writer lets stand. */
 function locked(asked: NonNullable<ReturnType<typeof readCommand>>): {
 	known: Command;
-	stays: readonly string[];
+	stays: readonly Stay[];
 } {
-	if (!('key' in asked)) return { known: asked as Command, stays: [] };
-	const { key, stays = [], ...rest } = asked as typeof asked & { stays?: readonly string[] };
-	return { known: { ...rest, lock: lockOf(key) } as Command, stays };
+	const { stays = [], ...rest } = asked as typeof asked & { stays?: readonly Stay[] };
+	if (!('key' in rest)) return { known: rest as Command, stays };
+	const { key, ...known } = rest;
+	return { known: { ...known, lock: lockOf(key) } as Command, stays };
 }

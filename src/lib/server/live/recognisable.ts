@@ -1,8 +1,9 @@
 // The server's own look at a text before anything is stored: the same check the writer saw, with the same outcome.
-import { check } from '#lib/checks/check.ts';
 import { fold } from '#lib/checks/fold.ts';
+import { refuseUnanswered } from '#lib/checks/unanswered.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
 import type { Command } from '#lib/session/command.ts';
+import type { Stay } from '#lib/session/protocol.ts';
 import { rulesOf } from '#lib/session/round.ts';
 
 /** The options of every field that has any: `field=option`. */
@@ -29,42 +30,37 @@ function textsIn(command: Command): readonly string[] {
 			];
 		case 'ask':
 			return [command.text];
+		case 'create':
 		case 'group':
 			return [command.title];
 		case 'act':
 			// Most acts name a card or an item; an id in which a number could be read is no text.
 			return command.value.includes(' ') ? [command.value] : [];
 		case 'prepare':
-			return 'value' in command.part && typeof command.part.value === 'string'
-				? [command.part.value]
-				: command.part.field === 'consent'
-					? [command.part.reason]
-					: [];
+			return 'reason' in command.part
+				? [command.part.reason]
+				: [command.part.value].flat().filter((value) => typeof value === 'string');
 		default:
 			return [];
 	}
 }
 
 /**
- * Whether a text in this command points at someone directly and nobody said that those words may stay.
- * `stays` holds the words the writer let stand on purpose. What was found goes nowhere: not into a reply, not into a log.
+ * Whether one of these texts points at someone directly, in words that its writer neither replaced nor let stand with a
+ * reason. What was found goes nowhere: not into a reply, not into a log; the reasons are forgotten.
  */
-export function pointsAtSomeone(
-	command: Command,
-	stays: readonly string[],
+export function textsPoint(
+	texts: readonly string[],
+	stays: readonly Stay[],
 	allowed: readonly string[] = []
 ): boolean {
-	return textsIn(command).some((text) => textPointsAtSomeone(text, stays, allowed));
+	const answers = stays.map(({ text, ...reason }) => ({ text: fold(text), ...reason }));
+	return texts.some((text) => refuseUnanswered(text, { allowed }, answers).length > 0);
 }
 
-/** The same for one text. `allowed`: the words of the organisation that tell nothing. */
-export function textPointsAtSomeone(
-	text: string,
-	stays: readonly string[],
+/** The same for what a person typed in a command. `allowed`: the words of the organisation that tell nothing. */
+export const pointsAtSomeone = (
+	command: Command,
+	stays: readonly Stay[],
 	allowed: readonly string[] = []
-): boolean {
-	const accepted = stays.map(fold);
-	return check(text, { kinds: ['identifying'], accepted, allowed }).some(
-		(finding) => finding.severity === 'direct'
-	);
-}
+): boolean => textsPoint(textsIn(command), stays, allowed);

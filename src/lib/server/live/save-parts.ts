@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PreparedPart } from '#lib/session/command.ts';
+import type { Stay } from '#lib/session/protocol.ts';
 import { isRefusal, type Refusal } from '#lib/session/refusal.ts';
 import { countWords, mostCaseWords } from '#lib/session/preparation.ts';
 import { caseQuestions, type CaseQuestion } from '#lib/session/state.ts';
@@ -9,13 +10,13 @@ export type NotSaved = { readonly refused: Refusal } | { readonly again: true };
 
 /**
  * Saves parts of a preparation one after the other, for someone who may lead. Stops at the first that is refused.
- * `stays` holds the words the writer lets stand although they could point at someone.
+ * `stays` holds the words the writer lets stand although they point at someone, and why.
  */
 export async function saveParts(
 	sessions: Pick<Sessions, 'handle'>,
 	id: string,
 	parts: readonly PreparedPart[],
-	stays: readonly string[] = []
+	stays: readonly Stay[] = []
 ): Promise<NotSaved | undefined> {
 	for (const part of parts) {
 		const reply = await sessions.handle(
@@ -46,5 +47,8 @@ export function caseParts(before: Card, card: Card): readonly PreparedPart[] | R
 		.map((question) => ({ field: 'case', question, value: card[question] }));
 }
 
-/** The words a posted form lets stand, as the writing fields add them. */
-export const staysIn = (data: FormData): readonly string[] => data.getAll('stays').map(String);
+/** The words a posted form lets stand and why, as the writing fields add them: one reason beside each. */
+export function staysIn(data: FormData): readonly Stay[] {
+	const reasons = data.getAll('stays_because').map(String);
+	return data.getAll('stays').map((text, i) => ({ text: String(text), reason: reasons[i] ?? '' }));
+}

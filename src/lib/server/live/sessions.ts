@@ -4,7 +4,7 @@ import { and, desc, eq, inArray, like } from 'drizzle-orm';
 import type { Command, Who } from '#lib/session/command.ts';
 import { kept, keptItems, keptLocks } from '#lib/session/keeping.ts';
 import { project } from '#lib/session/project.ts';
-import type { Reply } from '#lib/session/protocol.ts';
+import type { Reply, Stay } from '#lib/session/protocol.ts';
 import type { World } from '#lib/session/round.ts';
 import type { State } from '#lib/session/state.ts';
 import type { Audience, View } from '#lib/session/view.ts';
@@ -39,6 +39,8 @@ export interface Sessions {
 		owner: string;
 		playbook: string;
 		title: string;
+		/** Words in the title that may stay although they point at someone. */
+		stays?: readonly Stay[];
 		plannedAt?: Date;
 	}): Promise<{ id: string; code: string }>;
 	/** All of an organisation, newest first. */
@@ -56,8 +58,8 @@ export interface Sessions {
 		id: string,
 		command: Command,
 		who: Who | ((state: State) => Who),
-		/** Words that may stay although they could point at someone: the writer said so. */
-		stays?: readonly string[],
+		/** Words that may stay although they point at someone: the writer said so, and why. */
+		stays?: readonly Stay[],
 		/** The account that asks, for the audit log. */
 		by?: string
 	): Promise<Reply>;
@@ -208,7 +210,7 @@ export function openSessions({
 		id: string,
 		command: Command,
 		who: Who | ((state: State) => Who),
-		stays: readonly string[] = [],
+		stays: readonly Stay[] = [],
 		by?: string
 	): Promise<Reply> {
 		if (pointsAtSomeone(command, stays) && pointsAtSomeone(command, stays, await allowedIn(id)))
@@ -236,7 +238,7 @@ export function openSessions({
 	}
 
 	return {
-		async create({ organisation, owner, playbook, title, plannedAt }) {
+		async create({ organisation, owner, playbook, title, stays, plannedAt }) {
 			const id = randomUUID();
 			const row = await db.transaction(async (tx) => {
 				const created = new Date(now());
@@ -268,7 +270,8 @@ export function openSessions({
 			const reply = await handle(
 				id,
 				{ id: randomUUID(), type: 'create', code: row.code, playbook, title },
-				{ role: 'system' }
+				{ role: 'system' },
+				stays
 			);
 			if ('saved' in reply) return { id, code: row.code };
 			await forget(id);

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { playbooks } from '#lib/playbooks/playbooks.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { textsPoint } from '#lib/server/live/recognisable.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
 import { fromInput } from '#lib/ui/dutch-time.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,10 +25,13 @@ export const load: PageServerLoad = ({ locals }) => {
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		const account = requireRole(locals, 'facilitator');
-		const typed = v.parse(wish, Object.fromEntries(await request.formData()));
+		const data = await request.formData();
+		const typed = v.parse(wish, Object.fromEntries(data));
 		const plannedAt = typed.plannedAt ? fromInput(typed.plannedAt) : undefined;
 		if (!typed.title) return fail(422, { typed, problem: 'title' as const });
 		if (typed.title.length > longestTitle) return fail(422, { typed, problem: 'titleLong' as const });
+		const stays = staysIn(data);
+		if (textsPoint([typed.title], stays)) return fail(422, { typed, problem: 'identifying' as const });
 		if (!Object.hasOwn(playbooks, typed.playbook)) return fail(422, { typed, problem: 'playbook' as const });
 		if (typed.plannedAt && !plannedAt) return fail(422, { typed, problem: 'time' as const });
 		const { sessions } = await openApp();
@@ -35,6 +40,7 @@ export const actions: Actions = {
 			owner: account.id,
 			playbook: typed.playbook,
 			title: typed.title,
+			stays,
 			...(plannedAt ? { plannedAt } : {})
 		});
 		redirect(303, `/sessies/${id}`);
