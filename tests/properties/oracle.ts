@@ -132,6 +132,7 @@ export class Oracle {
 				return;
 			case 'prepare':
 				if (command.part.field === 'look_back') this.lookBack = command.part.value;
+				if (command.part.field === 'case') this.released = false;
 				return;
 			case 'ask':
 				if (!this.paper(command.card)) this.#add(command, 'question', 'question', { from: 'box' }, true);

@@ -88,6 +88,23 @@ test('[S27] a case that was not told is not released; once released it stays so'
 	expect(when(given(released), { type: 'release_case' }, lead)).toEqual([]);
 });
 
+test('[S45] another case card loses its six answers and its release; the same text again changes nothing', () => {
+	const tell = (value: string): [Asked, typeof lead] => [
+		part({ field: 'case', question: 'happened', value }),
+		lead
+	];
+	const checked = play(
+		prepared,
+		tell('eerst'),
+		[part({ field: 'recognisable', question: 'names', value: 'no' }), lead],
+		[{ type: 'release_case' }, lead]
+	);
+	const same = given(play(checked, tell('eerst'))).preparation;
+	expect(same).toMatchObject({ recognisable: { names: 'no' }, released: true });
+	const other = given(play(checked, tell('daarna'))).preparation;
+	expect(other).toMatchObject({ recognisable: {}, released: false });
+});
+
 test('[S43] a question sent in is not empty, not too long, and the box has a bound', () => {
 	const ask = (text: string, card = 'q1') => ({ type: 'ask', card, text, lock: 'k' }) as const;
 	expect(when(given(prepared), ask(' '), { role: 'visitor' })).toEqual({ refused: 'empty' });

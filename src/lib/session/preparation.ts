@@ -116,7 +116,15 @@ export function prepared(before: Preparation, part: PreparedPart): Preparation {
 		case 'consent':
 			return { ...before, consent: { decision: part.decision, reason: part.reason } };
 		case 'case':
-			return { ...before, case: { ...before.case, [part.question]: part.value } };
+			// Another card is another question: is it recognisable, and may the group read it?
+			return before.case[part.question] === part.value
+				? before
+				: {
+						...before,
+						case: { ...before.case, [part.question]: part.value },
+						recognisable: {},
+						released: false
+					};
 		case 'bringer':
 			return { ...before, bringer: part.value };
 		case 'organisations':

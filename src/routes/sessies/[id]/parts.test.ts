@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
+import { sixQuestions } from '#lib/checks/six.ts';
 import { nothing } from '#lib/session/state.ts';
 import { after, partStates, type Prepared } from './parts.ts';
-import { recognisableQuestions, releaseProblem } from './release.ts';
+import { releaseProblem } from './release.ts';
 
 const { outcome: _outcome, ...rest } = nothing.preparation;
 const empty: Prepared = { ...rest, outcomeSaved: false };
 const all = <T extends string>(keys: readonly T[], value: 'yes' | 'no') =>
 	Object.fromEntries(keys.map((k) => [k, value])) as Record<T, 'yes' | 'no'>;
 const card = { ...empty.case, happened: 'Er was een lastig gesprek.' };
-const ready: Prepared = { ...empty, case: card, recognisable: all(recognisableQuestions, 'no') };
+const ready: Prepared = { ...empty, case: card, recognisable: all(sixQuestions, 'no') };
 
 test('a fresh preparation has everything to do and nothing that blocks', () => {
 	expect(Object.values(partStates(empty))).not.toContain('stop');

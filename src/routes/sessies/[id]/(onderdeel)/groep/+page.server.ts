@@ -5,7 +5,7 @@ import { world } from '#lib/playbooks/playbooks.ts';
 import { peopleOf } from '#lib/server/accounts/people.ts';
 import { takeOff } from '#lib/server/live/leaders.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
-import { saveParts } from '#lib/server/live/save-parts.ts';
+import { saveParts, staysIn } from '#lib/server/live/save-parts.ts';
 import type { App } from '#lib/server/app.ts';
 import { fromInput } from '#lib/ui/dutch-time.ts';
 import { after } from '../../parts.ts';
@@ -57,7 +57,8 @@ export const actions: Actions = {
 		const value = [...new Set([...typed.chosen, ...added].filter(Boolean))];
 		if (value.length > mostKinds || value.some((kind) => kind.length > longestKind))
 			return fail(422, { typed, problem: 'tooMany' as const });
-		const failed = await saveParts(app.sessions, row.id, [{ field: 'organisations', value }]);
+		const part = { field: 'organisations', value } as const;
+		const failed = await saveParts(app.sessions, row.id, [part], staysIn(data));
 		if (failed) return fail(422, { typed, ...failed });
 		await app.sessions.plan(row.id, plannedAt);
 		redirect(303, after(row.id, 'groep'));

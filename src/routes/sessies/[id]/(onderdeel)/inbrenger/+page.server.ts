@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { ownSession } from '#lib/server/live/own-session.ts';
-import { saveParts } from '#lib/server/live/save-parts.ts';
+import { saveParts, staysIn } from '#lib/server/live/save-parts.ts';
+import type { PreparedPart } from '#lib/session/command.ts';
 import { after } from '../../parts.ts';
 import type { Actions } from './$types';
 
@@ -14,12 +15,12 @@ const wish = v.object({
 export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
 		const { app, row } = await ownSession(locals, params.id);
-		const typed = v.parse(wish, Object.fromEntries(await request.formData()));
-		const failed = await saveParts(app.sessions, row.id, [
-			{ field: 'bringer', value: typed.bringer },
-			{ field: 'question', value: typed.question },
-			{ field: 'theme', value: typed.theme }
-		]);
+		const data = await request.formData();
+		const typed = v.parse(wish, Object.fromEntries(data));
+		const parts = (['bringer', 'question', 'theme'] as const).map(
+			(field) => ({ field, value: typed[field] }) as PreparedPart
+		);
+		const failed = await saveParts(app.sessions, row.id, parts, staysIn(data));
 		if (failed) return fail(422, { typed, ...failed });
 		redirect(
 			303,

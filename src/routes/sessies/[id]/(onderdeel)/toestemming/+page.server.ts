@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { ownSession } from '#lib/server/live/own-session.ts';
-import { saveParts } from '#lib/server/live/save-parts.ts';
+import { saveParts, staysIn } from '#lib/server/live/save-parts.ts';
 import { after } from '../../parts.ts';
 import type { Actions } from './$types';
 
@@ -13,10 +13,12 @@ const wish = v.object({
 export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
 		const { app, row } = await ownSession(locals, params.id);
-		const typed = v.parse(wish, Object.fromEntries(await request.formData()));
+		const data = await request.formData();
+		const typed = v.parse(wish, Object.fromEntries(data));
 		const { decision, reason } = typed;
 		if (decision !== 'open' && !reason) return fail(422, { typed, reasonMissing: true as const });
-		const failed = await saveParts(app.sessions, row.id, [{ field: 'consent', decision, reason }]);
+		const part = { field: 'consent', decision, reason } as const;
+		const failed = await saveParts(app.sessions, row.id, [part], staysIn(data));
 		if (failed) return fail(422, { typed, ...failed });
 		const agreed = decision === 'given' || decision === 'not_needed';
 		redirect(303, agreed ? after(row.id, 'toestemming') : `/sessies/${row.id}/toestemming?opgeslagen`);

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { playbooks } from '#lib/playbooks/playbooks.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
-import { saveParts } from '#lib/server/live/save-parts.ts';
+import { saveParts, staysIn } from '#lib/server/live/save-parts.ts';
 import { after } from '../../parts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,10 +21,11 @@ export const actions: Actions = {
 			value: String(data.get(key) ?? '').trim()
 		}));
 		const lookBack = data.get('lookBack') === 'yes';
-		const failed = await saveParts(app.sessions, row.id, [
+		const parts = [
 			...labels.map(({ key, value }) => ({ field: 'label', phase: key, value }) as const),
-			{ field: 'look_back', value: lookBack }
-		]);
+			{ field: 'look_back', value: lookBack } as const
+		];
+		const failed = await saveParts(app.sessions, row.id, parts, staysIn(data));
 		const typed = { labels: Object.fromEntries(labels.map((l) => [l.key, l.value])), lookBack };
 		if (failed) return fail(422, { typed, ...failed });
 		redirect(303, after(row.id, 'vensters'));
