@@ -1,6 +1,7 @@
 // A whole session in real browsers: from the printed link to a handout, with what goes wrong on the way.
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
+import { lookOver } from './looking-over.ts';
 import { laptop, sitDown } from './people.ts';
 import { allAt, answer, onwards, stops, turns, write } from './playing.ts';
 import { makeFirstAccount, prepareByForms } from './preparing.ts';
@@ -189,6 +190,8 @@ test('whole session', async ({ browser }) => {
 	await lead.getByLabel('Titel van de handreiking').fill('Eerst tekenen');
 	await lead.getByRole('button', { name: 'Maak de eerste tekst' }).click();
 	await lead.waitForURL('**/handreikingen/eerst-tekenen');
+	await lookOver(lead, `${server.url}/nakijken/handreiking/eerst-tekenen`);
+	await lookOver(lead, `${server.url}/nakijken/verslag/${home.split('/').at(-1)!}`);
 	const files = ['md', 'html'].map((format) => `${server.url}/handreikingen/eerst-tekenen/als/${format}`);
 	const reports = ['md', 'html'].map((format) => `${home}/verslag/${format}`);
 	for (const address of [...files, ...reports]) {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
+import { lookOver } from './looking-over.ts';
 
 let server: RunningServer;
 test.beforeEach(async () => void (server = await startServer()));
@@ -99,7 +100,6 @@ test('from seeded lessons to a published handout that leaves as a file, by keybo
 	await press(page.getByRole('button', { name: 'Kijk de tekst na' }));
 	await press(page.getByRole('button', { name: 'Vraag om nalezen' }));
 	await expect(page.getByText('Nu: wordt nagelezen.')).toBeVisible();
-	await press(page.getByLabel('Ik keek de tekst na'), 'Space');
 	await press(page.getByRole('button', { name: 'Publiceer' }));
 	await expect(page.getByText('Laat eerst iemand anders deze versie lezen.')).toBeVisible();
 
@@ -110,7 +110,12 @@ test('from seeded lessons to a published handout that leaves as a file, by keybo
 	await press(other.getByRole('button', { name: 'Ik heb deze versie gelezen en ik sta ervoor' }));
 	await expect(other.getByText('1 persoon staat voor deze versie.')).toBeVisible();
 
-	await expect(page.getByLabel('Ik keek de tekst na')).toBeChecked();
+	await press(page.getByRole('button', { name: 'Publiceer' }));
+	await expect(page.getByText('Kijk de tekst eerst na: nog niet elk punt heeft een antwoord.')).toBeVisible();
+	await lookOver(page, `${server.url}/nakijken/handreiking/eerst-luisteren`);
+	await clean(page);
+	await press(page.getByRole('link', { name: 'Terug naar de tekst' }));
+	await expect(page.getByText('Nagekeken: elk punt heeft een antwoord.')).toBeVisible();
 	await press(page.getByRole('button', { name: 'Publiceer' }));
 	await expect(page.getByText('Nu: in gebruik.')).toBeVisible();
 
@@ -129,6 +134,8 @@ test('a text that was edited elsewhere comes back with its threads', async ({ pa
 	await enter(page, 'anna@voorbeeld.nl', 'method_developer');
 	const { handouts } = vensterbank('seed', '--lessons', '20', '--sessions', '4');
 	const draft = handouts.find((one: { status: string }) => one.status === 'draft').slug;
+	expect((await page.request.get(`${server.url}/handreikingen/${draft}/als/md`)).status()).toBe(409);
+	await lookOver(page, `${server.url}/nakijken/handreiking/${draft}`);
 	await page.goto(`${server.url}/handreikingen/${draft}`);
 	const before = await page.getByText(/zinnen komen uit leerpunten/).textContent();
 	const file = await (await page.request.get(`${server.url}/handreikingen/${draft}/als/md`)).text();

@@ -2,7 +2,6 @@
 
 /** The six, in order. "Yes" to the first two means: take it out; to the rest: change it, or ask consent. */
 export const sixQuestions = ['names', 'traits', 'combination', 'link', 'inference', 'parent'] as const;
-export type SixQuestion = (typeof sixQuestions)[number];
 export type SixAnswers = Readonly<Partial<Record<string, string>>>;
 
 /**

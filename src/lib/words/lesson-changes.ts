@@ -86,6 +86,7 @@ const nl = {
 		reason_missing: 'Schrijf op waarom je dit verandert.',
 		unless_missing:
 			'Schrijf eerst bij «tenzij» wanneer dit niet past. Daarna kan het leerpunt vastgesteld worden.',
+		open_findings: 'Kijk het leerpunt eerst na: nog niet elk punt heeft een antwoord.',
 		nothing_changed: 'Er is niets veranderd.',
 		no_such_step: 'Die stap kan niet vanaf deze status.',
 		source_missing:
@@ -184,6 +185,7 @@ const en: typeof nl = {
 	refused: {
 		reason_missing: 'Write down why you change this.',
 		unless_missing: 'First write under “unless” when this does not fit. Then the lesson can be established.',
+		open_findings: 'Look the lesson over first: not every point has an answer.',
 		nothing_changed: 'Nothing has changed.',
 		no_such_step: 'That step is not possible from this status.',
 		source_missing:

@@ -40,13 +40,12 @@ const nl = {
 	openUp: 'Maak openbaar',
 	closeDown: 'Haal van de openbare pagina',
 	readPage: 'Bekijk de openbare pagina',
-	looked: 'Ik keek de tekst na: niemand is erin te herkennen en er staat geen besluit in.',
 	reviewIn: (month: string) => `Opnieuw bekijken in ${month}.`,
 	refused: {
 		no_such_step: 'Die stap kan nu niet.',
 		four_eyes: 'Laat eerst iemand anders deze versie lezen.',
 		own_work: 'Je schreef deze versie zelf. Vraag een ander om te lezen.',
-		open_findings: 'Kijk de tekst eerst na op herkenbaarheid en besluiten, en vink dat aan.',
+		open_findings: 'Kijk de tekst eerst na: nog niet elk punt heeft een antwoord.',
 		withdrawn_lessons: 'Er staat een leerpunt in dat is ingetrokken. Haal het eruit.',
 		reason_missing: 'Schrijf op waarom je deze handreiking intrekt.',
 		changed_meanwhile:
@@ -124,13 +123,12 @@ const en: typeof nl = {
 	openUp: 'Make public',
 	closeDown: 'Take off the public page',
 	readPage: 'See the public page',
-	looked: 'I checked the text: nobody can be recognised in it and it holds no decision.',
 	reviewIn: (month) => `To be looked at again in ${month}.`,
 	refused: {
 		no_such_step: 'That step is not possible now.',
 		four_eyes: 'Let someone else read this version first.',
 		own_work: 'You wrote this version yourself. Ask someone else to read it.',
-		open_findings: 'First check the text for recognisability and decisions, and tick that.',
+		open_findings: 'Look the text over first: not every point has an answer.',
 		withdrawn_lessons: 'It holds a lesson that was withdrawn. Take it out.',
 		reason_missing: 'Write down why you withdraw this handout.',
 		changed_meanwhile:

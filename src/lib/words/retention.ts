@@ -100,6 +100,10 @@ const nl = {
 			title: 'Bronnen',
 			text: 'Richtlijnen, onderzoek en wetten waar we leerpunten naast leggen. Wat daarvan te lezen is in een boekenlijst: de titel, wie het maakte, het jaar en waar je het vindt.'
 		},
+		lookOvers: {
+			title: 'Antwoorden bij het nakijken',
+			text: 'Welke woorden in een leerpunt, verslag of handreiking mogen blijven en waarom, en de zes antwoorden over herkenbaarheid. De woorden zelf staan er niet in, alleen een kenmerk ervan.'
+		},
 		lastWords: {
 			title: 'Laatste woorden en aanbevelingen',
 			text: 'Alleen als de schrijver ja zegt. Met naam alleen als de schrijver dat wil.'
@@ -238,6 +242,10 @@ const en: typeof nl = {
 		sources: {
 			title: 'Sources',
 			text: 'Guidelines, studies and laws that we lay lessons beside. What a book list tells of them: the title, who made it, the year and where to find it.'
+		},
+		lookOvers: {
+			title: 'Answers at looking over',
+			text: 'Which words in a lesson, report or handout may stay and why, and the six answers on who could be recognised. The words themselves are not in it, only a mark of them.'
 		},
 		lastWords: {
 			title: 'Last words and recommendations',

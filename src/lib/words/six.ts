@@ -30,6 +30,7 @@ const nl = {
 	},
 	yes: 'Ja',
 	no: 'Nee',
+	agreed: 'Ja, en de mensen om wie het gaat vinden het goed',
 	adviceTitle: 'Nog aanpassen'
 };
 
@@ -64,6 +65,7 @@ const en: typeof nl = {
 	},
 	yes: 'Yes',
 	no: 'No',
+	agreed: 'Yes, and the people it is about agree',
 	adviceTitle: 'Still to change'
 };
 

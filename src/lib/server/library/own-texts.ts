@@ -7,7 +7,8 @@ import type { Kept } from '#lib/session/kept.ts';
 import { withoutTexts } from '#lib/handout/erase.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { keptTexts, reports } from '../db/tables/reports.ts';
-import { textPointsAtSomeone } from '../live/recognisable.ts';
+import type { Stay } from '#lib/session/protocol.ts';
+import { textsPoint } from '../live/recognisable.ts';
 import { codeAlphabet, lockOf } from '../live/sessions.ts';
 import { sealedLock, sealedPaper } from './own-text-keys.ts';
 import { eraseFromHandouts, eraseFromLessons, mendInLessons } from './erase-texts.ts';
@@ -76,7 +77,7 @@ export type OwnOutcome = 'saved' | 'not_yours' | 'final' | 'empty' | 'too_long' 
 export function mendOwnText(
 	db: Db,
 	report: Pick<Report, 'organisation' | 'session'>,
-	which: { readonly id: string; readonly proof: Proof; readonly stays: readonly string[] },
+	which: { readonly id: string; readonly proof: Proof; readonly stays: readonly Stay[] },
 	fields: Readonly<Record<string, string>>,
 	now: Date
 ): Promise<OwnOutcome> {
@@ -89,7 +90,7 @@ export function mendOwnText(
 		const typed = Object.entries(known);
 		if ((fields['text'] ?? fields['helps'] ?? fields['about'])?.trim() === '') return 'empty';
 		if (typed.some(([, value]) => value.length > mostOwn)) return 'too_long';
-		if (typed.some(([field, value]) => field !== 'name' && textPointsAtSomeone(value, which.stays)))
+		if (textsPoint(typed.flatMap(([field, value]) => (field === 'name' ? [] : [value])), which.stays))
 			return 'identifying';
 		for (const [field, value] of typed)
 			await mendInLessons(tx, report, row, field, text.fields[field]!, value);

@@ -46,6 +46,7 @@ export const schedule = [
 	{ item: 'ownTexts', fate: 'kept', tables: ['kept_texts'] },
 	{ item: 'lessons', fate: 'kept', tables: ['elements', 'lessons', 'lesson_facets', 'lesson_versions'] },
 	{ item: 'sources', fate: 'kept', tables: ['sources'] },
+	{ item: 'lookOvers', fate: 'kept', tables: ['look_overs'] },
 	{ item: 'lastWords', fate: 'kept', tables: [] },
 	{
 		item: 'handouts',

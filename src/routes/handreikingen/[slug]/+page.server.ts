@@ -18,6 +18,8 @@ import {
 	moveHandout,
 	saveVersion
 } from '#lib/server/library/handouts.ts';
+import { lookOver } from '#lib/server/library/look-over.ts';
+import { lookedHandout } from '#lib/server/library/looked-texts.ts';
 import { setOpen } from '#lib/server/library/open-handouts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -75,6 +77,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		history: history.map(({ version, note, at }) => ({ version, note, at })),
 		steps: handoutSteps(handout.status),
 		approvals: approvals.length,
+		missing: (await lookOver(db, lookedHandout(account.organisation, text))).missing,
 		mayApprove:
 			isNewest &&
 			mayApprove({ status: handout.status, writer: text.by }, account.id) === 'yes' &&
@@ -152,11 +155,11 @@ export const actions: Actions = {
 		const to = v.safeParse(v.picklist(['draft', 'review', 'in_use', 'withdrawn']), data.get('to'));
 		if (!to.success) return fail(422, { refused: 'no_such_step' });
 		const { db, config } = await openApp();
+		const found = await handoutOf(db, account.organisation, params.slug);
 		const step = {
 			to: to.output,
 			reason: String(data.get('reason') ?? '').slice(0, 500),
-			// A person says that they looked; hints of the app are no more than that.
-			open: data.get('looked') === 'on' ? 0 : 1
+			open: found ? (await lookOver(db, lookedHandout(account.organisation, found.text))).missing : 1
 		};
 		const answer = await moveHandout(db, account, params.slug, step, new Date(), config.origin);
 		return answer === 'yes' ? { done: true as const } : fail(422, { refused: answer as string });

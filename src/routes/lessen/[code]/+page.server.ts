@@ -9,6 +9,8 @@ import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { moveLesson, relateLessons, rewordLesson, type Outcome } from '#lib/server/library/change-lesson.ts';
 import { lessonCodes, lessonOf, sameElement } from '#lib/server/library/find-lessons.ts';
+import { lookOver } from '#lib/server/library/look-over.ts';
+import { lookedLesson } from '#lib/server/library/looked-texts.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { nearLessons } from '#lib/server/library/near-lessons.ts';
 import { sourcesOf } from '#lib/server/library/sources/register.ts';
@@ -35,6 +37,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		// The mark of the leader only serves to count; it goes to no screen.
 		lesson: { ...lesson, sightings: lesson.sightings.map(({ leader: _, ...sighting }) => sighting) },
 		certainty: certaintyOf(lesson),
+		missing: (await lookOver(db, lookedLesson(account.organisation, lesson))).missing,
 		hints: hintsFor(lesson),
 		steps: stepsFrom(lesson.status),
 		reviewDue: reviewDue(lesson, month),
@@ -61,7 +64,7 @@ const relateForm = v.object({
 /** What was typed comes back with every refusal. */
 function answer(
 	form: 'reword' | 'move' | 'relate' | 'source',
-	outcome: Outcome | 'too_long' | 'source_missing',
+	outcome: Outcome | 'too_long' | 'source_missing' | 'open_findings',
 	typed: Record<string, string>
 ) {
 	if (outcome === 'saved') return { form, saved: true as const };
@@ -100,6 +103,9 @@ export const actions: Actions = {
 		const { db } = await openApp();
 		const { version, status, reason } = read.output;
 		const which = { id: account.id, organisation: account.organisation, code: params.code, version };
+		const lesson = status === 'established' && (await lessonOf(db, account.organisation, params.code));
+		if (lesson && (await lookOver(db, lookedLesson(account.organisation, lesson))).missing > 0)
+			return answer('move', 'open_findings', typed);
 		return answer('move', await moveLesson(db, which, status, when(reason)), typed);
 	},
 

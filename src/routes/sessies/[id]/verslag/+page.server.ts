@@ -2,6 +2,8 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { formats } from '#lib/handout/formats/formats.ts';
 import { attendantsOf, leaveById } from '#lib/server/library/attendants.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
+import { lookOver } from '#lib/server/library/look-over.ts';
+import { lookedReport } from '#lib/server/library/looked-texts.ts';
 import { isFinal, reportOf, saveReport, shareReport, unshareReport } from '#lib/server/library/reports.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				? { url: `${url.origin}/verslag/${report.token}`, endsAt: report.linkEndsAt }
 				: undefined,
 		attendants: await attendantsOf(app.db, { organisation: row.organisation, session: row.library }),
+		missing: (await lookOver(app.db, lookedReport(row.organisation, report.kept, report.markdown))).missing,
 		saved: url.searchParams.has('bewaard'),
 		formats: formats.map(({ name, label }) => ({ name, label }))
 	};
@@ -40,9 +43,14 @@ export const actions: Actions = {
 		const data = await request.formData();
 		const markdown = String(data.get('markdown') ?? '').replace(/\r\n?/g, '\n');
 		if (markdown.length > longest) return fail(422, { refused: 'text_too_long', markdown });
-		const checked = data.get('checked') === 'on';
+		const report = await reportOf(app.db, row.organisation, row.library);
+		if (!report) redirect(303, `/sessies/${row.id}`);
+		const looked = lookedReport(row.organisation, report.kept, markdown);
+		const wished = data.get('checked') === 'on';
+		const checked = wished && (await lookOver(app.db, looked)).missing === 0;
 		const outcome = await saveReport(app.db, account, row.library, { markdown, checked }, new Date());
 		if (outcome === 'final') redirect(303, `/sessies/${row.id}/verslag`); // the page says that it is final
+		if (wished && !checked) return fail(422, { refused: 'open_findings', markdown });
 		redirect(303, `/sessies/${row.id}/verslag?bewaard`);
 	},
 

@@ -6,6 +6,8 @@ import { openApp } from '#lib/server/app.ts';
 import { download } from '#lib/server/library/download.ts';
 import { handoutFile } from '#lib/server/library/handout-file.ts';
 import { handoutOf, noteHandout } from '#lib/server/library/handouts.ts';
+import { lookedHandout } from '#lib/server/library/looked-texts.ts';
+import { mustBeLookedOver } from '#lib/server/library/must-be-looked-over.ts';
 import type { RequestHandler } from './$types';
 
 /** A handout as a file, in one of the formats of the list, for one audience. */
@@ -17,6 +19,8 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const version = Number(url.searchParams.get('versie')) || undefined;
 	const found = await handoutOf(db, account.organisation, params.slug, version);
 	if (!found) error(404, 'Deze handreiking is er niet. / This handout does not exist.');
+	if (found.handout.published !== found.text.version)
+		await mustBeLookedOver(db, lookedHandout(account.organisation, found.text));
 	const audience = audienceNames.find((name) => name === url.searchParams.get('voor')) ?? 'team';
 	const bytes = await handoutFile(db, found, format, audience);
 	await db.transaction((tx) => noteHandout(tx, account, 'handout_exported', params.slug, new Date()));

@@ -2,6 +2,8 @@ import { error } from '@sveltejs/kit';
 import { formatNamed, write } from '#lib/handout/formats/formats.ts';
 import { record } from '#lib/server/audit/audit.ts';
 import { download } from '#lib/server/library/download.ts';
+import { lookedReport } from '#lib/server/library/looked-texts.ts';
+import { mustBeLookedOver } from '#lib/server/library/must-be-looked-over.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
 import { reportOf } from '#lib/server/library/reports.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
@@ -14,6 +16,7 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 	const format = formatNamed(params.format);
 	const report = await reportOf(app.db, row.organisation, row.library);
 	if (!format || !report) error(404, 'Dit verslag is er niet. / This report does not exist.');
+	await mustBeLookedOver(app.db, lookedReport(row.organisation, report.kept, report.markdown));
 	const meta = {
 		title: reportWords.nl.reportTitle(row.library),
 		author: await organisationName(app.db, row.organisation)

@@ -1,0 +1,115 @@
+// A text is looked over before it leaves the app: each finding is answered by a person, one by one, and so are the six questions.
+import { createHash } from 'node:crypto';
+import { and, eq, inArray } from 'drizzle-orm';
+import { check } from '#lib/checks/check.ts';
+import type { Finding } from '#lib/checks/finding.ts';
+import { fold } from '#lib/checks/fold.ts';
+import { type SixAnswers, sixVerdict } from '#lib/checks/six.ts';
+import type { Db, Tx } from '../db/open.ts';
+import { lookOvers } from '../db/tables/look-overs.ts';
+
+export type Subject = `handout:${string}` | `lesson:${string}` | `report:${string}`;
+
+/** A text as it is looked over: its sentences, and the texts it is made of, of which the answers count here too. */
+export interface Looked {
+	readonly organisation: string;
+	readonly subject: Subject;
+	readonly sentences: readonly string[];
+	readonly madeOf?: readonly Subject[];
+}
+
+export interface Place {
+	readonly sentence: string;
+	readonly words: string;
+	readonly finding: Finding;
+}
+
+export interface LookOver {
+	/** What waits for an answer, in reading order; the same words once. */
+	readonly open: readonly Place[];
+	/** What may stay, with the reason where one was needed. */
+	readonly stays: readonly (Place & { readonly reason: string })[];
+	/** The six answers about this very text. */
+	readonly six: SixAnswers;
+	/** How many answers are still missing: the text leaves when it is 0. */
+	readonly missing: number;
+}
+
+type Reader = Pick<Db, 'select'>;
+
+/** How a text stands: what the checks find in it now, and what people answered. */
+export async function lookOver(db: Reader, looked: Looked): Promise<LookOver> {
+	const rows = await db
+		.select()
+		.from(lookOvers)
+		.where(
+			and(
+				eq(lookOvers.organisation, looked.organisation),
+				inArray(lookOvers.subject, [looked.subject, ...(looked.madeOf ?? [])])
+			)
+		);
+	const kept = new Map(rows.flatMap((row) => Object.entries(row.stays)));
+	const own = rows.find((row) => row.subject === looked.subject);
+	const six = own?.sixAbout === aboutOf(looked) ? own.six : {};
+	const open: Place[] = [];
+	const stays: (Place & { reason: string })[] = [];
+	const seen = new Set<string>();
+	for (const sentence of looked.sentences)
+		for (const finding of check(sentence)) {
+			const words = sentence.slice(finding.start, finding.end);
+			const mark = markOf(looked.organisation, words);
+			if (seen.has(mark)) continue;
+			seen.add(mark);
+			const reason = kept.get(mark);
+			const answered = reason !== undefined && (finding.severity !== 'direct' || reason !== '');
+			if (answered) stays.push({ sentence, words, finding, reason });
+			else open.push({ sentence, words, finding });
+		}
+	return { open, stays, six, missing: open.length + (sixVerdict(six) === 'fine' ? 0 : 1) };
+}
+
+/**
+ * Lets words of the text stay. Refuses words that no finding is about, and words that point at someone without a reason.
+ */
+export async function keepWords(
+	db: Db,
+	looked: Looked,
+	words: string,
+	reason: string
+): Promise<'saved' | 'not_found' | 'reason_missing'> {
+	const { open } = await lookOver(db, looked);
+	const place = open.find((one) => fold(one.words) === fold(words));
+	if (!place) return 'not_found';
+	if (place.finding.severity === 'direct' && !reason.trim()) return 'reason_missing';
+	const mark = markOf(looked.organisation, words);
+	await change(db, looked, (row) => ({ ...row, stays: { ...row.stays, [mark]: reason.trim() } }));
+	return 'saved';
+}
+
+/** Answers the six questions about the text as it is now; about another text they are asked again. */
+export async function answerSix(db: Db, looked: Looked, six: SixAnswers): Promise<void> {
+	await change(db, looked, (row) => ({ ...row, six, sixAbout: aboutOf(looked) }));
+}
+
+type Row = Pick<typeof lookOvers.$inferSelect, 'stays' | 'six' | 'sixAbout'>;
+
+async function change(db: Db, { organisation, subject }: Looked, by: (row: Row) => Row): Promise<void> {
+	await db.transaction(async (tx: Tx) => {
+		const which = and(eq(lookOvers.organisation, organisation), eq(lookOvers.subject, subject));
+		const [row] = await tx.select().from(lookOvers).where(which);
+		const { stays, six, sixAbout } = by(row ?? { stays: {}, six: {}, sixAbout: '' });
+		await tx
+			.insert(lookOvers)
+			.values({ organisation, subject, stays, six, sixAbout })
+			.onConflictDoUpdate({
+				target: [lookOvers.organisation, lookOvers.subject],
+				set: { stays, six, sixAbout }
+			});
+	});
+}
+
+const hash = (...parts: readonly string[]) =>
+	createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+
+const markOf = (organisation: string, words: string) => hash(organisation, fold(words));
+const aboutOf = ({ organisation, sentences }: Looked) => hash(organisation, ...sentences);

@@ -1,0 +1,91 @@
+// Which sentences of a lesson, a report and a handout people answer for: what somebody wrote, not the form around it.
+import { fold } from '#lib/checks/fold.ts';
+import { parse } from '#lib/handout/document.ts';
+import { composeReport } from '#lib/handout/report.ts';
+import { sentencesOf } from '#lib/handout/sentences.ts';
+import { lessonsIn, threadsOf } from '#lib/handout/threads.ts';
+import { bare, type Lesson } from '#lib/lessons/lesson.ts';
+import type { Kept } from '#lib/session/kept.ts';
+import type { Looked } from './look-over.ts';
+
+const unique = (texts: readonly string[]) => [...new Set(texts.flatMap(sentencesOf))];
+
+/** A handout: its own sentences and those of its lessons, without the fixed ones of the form. */
+export const lookedHandout = (
+	organisation: string,
+	{ handout: slug, markdown, lessons }: { handout: string; markdown: string; lessons: readonly string[] }
+): Looked => {
+	const document = parse(markdown);
+	const written = threadsOf(document).filter(({ from }) => from === 'lesson' || from === 'own');
+	return {
+		organisation,
+		subject: `handout:${slug}`,
+		sentences: unique([document.title, ...written.map(({ sentence }) => sentence)]),
+		madeOf: [...new Set([...lessons, ...lessonsIn(markdown)])].map((code) => `lesson:${code}` as const)
+	};
+};
+
+/** A lesson: every text of it that people wrote. */
+export const lookedLesson = (organisation: string, lesson: Lesson): Looked => ({
+	organisation,
+	subject: `lesson:${lesson.code}`,
+	sentences: unique([
+		lesson.title,
+		lesson.situation,
+		lesson.element.text,
+		lesson.helps,
+		lesson.because,
+		lesson.unless,
+		lesson.signs,
+		lesson.childSigns,
+		...lesson.counter.map(({ text }) => text),
+		...lesson.conditions,
+		...lesson.obstacles,
+		lesson.policy,
+		lesson.rights,
+		lesson.lived ?? ''
+	])
+});
+
+/** A report: what the group kept as far as it still stands in it, and what was added by hand. */
+export function lookedReport(organisation: string, kept: Kept, markdown: string): Looked {
+	const plain = sentencesIn(markdown);
+	const whole = fold(plain.join(' '));
+	const composed = new Set(sentencesIn(composeReport(kept)));
+	const added = plain.filter((sentence) => !composed.has(sentence));
+	return {
+		organisation,
+		subject: `report:${kept.session}`,
+		sentences: unique([...textsOf(kept).filter((text) => whole.includes(fold(text))), ...added])
+	};
+}
+
+const sentencesIn = (markdown: string) => threadsOf(parse(markdown)).map(({ sentence }) => sentence);
+
+/** Every text in what a session kept, without names that were signed. */
+const textsOf = (kept: Kept): string[] =>
+	[
+		kept.question,
+		...kept.otherQuestions,
+		...kept.notes.map(({ text }) => text),
+		kept.noLesson ?? '',
+		kept.lookBack ?? '',
+		...kept.lastWords.flatMap(({ text, recommendation }) => [text, recommendation]),
+		...kept.differences.flatMap(({ about, positions, wouldSettle }) => [
+			about,
+			wouldSettle,
+			...positions.flatMap(({ text, ground }) => [text, ground])
+		]),
+		...kept.lessons.flatMap(({ situation, element, helps, because, unless, counter, policy, obstacles }) => [
+			situation,
+			element,
+			bare(helps, 'om'),
+			bare(because, 'omdat'),
+			bare(unless, 'tenzij'),
+			policy ?? '',
+			...counter,
+			...obstacles
+		])
+	]
+		.map((text) => text.trim())
+		.filter(Boolean);
