@@ -88,7 +88,7 @@ test('[S27] a case that was not told is not released; once released it stays so'
 	expect(when(given(released), { type: 'release_case' }, lead)).toEqual([]);
 });
 
-test('[S45] another case card loses its six answers and its release; the same text again changes nothing', () => {
+test('[S50] another case card loses its six answers and its release; the same text again changes nothing', () => {
 	const tell = (value: string): [Asked, typeof lead] => [
 		part({ field: 'case', question: 'happened', value }),
 		lead

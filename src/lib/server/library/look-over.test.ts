@@ -31,7 +31,7 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-test('[K14] each finding waits for an answer of its own, and so do the six questions', async () => {
+test('[K21] each finding waits for an answer of its own, and so do the six questions', async () => {
 	const before = await lookOver(db, text);
 	expect(before.open.map(({ finding }) => finding.kind)).toEqual(['identifying', 'decision']);
 	expect(before.missing).toBe(3);
@@ -47,7 +47,7 @@ test('[K14] each finding waits for an answer of its own, and so do the six quest
 	expect(after.stays.map(({ reason }) => reason)).toEqual(['een algemeen adres', '']);
 });
 
-test('[K14] about another text the six are asked again, and what stays there still stays', async () => {
+test('[K21] about another text the six are asked again, and what stays there still stays', async () => {
 	await answerSix(db, text, no);
 	await keepWords(db, text, 'fatima@example.nl', 'een algemeen adres');
 	const longer = { ...text, sentences: [...text.sentences, 'Wij vroegen het haar zelf.'] };
@@ -57,7 +57,7 @@ test('[K14] about another text the six are asked again, and what stays there sti
 	expect(missing).toBe(2);
 });
 
-test('[K14] one "ja" keeps it back; with the consent of the people it is about it may go', async () => {
+test('[K21] one "ja" keeps it back; with the consent of the people it is about it may go', async () => {
 	const calm = { ...text, sentences: ['Wij vroegen het haar zelf.'] };
 	await answerSix(db, calm, { ...no, parent: 'yes' });
 	expect((await lookOver(db, calm)).missing).toBe(1);
@@ -65,7 +65,7 @@ test('[K14] one "ja" keeps it back; with the consent of the people it is about i
 	expect((await lookOver(db, calm)).missing).toBe(0);
 });
 
-test('[K14] what may stay in a lesson may stay in a handout of it, and in no text of another organisation', async () => {
+test('[K21] what may stay in a lesson may stay in a handout of it, and in no text of another organisation', async () => {
 	const lesson = { ...text, subject: 'lesson:LP-2026-001' } as const;
 	await keepWords(db, lesson, 'fatima@example.nl', 'een algemeen adres');
 	expect((await lookOver(db, { ...text, madeOf: ['lesson:LP-2026-001'] })).open).toHaveLength(1);
@@ -75,14 +75,14 @@ test('[K14] what may stay in a lesson may stay in a handout of it, and in no tex
 	expect((await lookOver(db, theirs)).open).toHaveLength(2);
 });
 
-test('[K14] the words that may stay are not kept, only a mark of them', async () => {
+test('[K21] the words that may stay are not kept, only a mark of them', async () => {
 	await keepWords(db, text, 'fatima@example.nl', 'een algemeen adres');
 	const rows = JSON.stringify(await db.select().from(lookOvers));
 	expect(rows).not.toContain('fatima');
 	expect(rows).toContain('een algemeen adres');
 });
 
-test('[K14] of a report people answer for what was written, not for its form', () => {
+test('[K21] of a report people answer for what was written, not for its form', () => {
 	const { sentences } = lookedReport('o', exampleKept, composeReport(exampleKept));
 	expect(sentences.length).toBeGreaterThan(5);
 	expect(sentences.join()).not.toContain(exampleKept.session);

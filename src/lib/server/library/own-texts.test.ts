@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Stay } from '#lib/session/protocol.ts';
 import { prepare } from '#lib/checks/check.ts';
 import { formats, write } from '#lib/handout/formats/formats.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
@@ -174,14 +175,16 @@ test('a mended question is still the own text of its author', async () => {
 	expect(text!.fields['text']).toBe(mend.text);
 });
 
-test('an own text may not be emptied, grow too long, or point at someone unless its writer lets it', async () => {
+test('an own text may not be emptied, grow too long, or point at someone unless its writer says why it may', async () => {
 	const at = await one('n1');
-	const mend = async (text: string, stays: readonly string[] = []) =>
+	const mend = async (text: string, stays: readonly Stay[] = []) =>
 		mendOwnText(db, await report(), { ...at, stays }, { text }, now);
 	expect(await mend('  ')).toBe('empty');
 	expect(await mend('x'.repeat(601))).toBe('too_long');
 	expect(await mend('Bel mij op 06-12345678.')).toBe('identifying');
-	expect(await mend('Bel mij op 06-12345678.', ['06-12345678'])).toBe('saved');
+	expect(await mend('Bel mij op 06-12345678.', [{ text: '06-12345678' }])).toBe('identifying');
+	const why = { text: '06-12345678', reason: 'een verzonnen nummer' };
+	expect(await mend('Bel mij op 06-12345678.', [why])).toBe('saved');
 });
 
 test('[H22] a name on the list is there by choice, goes by its code, and leads to no text', async () => {

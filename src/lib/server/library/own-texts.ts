@@ -90,8 +90,8 @@ export function mendOwnText(
 		const typed = Object.entries(known);
 		if ((fields['text'] ?? fields['helps'] ?? fields['about'])?.trim() === '') return 'empty';
 		if (typed.some(([, value]) => value.length > mostOwn)) return 'too_long';
-		if (textsPoint(typed.flatMap(([field, value]) => (field === 'name' ? [] : [value])), which.stays))
-			return 'identifying';
+		const texts = typed.flatMap(([field, value]) => (field === 'name' ? [] : [value]));
+		if (textsPoint(texts, which.stays)) return 'identifying';
 		for (const [field, value] of typed)
 			await mendInLessons(tx, report, row, field, text.fields[field]!, value);
 		// A text without an id is known by its words.

@@ -119,7 +119,8 @@ async function report(locals: Locals, id: string): Promise<Text | undefined> {
 			async replace(words, by) {
 				const markdown = replaceWords(found.markdown, words, by);
 				if (markdown === found.markdown) return false;
-				return saveReport(app.db, account, row.library, { markdown, checked: false }, new Date());
+				const text = { markdown, checked: false };
+				return (await saveReport(app.db, account, row.library, text, new Date())) === 'saved';
 			}
 		}
 	);
