@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Stay } from '#lib/session/protocol.ts';
 import { prepare } from '#lib/checks/check.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
 import { isLate } from '#lib/lessons/talk-back.ts';
@@ -51,7 +52,7 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-const save = async (change: Partial<Written> = {}, stays: readonly string[] = []) =>
+const save = async (change: Partial<Written> = {}, stays: readonly Stay[] = []) =>
 	saveTalkBack(db, 'a', { ...item, ...change }, stays, now);
 
 test('[L20] a text that points at someone or decides about a child is not saved, unless its writer lets it', async () => {
@@ -61,7 +62,7 @@ test('[L20] a text that points at someone or decides about a child is not saved,
 	const decides = 'We plaatsen het kind morgen in een pleeggezin.';
 	expect((await save({ proposal: decides })).outcome).toBe('decision');
 	expect(await talkBackOf(db, 'a')).toEqual([]);
-	expect((await save({ proposal: decides }, [decides])).outcome).toBe('saved');
+	expect((await save({ proposal: decides }, [{ text: decides }])).outcome).toBe('saved');
 });
 
 test('[L21] an item needs a bottleneck and a proposal, and a month that is one', async () => {

@@ -1,8 +1,9 @@
 // Talk-back in the database: collected over sessions and lessons, sent as a digest, answered, and the answers passed on.
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
-import { check } from '#lib/checks/check.ts';
 import { fold } from '#lib/checks/fold.ts';
+import { unanswered } from '#lib/checks/unanswered.ts';
+import type { Stay } from '#lib/session/protocol.ts';
 import {
 	faultIn,
 	faultInAnswer,
@@ -40,7 +41,7 @@ export async function saveTalkBack(
 	db: Db,
 	organisation: string,
 	written: Written & { readonly id?: string },
-	stays: readonly string[],
+	stays: readonly Stay[],
 	now: Date
 ): Promise<{ readonly outcome: TalkBackOutcome; readonly id?: string }> {
 	const { bottleneck, proposal, conditions, method, ownShare } = written;
@@ -67,7 +68,7 @@ export async function answerTalkBack(
 	db: Db,
 	organisation: string,
 	id: string,
-	said: { readonly standing: Standing; readonly answer: string; readonly stays: readonly string[] },
+	said: { readonly standing: Standing; readonly answer: string; readonly stays: readonly Stay[] },
 	now: Date
 ): Promise<TalkBackOutcome> {
 	const answer = said.answer.trim();
@@ -158,10 +159,14 @@ const oneFamily =
 	/\b(?:het|dit|dat|de|deze|die|een|zijn|haar|hun|ons) (?:kind|gezin|jongen|meisje|jongere|moeder|vader|ouders|cli[eë]nt|pupil)\b/iu;
 
 /** The server's own look: no name, and no decision about a child or family. A proposal for the work decides nothing about one. */
-function look(texts: readonly string[], stays: readonly string[]): 'identifying' | 'decision' | undefined {
-	const accepted = stays.map(fold);
+function look(texts: readonly string[], stays: readonly Stay[]): 'identifying' | 'decision' | undefined {
+	const answers = stays.map(({ text, ...reason }) => ({ text: fold(text), ...reason }));
 	for (const text of texts)
-		for (const { severity, start, end } of check(text, { kinds: ['identifying', 'decision'], accepted })) {
+		for (const { severity, start, end } of unanswered(
+			text,
+			{ kinds: ['identifying', 'decision'] },
+			answers
+		)) {
 			if (severity === 'direct') return 'identifying';
 			if (severity === 'parkeer' && oneFamily.test(text.slice(start, end))) return 'decision';
 		}

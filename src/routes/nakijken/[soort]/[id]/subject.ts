@@ -52,11 +52,12 @@ async function handout(locals: Locals, slug: string): Promise<Text | undefined> 
 			back: `/handreikingen/${slug}`,
 			mayAnswer: account.roles.includes('method_developer'),
 			async replace(words, by) {
-				const { title, markdown, lessons, version } = found.text;
+				const { title, markdown, lessons, audiences, version } = found.text;
 				const change = {
 					title: replaceWords(title, words, by),
 					markdown: replaceWords(markdown, words, by),
 					lessons,
+					audiences,
 					note: lookOverWords.nl.note,
 					base: version
 				};
