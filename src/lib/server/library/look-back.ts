@@ -6,7 +6,8 @@ import type { Lesson } from '#lib/lessons/lesson.ts';
 import type { Db } from '../db/open.ts';
 import { lessons } from '../db/tables/lessons.ts';
 import { lookBackCodes, lookBacks, reports } from '../db/tables/reports.ts';
-import { textPointsAtSomeone } from '../live/recognisable.ts';
+import type { Stay } from '#lib/session/protocol.ts';
+import { textsPoint } from '../live/recognisable.ts';
 import { codeAlphabet } from '../live/sessions.ts';
 import { terms } from '../retention/schedule.ts';
 import { lessonForChange, saveLesson } from './save-lesson.ts';
@@ -74,7 +75,7 @@ export interface Seen {
 	readonly happened: string;
 	readonly because: string;
 	readonly judged: readonly Judged[];
-	readonly stays: readonly string[];
+	readonly stays: readonly Stay[];
 }
 export type LookBackOutcome =
 	'saved' | 'no_code' | 'too_early' | 'used' | 'empty' | 'too_long' | 'identifying' | 'reason_missing';
@@ -85,7 +86,7 @@ export function saveLookBack(db: Db, code: string, seen: Seen, now: Date): Promi
 	if (!seen.happened.trim()) return Promise.resolve('empty');
 	if (texts.some((text) => text.length > 600)) return Promise.resolve('too_long');
 	if (seen.judged.some((one) => !one.reason.trim())) return Promise.resolve('reason_missing');
-	if (texts.some((text) => textPointsAtSomeone(text, seen.stays))) return Promise.resolve('identifying');
+	if (textsPoint(texts, seen.stays)) return Promise.resolve('identifying');
 	return db.transaction(async (tx) => {
 		const open = await openLookBack(tx, code, now);
 		if (!open) return 'no_code';

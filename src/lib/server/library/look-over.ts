@@ -5,6 +5,7 @@ import { check } from '#lib/checks/check.ts';
 import type { Finding } from '#lib/checks/finding.ts';
 import { fold } from '#lib/checks/fold.ts';
 import { type SixAnswers, sixVerdict } from '#lib/checks/six.ts';
+import { allowedFor } from '../checks/allowed-words.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { lookOvers } from '../db/tables/look-overs.ts';
 
@@ -35,10 +36,8 @@ export interface LookOver {
 	readonly missing: number;
 }
 
-type Reader = Pick<Db, 'select'>;
-
 /** How a text stands: what the checks find in it now, and what people answered. */
-export async function lookOver(db: Reader, looked: Looked): Promise<LookOver> {
+export async function lookOver(db: Db, looked: Looked): Promise<LookOver> {
 	const rows = await db
 		.select()
 		.from(lookOvers)
@@ -48,6 +47,7 @@ export async function lookOver(db: Reader, looked: Looked): Promise<LookOver> {
 				inArray(lookOvers.subject, [looked.subject, ...(looked.madeOf ?? [])])
 			)
 		);
+	const allowed = await allowedFor(db, looked.organisation);
 	const kept = new Map(rows.flatMap((row) => Object.entries(row.stays)));
 	const own = rows.find((row) => row.subject === looked.subject);
 	const six = own?.sixAbout === aboutOf(looked) ? own.six : {};
@@ -55,7 +55,7 @@ export async function lookOver(db: Reader, looked: Looked): Promise<LookOver> {
 	const stays: (Place & { reason: string })[] = [];
 	const seen = new Set<string>();
 	for (const sentence of looked.sentences)
-		for (const finding of check(sentence)) {
+		for (const finding of check(sentence, { allowed })) {
 			const words = sentence.slice(finding.start, finding.end);
 			const mark = markOf(looked.organisation, words);
 			if (seen.has(mark)) continue;
