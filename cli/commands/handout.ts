@@ -1,15 +1,19 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { eq } from 'drizzle-orm';
 import { formatNamed, handoutFormats } from '#lib/handout/formats/formats.ts';
 import { readAs } from '#lib/handout/read-as.ts';
 import { audienceNames } from '#lib/handout/sections.ts';
+import { kindOf } from '#lib/handout/validate/validate.ts';
 import { lessonsIn, threadsOf } from '#lib/handout/threads.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { handouts } from '#lib/server/db/tables/handouts.ts';
 import { lessonsByCode } from '#lib/server/library/find-lessons.ts';
 import { handoutFile, withdrawnIn } from '#lib/server/library/handout-file.ts';
 import { handoutOf } from '#lib/server/library/handouts.ts';
+import { faultSentences } from '#lib/words/validate.ts';
 import { deliver, refuse, withLibrary } from '../library.ts';
+import { lookAt, type Looked } from '../validate-file.ts';
 
 async function find(db: Db, slug: string) {
 	const [row] = await db.select().from(handouts).where(eq(handouts.slug, slug));
@@ -18,12 +22,15 @@ async function find(db: Db, slug: string) {
 
 export const command = {
 	name: 'handout',
-	summary: 'haalt een handreiking op als bestand, of laat zien waar elke zin vandaan komt',
+	summary:
+		'haalt een handreiking op als bestand, kijkt zo’n bestand na, of laat zien waar elke zin vandaan komt',
 	help: `Gebruik:
   vensterbank handout export SLUG --format ${handoutFormats.map(({ name }) => name).join('|')} [--audience ${audienceNames.join('|')}] [--out BESTAND]
   vensterbank handout trace SLUG
-export schrijft naar BESTAND of naar stdout. trace geeft JSON op stdout: elke zin → leerpunten → bijeenkomst en maand.`,
-	/** Returns 0 when written, 1 when there is no such handout, 2 for a wrong question. */
+  vensterbank handout validate BESTAND…
+export schrijft naar BESTAND of naar stdout. trace geeft JSON op stdout: elke zin → leerpunten → bijeenkomst en maand.
+validate kijkt bestanden na die je ophaalde: structuur, taal, titel en koppen, met html-validate en LibreOffice als die er zijn. JSON op stdout.`,
+	/** Returns 0 when all is well, 1 when there is no such handout or a file has faults, 2 for a wrong question. */
 	async run(args: string[]): Promise<number> {
 		const text = { type: 'string' } as const;
 		const { values, positionals } = parseArgs({
@@ -32,6 +39,7 @@ export schrijft naar BESTAND of naar stdout. trace geeft JSON op stdout: elke zi
 			allowPositionals: true
 		});
 		const [what, slug] = positionals;
+		if (what === 'validate' && slug) return validate(positionals.slice(1));
 		if ((what !== 'export' && what !== 'trace') || !slug) return refuse(command.help);
 		const format = formatNamed(values.format ?? 'md', handoutFormats);
 		if (!format)
@@ -55,6 +63,20 @@ export schrijft naar BESTAND of naar stdout. trace geeft JSON op stdout: elke zi
 		});
 	}
 };
+
+async function validate(files: readonly string[]): Promise<number> {
+	for (const file of files) {
+		if (!kindOf(file)) return refuse(`«${file}» is geen bestand dat we kunnen nakijken.`);
+		if (!existsSync(file)) return refuse(`«${file}» is er niet.`);
+	}
+	const looked: Looked[] = [];
+	for (const file of files) looked.push(await lookAt(file, kindOf(file)!));
+	for (const { file, faults } of looked)
+		for (const { what, where } of faults)
+			process.stderr.write(`${file}: ${faultSentences[what]}${where ? ` (${where})` : ''}\n`);
+	process.stdout.write(`${JSON.stringify(looked, null, '\t')}\n`);
+	return looked.every(({ faults }) => faults.length === 0) ? 0 : 1;
+}
 
 async function trace(db: Db, { handout, text }: NonNullable<Awaited<ReturnType<typeof find>>>) {
 	const lessons = await lessonsByCode(db, handout.organisation, [

@@ -23,7 +23,7 @@ async function toDocx(document: Paged, meta: Meta): Promise<Uint8Array> {
 	let instance = 0;
 
 	const runs = (of: readonly Inline[], style: object = {}): ParagraphChild[] =>
-		of.flatMap((one): ParagraphChild[] => {
+		of.flatMap((one, i): ParagraphChild[] => {
 			switch (one.is) {
 				case 'text':
 					return [new d.TextRun({ ...style, text: one.text })];
@@ -47,7 +47,9 @@ async function toDocx(document: Paged, meta: Meta): Promise<Uint8Array> {
 				case 'note': {
 					const n = document.numberOf(one.key);
 					const mark = new d.TextRun({ text: String(n), superScript: true, style: 'Hyperlink' });
-					return n ? [new d.InternalHyperlink({ anchor: `noot-${n}`, children: [mark] })] : [];
+					// «2 3» and not «23».
+					const apart = of[i + 1]?.is === 'note' ? [new d.TextRun({ text: '\u202F' })] : [];
+					return n ? [new d.InternalHyperlink({ anchor: `noot-${n}`, children: [mark] }), ...apart] : [];
 				}
 			}
 		});
@@ -118,9 +120,10 @@ async function toDocx(document: Paged, meta: Meta): Promise<Uint8Array> {
 			alignment: d.AlignmentType.START,
 			style: { paragraph: { indent: { left: 500 * (level + 1), hanging: 360 } } }
 		}));
-	const heading = (size: number) => ({
+	// Without a level in the outline LibreOffice, and who navigates by headings, sees none.
+	const heading = (size: number, outlineLevel: number) => ({
 		run: { size, bold: true, color: accent },
-		paragraph: { spacing: { before: 320, after: 120 }, keepNext: true }
+		paragraph: { spacing: { before: 320, after: 120 }, keepNext: true, outlineLevel }
 	});
 	const logo = meta.style?.logo;
 	const head = logo
@@ -159,9 +162,9 @@ async function toDocx(document: Paged, meta: Meta): Promise<Uint8Array> {
 					paragraph: { spacing: { after: 140, line: 290, lineRule: 'auto' } }
 				},
 				title: { run: { size: 42, bold: true, color: accent }, paragraph: { spacing: { after: 200 } } },
-				heading1: heading(30),
-				heading2: heading(25),
-				heading3: heading(23)
+				heading1: heading(30, 0),
+				heading2: heading(25, 1),
+				heading3: heading(23, 2)
 			},
 			paragraphStyles: [
 				{

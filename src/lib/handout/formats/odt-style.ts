@@ -45,5 +45,5 @@ export function odtStyles(meta: Meta): string {
 		list('Numbers', 'number')
 	].join(
 		''
-	)}</office:styles><office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2.4cm"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer><text:p text:style-name="Note"><text:page-number/> / <text:page-count/></text:p></style:footer></style:master-page></office:master-styles>`;
+	)}</office:styles><office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2.4cm"/><style:header-style/><style:footer-style><style:header-footer-properties fo:min-height="0.9cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer><text:p text:style-name="Note"><text:page-number/> / <text:page-count/></text:p></style:footer></style:master-page></office:master-styles>`;
 }

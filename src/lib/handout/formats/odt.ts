@@ -74,6 +74,9 @@ function toOdt(document: Paged, meta: Meta): Uint8Array {
 	});
 }
 
+/** Between marks that follow each other: «2 3» and not «23». */
+const thin = '\u202F';
+
 const logoFile = 'Pictures/logo.png';
 
 function logoOf(logo: Logo): string {
@@ -84,7 +87,7 @@ function logoOf(logo: Logo): string {
 function inlines(of: readonly Inline[], document: Paged): string {
 	const span = (style: string, inner: string) => `<text:span text:style-name="${style}">${inner}</text:span>`;
 	return of
-		.map((one) => {
+		.map((one, i) => {
 			switch (one.is) {
 				case 'text':
 					return xml(one.text);
@@ -103,7 +106,7 @@ function inlines(of: readonly Inline[], document: Paged): string {
 				case 'note': {
 					const n = document.numberOf(one.key);
 					return n
-						? `<text:a xlink:type="simple" xlink:href="#noot-${n}" text:style-name="Mark">${n}</text:a>`
+						? `<text:a xlink:type="simple" xlink:href="#noot-${n}" text:style-name="Mark">${n}</text:a>${of[i + 1]?.is === 'note' ? thin : ''}`
 						: '';
 				}
 			}
