@@ -40,6 +40,8 @@ export interface App {
 	readonly usedCodes: Throttle;
 	/** Join codes that were tried and do not exist, per address. */
 	readonly wrongCodes: WrongCodes;
+	/** Remarks of readers without an account, per link. */
+	readonly remarks: Throttle;
 	/** Tells the gateway whose access to look at again. */
 	readonly access: AccessChanges;
 	readonly sessions: Sessions;
@@ -109,6 +111,7 @@ export async function joinParts(config: Config): Promise<App> {
 		throttle: signInThrottle(),
 		usedCodes: new Throttle({ tries: 1, minutes: 2 }),
 		wrongCodes: new WrongCodes(),
+		remarks: new Throttle({ tries: 20, minutes: 10 }),
 		access: new AccessChanges(),
 		async close() {
 			stopJobs();

@@ -2,12 +2,14 @@
 import { and, eq } from 'drizzle-orm';
 import { blanked, replaced, type TypedField } from '#lib/lessons/blank.ts';
 import type { Lesson } from '#lib/lessons/lesson.ts';
+import { choicesFrom, type AudienceChoices } from '#lib/handout/audience.ts';
 import { withoutTexts } from '#lib/handout/erase.ts';
+import type { Audience } from '#lib/handout/sections.ts';
 import { text as words } from '#lib/words/report-text.ts';
 import type { Kept } from '#lib/session/kept.ts';
 import type { Place } from '#lib/session/own-texts.ts';
 import type { Tx } from '../db/open.ts';
-import { handouts, handoutVersions } from '../db/tables/handouts.ts';
+import { handoutComments, handouts, handoutVersions } from '../db/tables/handouts.ts';
 import { elements, lessons, lessonVersions } from '../db/tables/lessons.ts';
 import { monthOf } from './month-of.ts';
 import { saveLesson } from './save-lesson.ts';
@@ -66,11 +68,35 @@ export async function eraseFromHandouts(
 	for (const { version } of rows) {
 		if (!version.lessons.some((code) => codes.has(code))) continue;
 		const markdown = withoutTexts(version.markdown, texts);
-		if (markdown === version.markdown) continue;
+		const audiences = withoutInIntros(version.audiences, texts);
+		await eraseFromComments(tx, version.handout, texts);
+		if (markdown === version.markdown && audiences === version.audiences) continue;
 		await tx
 			.update(handoutVersions)
-			.set({ markdown })
+			.set({ markdown, audiences })
 			.where(and(eq(handoutVersions.handout, version.handout), eq(handoutVersions.version, version.version)));
+	}
+}
+
+function withoutInIntros(choices: AudienceChoices, texts: readonly string[]): AudienceChoices {
+	const given = Object.entries(choices).map(
+		([audience, choice]) => [audience, { ...choice, intro: withoutTexts(choice.intro ?? '', texts) }] as const
+	);
+	const same = given.every(([audience, { intro }]) => intro === (choices[audience as Audience]?.intro ?? ''));
+	return same ? choices : choicesFrom(Object.fromEntries(given));
+}
+
+/** Comments quote the sentence they are about, and may repeat it. */
+async function eraseFromComments(tx: Tx, handout: string, texts: readonly string[]) {
+	const comments = await tx.select().from(handoutComments).where(eq(handoutComments.handout, handout));
+	for (const { id, section, sentence, text } of comments) {
+		const left = {
+			section: withoutTexts(section, texts),
+			sentence: withoutTexts(sentence, texts),
+			text: withoutTexts(text, texts) || words.takenBackLesson
+		};
+		if (left.section !== section || left.sentence !== sentence || left.text !== text)
+			await tx.update(handoutComments).set(left).where(eq(handoutComments.id, id));
 	}
 }
 

@@ -284,6 +284,14 @@ function asRead(
 	});
 }
 
+/** Brings the sentences that the app keeps in a version up to date. */
+export function keepReading(
+	tx: Tx,
+	{ handout, text }: NonNullable<Awaited<ReturnType<typeof handoutOf>>>
+): Promise<void> {
+	return setText(tx, handout.slug, text.version, asRead(text.markdown, handout));
+}
+
 async function setText(tx: Tx, slug: string, version: number, markdown: string): Promise<void> {
 	await tx
 		.update(handoutVersions)
