@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handoutSteps, mayApprove, mayMove, standing, type ToPublish } from './publish.ts';
+import { handoutSteps, isReviewDue, mayApprove, mayMove, standing, type ToPublish } from './publish.ts';
 
 const ready: ToPublish = {
 	status: 'review',
@@ -41,4 +41,15 @@ test('[H15] a reader knows how a version stands', () => {
 	expect(standing({ status: 'review', published: 3 }, 4)).toBe('draft');
 	expect(standing({ status: 'draft' }, 1)).toBe('draft');
 	expect(standing({ status: 'withdrawn', published: 3 }, 3)).toBe('withdrawn');
+});
+
+test('[H31] a handout that readers have is due from its month on, and a withdrawn one never', () => {
+	const handout = { status: 'in_use', published: 2, reviewMonth: '2027-04' } as const;
+	expect(['2027-03', '2027-04', '2028-01'].map((month) => isReviewDue(handout, month))).toEqual([
+		false,
+		true,
+		true
+	]);
+	expect(isReviewDue({ ...handout, status: 'withdrawn' }, '2028-01')).toBe(false);
+	expect(isReviewDue({ ...handout, published: null }, '2028-01')).toBe(false);
 });

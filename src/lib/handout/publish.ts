@@ -56,3 +56,15 @@ export function standing(
 	if (handout.published === version) return 'current';
 	return handout.published && version < handout.published ? 'older' : 'draft';
 }
+
+/** Whether the month has come in which a handout in use is looked at again. Months as 2026-11. */
+export function isReviewDue(
+	handout: {
+		readonly status: HandoutStatus;
+		readonly published?: number | null;
+		readonly reviewMonth: string;
+	},
+	month: string
+): boolean {
+	return Boolean(handout.published) && handout.status !== 'withdrawn' && handout.reviewMonth <= month;
+}

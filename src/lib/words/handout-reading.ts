@@ -18,7 +18,10 @@ const nl = {
 			? 'In deze tekst staat een leerpunt dat is ingetrokken. Lezers zien die zinnen niet meer.'
 			: `In deze tekst staan ${n} leerpunten die zijn ingetrokken. Lezers zien die zinnen niet meer.`,
 	takeOut: 'Haal die zinnen uit de tekst',
-	takenOut: 'De zinnen zijn eruit. Bewaar de tekst als nieuwe versie.'
+	takenOut: 'De zinnen zijn eruit. Bewaar de tekst als nieuwe versie.',
+	reviewDue:
+		'Deze handreiking is toe aan een nieuwe blik. Klopt alles nog? Zo niet, schrijf dan een nieuwe versie of trek haar in.',
+	stillHolds: 'Ik bekeek haar opnieuw: alles klopt nog'
 };
 
 const en: typeof nl = {
@@ -40,7 +43,10 @@ const en: typeof nl = {
 			? 'This text holds a lesson that was withdrawn. Readers no longer see those sentences.'
 			: `This text holds ${n} lessons that were withdrawn. Readers no longer see those sentences.`,
 	takeOut: 'Take those sentences out of the text',
-	takenOut: 'The sentences are out. Save the text as a new version.'
+	takenOut: 'The sentences are out. Save the text as a new version.',
+	reviewDue:
+		'This handout is due for a fresh look. Does everything still hold? If not, write a new version or withdraw it.',
+	stillHolds: 'I looked at it again: everything still holds'
 };
 
 export const handoutReadingWords = { nl, en };

@@ -13,6 +13,13 @@ const nl = {
 	},
 	version: (n: number) => `versie ${n}`,
 	changed: (when: string) => `gewijzigd op ${when}`,
+	openComments: (n: number) => (n === 1 ? '1 open opmerking' : `${n} open opmerkingen`),
+	reviewDue: 'Tijd om opnieuw te bekijken',
+	reviewsDue: (n: number) =>
+		n === 1
+			? 'Eén handreiking is toe aan een nieuwe blik: klopt alles nog?'
+			: `${n} handreikingen zijn toe aan een nieuwe blik: klopt alles nog?`,
+	houseStyle: 'Huisstijl',
 
 	// choosing,
 	newTitle: 'Nieuwe handreiking',
@@ -93,6 +100,13 @@ const en: typeof nl = {
 	},
 	version: (n) => `version ${n}`,
 	changed: (when) => `changed on ${when}`,
+	openComments: (n) => (n === 1 ? '1 open comment' : `${n} open comments`),
+	reviewDue: 'Time to look at it again',
+	reviewsDue: (n) =>
+		n === 1
+			? 'One handout is due for a fresh look: does everything still hold?'
+			: `${n} handouts are due for a fresh look: does everything still hold?`,
+	houseStyle: 'House style',
 	newTitle: 'New handout',
 	newLead: 'Choose three to seven lessons and put them in a good order. Then you write on.',
 	chosen: 'Chosen lessons',

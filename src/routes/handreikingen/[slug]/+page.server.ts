@@ -1,18 +1,24 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { choicesFrom } from '#lib/handout/audience.ts';
+import { placeFrom } from '#lib/handout/comments.ts';
 import { differences } from '#lib/handout/compare.ts';
 import { handoutFormats } from '#lib/handout/formats/formats.ts';
 import { readAs } from '#lib/handout/read-as.ts';
-import { handoutSteps, mayApprove, standing } from '#lib/handout/publish.ts';
+import { handoutSteps, isReviewDue, mayApprove, standing } from '#lib/handout/publish.ts';
 import { adopt, lessonsIn, withNotes } from '#lib/handout/threads.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { originOf } from '#lib/server/accounts/origin.ts';
+import { addComment, commentsOf, resolveComment } from '#lib/server/library/comments.ts';
+import { monthOf } from '#lib/server/library/month-of.ts';
+import { askReader, endReader, readersOf } from '#lib/server/library/readers.ts';
 import { lessonsByCode } from '#lib/server/library/find-lessons.ts';
 import { withdrawnIn } from '#lib/server/library/handout-file.ts';
 import {
 	approvalsOf,
 	approve,
+	confirmReview,
 	handoutHistory,
 	handoutOf,
 	moveHandout,
@@ -83,6 +89,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			mayApprove({ status: handout.status, writer: text.by }, account.id) === 'yes' &&
 			!approvals.some((one) => one.by === account.id),
 		mayWrite,
+		comments: await commentsOf(db, account.organisation, handout.slug),
+		readers: account.roles.includes('method_developer')
+			? (await readersOf(db, handout.slug)).map((one) => ({ ...one, alive: one.expiresAt > new Date() }))
+			: [],
+		reviewDue: isReviewDue(handout, monthOf(new Date())),
 		formats: handoutFormats.map(({ name, label }) => ({ name, label })),
 		saved: url.searchParams.has('bewaard')
 	};
@@ -139,6 +150,50 @@ export const actions: Actions = {
 		const { db } = await openApp();
 		const answer = await approve(db, account, params.slug, new Date());
 		return answer === 'yes' ? { done: true as const } : fail(422, { refused: answer as string });
+	},
+
+	comment: async ({ locals, params, request }) => {
+		const account = requireRole(locals, 'method_developer', 'facilitator');
+		const { db } = await openApp();
+		const data = await request.formData();
+		const typed = { text: String(data.get('text') ?? ''), about: String(data.get('about') ?? '') };
+		const asked = { ...placeFrom(typed.about), text: typed.text, sure: data.get('sure') === 'on' };
+		const role = account.roles.includes('method_developer') ? 'method_developer' : 'facilitator';
+		const made = await addComment(db, account, params.slug, role, asked, new Date());
+		return made === 'saved'
+			? { comment: { saved: true as const } }
+			: fail(422, { comment: { ...made, ...typed } });
+	},
+
+	resolve: async ({ locals, params, request }) => {
+		const account = requireRole(locals, 'method_developer', 'facilitator');
+		const { db } = await openApp();
+		const data = await request.formData();
+		const at = data.get('open') === 'yes' ? null : new Date();
+		const done = await resolveComment(db, account, params.slug, String(data.get('comment')), at);
+		return done ? { done: true as const } : fail(404, { refused: 'unknown' });
+	},
+
+	askReader: async ({ locals, params, request }) => {
+		const account = requireRole(locals, 'method_developer');
+		const { db, config } = await openApp();
+		const path = await askReader(db, account, params.slug, new Date());
+		if (!path) return fail(422, { refused: 'no_such_step' });
+		return { readerLink: originOf(request.headers, config.origin) + path };
+	},
+
+	endReader: async ({ locals, params, request }) => {
+		const account = requireRole(locals, 'method_developer');
+		const id = String((await request.formData()).get('reader'));
+		await endReader((await openApp()).db, account, params.slug, id, new Date());
+		return { done: true as const };
+	},
+
+	/** Looked at again, and it still holds. */
+	confirm: async ({ locals, params }) => {
+		const account = requireRole(locals, 'method_developer');
+		const done = await confirmReview((await openApp()).db, account, params.slug, new Date());
+		return done ? { done: true as const } : fail(422, { refused: 'no_such_step' });
 	},
 
 	/** Whether everyone may read the published version; the organisation chooses. */
