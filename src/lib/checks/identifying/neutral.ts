@@ -1,4 +1,6 @@
 // The allow-list: names that tell nothing about a family. Data; an administrator adds to it through `context.allowed`.
+import * as words from './lists/compounds.data.ts';
+import { pattern } from './pattern.ts';
 import type { Token } from './tokens.ts';
 import { authors, bodies, everyday, laws, methods } from './lists/neutral.data.ts';
 import { bare } from './reading.ts';
@@ -26,8 +28,7 @@ function index(phrases: readonly string[]): Phrases {
 }
 
 /** Parts that make a word with a name into a thing: "Munro-denken", "Bakker-methode", "JGZ-arts". */
-const thing =
-	/-(?:methode|methodiek|model|aanpak|lijst|schaal|test|vragenlijst|training|traject|wet|fonds|effect|app|groep|groepen|programma|project|team|teams|arts|artsen|medewerker|gesprek|gesprekken|overleg|plan|plannen|plaatsing|plek|verlenging|maatregel|zaak|zaken|ouder|ouders|kind|kinderen|diagnose|score|scores|onderzoek|rapport|dossier|melding|meldingen|begeleiding|behandeling|therapie|therapeut|standaard|richtlijn|opleiding|school|onderwijs|leerling|coach|kaart|kaarten|cirkel|theorie|denken|werker|consulent|beschikking|budget|indicatie|verklaring|aanvraag|uitkering|filmpje|account|bericht|berichten|er|ers|ing|achtig|achtige|proof|taal|stijl|syndroom|gedrag|problematiek|agent|huis|huizen|dag|feest|tijd|maatje)$/;
+const thing = pattern(words, 'thing', '');
 
 /** How neutral each word is: 0 not, 1 an allowed word, 2 part of an allowed phrase. Accents and case do not count. */
 export function neutralWords(tokens: readonly Token[], allowed: readonly string[] = []): number[] {

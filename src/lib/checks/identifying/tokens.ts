@@ -1,4 +1,6 @@
 // A reading cut into words, each with what the recognisers ask about it.
+import * as words from './lists/tokens.data.ts';
+import { pattern } from './pattern.ts';
 import type { Lists } from './lists/lists.ts';
 import { bare, type Reading } from './reading.ts';
 
@@ -27,8 +29,7 @@ export interface Token {
 }
 
 const word = /[\p{L}](?:[\p{L}\d]|['.&-](?=[\p{L}\d]))*|'[tns](?![\p{L}\d])|\d+(?:[.,]\d+)*/gu;
-const abbreviation =
-	/^(?:mw|mevr|dhr|hr|dr|drs|ir|ing|mr|prof|ds|st|fam|jl|bv|bijv|bijvoorbeeld|nl|oa|evt|ca|tel|geb|nr|art|mej|sr|zr|br|v|vd|vh|resp|incl|excl|zgn|ivm|tav|mbt|dd|pl|ver|cs|em|voorh)$/;
+const abbreviation = pattern(words, 'abbreviation', '');
 /** "al-Khatib": a small word glued to a name is no capital, but the name is. */
 const particle = /^(?:al|el|ait|aït|ben|bin|ibn|abd|abu|oulad|van|de)-\p{Lu}/u;
 const sentenceEnd = /[.!?;\n•*>]|^$|[:"“]|\s['"]|^['"]|(?:^|\s)[-–—]\s/;

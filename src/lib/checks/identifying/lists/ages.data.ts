@@ -71,3 +71,19 @@ export const corrected = String.raw`\d ?<unit>?(?:\.{2,3}|…|,)? (?:nee|sorry|e
 export const under = String.raw`met (?:een|één|twee|drie|vier|vijf|\d)(?: kinderen| kids| kleintjes)? onder de (<number>)(?=[,.;!?\n]|$)`;
 
 export const birthday = String.raw`(?<!\p{L})(?:haar|zijn|hun|mijn|z'n|d'r|m'n) (\d{1,2}(?:e|ste|de)|(?:vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende)) (?:verjaardag|levensjaar)`;
+
+export const justIs = String.raw`(?:^|[^\p{L}])(?:is|was|ben|bent|wordt|werd|zijn|waren|nu|pas|net|inmiddels|amper)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|nog maar|nog geen|ongeveer|ruim|vandaag|vorige week|morgen|respectievelijk|hij|ze|zij)){0,2} $`;
+
+export const oneChild = String.raw`^(?:jongen|meisje|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|oudste|jongste|middelste|peuter|kleuter|baby|puber|jongetje|meid|kind|pleegkind|tweede|derde|eentje)$`;
+
+export const aParent = String.raw`^(?:moeder|vader|ouder|ouders|papa|mama|opa|oma|grootouders|pleegouders|pleegmoeder|weduwe)$`;
+
+export const anAdult = String.raw`^(?:moeder|vader|mama|papa|mam|pap|opa|oma|partner|stiefvader|stiefmoeder|vriend|vriendin|ma|pa|mem|heit|oom|tante)$`;
+
+export const inWords = String.raw`^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)$`;
+
+export const endsThere = String.raw`^(?:[,.;)\n]|$| en (?:al|geen|nu|nog|zwanger|thuis|weg|ver) | [mvj]\b|,? (?:jongen|meisje|havo|vmbo|vwo|mbo))`;
+
+export const justNow = String.raw`(?:net|pas|bijna|ook|nog maar|nog net|is nu|inmiddels|dus|dus nu|(?:is|was|ben) \p{L}+ al) [^ ]*$`;
+
+export const countedChild = String.raw`(?:^|[^\p{L}])(?:kind|jongere|jeugdige|cli[eë]nt|k|j|zoon|dochter|broer|zus) ?\d ?[:=,-]? ?$`;

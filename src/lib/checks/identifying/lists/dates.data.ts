@@ -39,3 +39,5 @@ export const cardinal = String.raw`(?:een|één|twee|drie|vier|vijf|zes|zeven|ac
 export const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 
 export const month = String.raw`(?:januari|jan|februari|febr?|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept?|oktober|okt|november|nov|december|dec)`;
+
+export const bornIn = String.raw`(?:geb\.?|geboren|geboorte(?:datum|maand|jaar)?:?|uitgerekend|bouwjaar)(?: (?:in|op|is|eind|begin|half|van|rond|de|maand|zomer|winter|voorjaar|najaar|het|jaar|uit|te \p{L}+,?))*[ :]{1,2}$`;

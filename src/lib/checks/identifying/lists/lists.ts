@@ -1,3 +1,5 @@
+import * as words from './surnames.data.ts';
+import { pattern } from '../pattern.ts';
 import { derived } from './derived.ts';
 import { COMMON, FIRST, PLACE, SURNAME, unpack } from './pack.ts';
 
@@ -38,8 +40,7 @@ export async function loadLists(): Promise<Lists> {
 export const loadedLists = (): Lists => loaded ?? noLists;
 
 /** How many Dutch, Frisian, Turkish and Slavic surnames end; the list leaves out those that this tells. */
-export const surnameShape =
-	/^[a-z]{2,}(?:mans|man|ssen|nberg|[a-z]ink|stra|ema|sma|inga|[oe]wski|ski|nburg|aerts?|huis|veld|kamp|kens|kers|gers|eijer|dijk|horst|hof|beek|hoven|broek|boom|laar|oglu|wicz)$/;
+export const surnameShape = pattern(words, 'surnameShape', '');
 
 /** Makes lists from one packed line of words (see pack.ts). */
 export function listsFrom(packed: string): Lists {

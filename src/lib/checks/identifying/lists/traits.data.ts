@@ -17,3 +17,15 @@ export const children = String.raw`(?:gezin (?:met|van) |familie met |moeder van
 export const event = String.raw`(?:dubbele )?moord(?:zaak|en)?|doodslag|vermoord(?:e|de)?|doodgestoken|doodgeschoten|neergeschoten|geliquideerd|liquidatie|familiedrama|gezinsdrama|zelfdoding van|vliegramp|vuurwerkramp|mh17|gegijzeld|gijzeling|ontvoerd(?:e|en)?|ontvoering|kinderontvoering|amber alert|verdronken|(?:woning|huis|flat)brand|afgebrand(?:e)?|aanslag|treinongeluk|verkeersongeluk waarbij|terrorisme|syriëganger|kalifaat|is-strijder|jihadist\p{L}*|mensensmokkel|xtc-lab|loterij gewonnen|hoofdprijs|staatsloterij|kindbruid|kindhuwelijk|uitgehuwelijkt|eerwraak|eremoord|draagmoeder(?:schap)?|vondeling|anoniem geboren|incestkind|mensenhandelzaak|ter dood|levenslang|stuwmeer|bootvluchteling|schipbreuk|natuurramp|orkaan|aardbeving`;
 
 export const life = String.raw`woonwagen(?:kamp|centrum)?|yurt|tiny house|circus|kermis(?:familie|gezin)?|vuurtoren|kasteel|klooster|woongemeenschap|commune|waddeneiland|op een eiland|asielboot|getuigenbescherming|beschermd getuige|stateloos|dakloze? gezin|ongedocumenteerd\p{L}*|paralympisch\p{L}*|hoogbegaafd met een iq van \d+|wonderkind|schaakkampioen\p{L}*|pianowonder|hells angels|satudarah|no surrender|maffia|clanlid|polygaam|twee vrouwen|bigamie|poly-?amor\p{L}*`;
+
+export const office = String.raw`(?<![\p{L}])(?:burgemeester|minister|dominee|wethouder|officier van justitie|notaris|imam|pastoor|piloot|professor|hoogleraar|rapper|acteur|kampioen|molenaar|rechter|huisarts|dierenarts|schooldirecteur)(?![\p{L}])`;
+
+export const relative = String.raw`(?<!\p{L})(?:moeder|vader|mama|papa|ouders?|opa|oma|oom|tante|stiefvader|stiefmoeder|pleegvader|pleegmoeder|pleegouders|partner|vriend|man|vrouw|broer|zus|zij|hij|ze|familie|gezin|zoon|dochter|grootvader|grootmoeder|schoonvader|neef|nicht|ex|buurman)(?!\p{L})`;
+
+export const being = String.raw`(?:(?<!\p{L})(?:is|was|werd|als|werkt|beroep|functie)(?: (?:een|ook|nu|zelf|ooit|vroeger|toch|nog|eerst|de|onze|hun|plaatselijk|bekend|bekende|lokale|jarenlang|gewoon|namelijk|tot \p{L}+|als))*|,|en|(?<!\p{L})(?:vader|moeder|opa|oma|oom|man|vrouw|zoon|dochter|ouders)) $`;
+
+export const further = String.raw`^ (?:van|in|op|bij) (?:(?:de|het|een|ons|onze|dit|deze|hun|haar|zijn) (?:(?:klein|kleine|grote|lokale|plaatselijke) )?)?\p{L}{3,}`;
+
+export const surelyNews = String.raw`^(?:stond|staat|stonden|kwam)|viral|aflevering|omroep|dagblad|courant|gelderlander|tubantia|stentor|limburger|telegraaf|volkskrant|parool|rtl|sbs|hart van|opsporing|editie nl|eenvandaag|cameraploeg|voorpagina|landelijk nieuws|wereldnieuws|talkshow|docuserie|podcast over|reportage`;
+
+export const aboutFamily = String.raw`(?:\b(?:stond|stonden|staat|haalde|haalden|kwam|kwamen|uit|gehaald|gestaan|geïnterviewd|interview|zaak|gezin|familie|dit|deze|gevolgd|meedeed|vader|moeder|jongen|meisje|foto|artikel|over (?:hem|haar|hen|ze)|breed)\b)`;

@@ -6,6 +6,8 @@ import type { Token } from '../tokens.ts';
 import { found } from './each.ts';
 import { articles } from './cues.ts';
 
+const livesAt = pattern(words, 'livesAt', '');
+
 const clear = pattern(words, 'clear', '');
 const likely = pattern(words, 'likely', '');
 const houseNumber = pattern(words, 'houseNumber', 'u');
@@ -122,9 +124,8 @@ function streetStart(scene: Scene, token: Token): number {
 const addressBefore = ({ reading, tokens }: Scene, start: number) => {
 	const lead = reading.lower.slice(Math.max(0, tokens[start]!.start - 28), tokens[start]!.start);
 	return (
-		/(?:adres|woonadres|woonachtig|verblijfadres|woont|wonen|wonend|woonde|verhuisd|ingeschreven|huis|kamers?|flat|appartement|woning|aan|op)(?: (?:is|nu|aan|op|in|te|de|het|naar|met|een|ze|hij|zij|op kamers))*[ :]{1,2}$/.test(
-			lead
-		) && !/(?:^|[^\p{L}])(?:op|aan) $/u.test(lead.replace(/(?:adres|woon\p{L}*|won\p{L}+)[^.]*$/u, ''))
+		livesAt.test(lead) &&
+		!/(?:^|[^\p{L}])(?:op|aan) $/u.test(lead.replace(/(?:adres|woon\p{L}*|won\p{L}+)[^.]*$/u, ''))
 	);
 };
 

@@ -6,6 +6,15 @@ import { bare, type Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
 import { kin, pronouns, titles } from './person-words.ts';
 
+const justIs = pattern(words, 'justIs', 'u');
+const oneChild = pattern(words, 'oneChild', '');
+const aParent = pattern(words, 'aParent', '');
+const anAdult = pattern(words, 'anAdult', '');
+const inWords = pattern(words, 'inWords', '');
+const endsThere = pattern(words, 'endsThere', '');
+const justNow = pattern(words, 'justNow', 'u');
+const countedChild = pattern(words, 'countedChild', 'u');
+
 const yearOld = pattern(words, 'yearOld', 'gu');
 const withUnit = pattern(words, 'withUnit', 'gu');
 const bracket = pattern(words, 'bracket', 'gu');
@@ -111,18 +120,12 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		}
 		if (/(?:^|[^\p{L}])(?:op|naar|tot|van \d+ tot) $/u.test(lead)) continue;
 		if (/^ of /.test(lower.slice(end)) && /^(?:een|één) /.test(match[0])) continue;
-		const numbered =
-			/(?:^|[^\p{L}])(?:kind|jongere|jeugdige|cli[eë]nt|k|j|zoon|dochter|broer|zus) ?\d ?[:=,-]? ?$/u.test(
-				lead
-			); // "kind 1: 4 jaar"
+		const numbered = countedChild.test(lead); // "kind 1: 4 jaar"
 		const inBracket = /[([](?:[^)\]\d]{0,12})$/.test(lead) && /^[,)\];/]/.test(lower.slice(end));
 		const ofPerson =
 			/van (?:bijna |net |pas |ongeveer |nu |inmiddels |toen |een jaar of )?$/.test(lead) &&
 			personBefore(index - (/van [^v]*$/.exec(lead)?.[0].length ?? 4));
-		const is =
-			/(?:^|[^\p{L}])(?:is|was|ben|bent|wordt|werd|zijn|waren|nu|pas|net|inmiddels|amper)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|nog maar|nog geen|ongeveer|ruim|vandaag|vorige week|morgen|respectievelijk|hij|ze|zij)){0,2} $/u.test(
-				lead
-			) && subject(index);
+		const is = justIs.test(lead) && subject(index);
 		const years = /jaa?r|jr|j$|y$/.test(match[0]);
 		const withThat = years && /met (?:zijn|haar|z'n|d'r|hun|mijn) (?:amper |pas |nog geen )?$/.test(lead); // "met zijn 4 jaar"
 		const noun =
@@ -133,9 +136,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const alone =
 			/(?:^|[\n;•*]|; |, |[-–] |[.] )$/.test(lead) &&
 			years &&
-			/^(?:[,.;)\n]|$| en (?:al|geen|nu|nog|zwanger|thuis|weg|ver) | [mvj]\b|,? (?:jongen|meisje|havo|vmbo|vwo|mbo))/.test(
-				lower.slice(end)
-			) &&
+			endsThere.test(lower.slice(end)) &&
 			!/\d\s?$/.test(lead);
 		if (inBracket || numbered || ofPerson || is || noun || withThat || alone)
 			add(index, length, 0.9, 'age.unit');
@@ -180,13 +181,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			/^(?:net|pas|bijna|nu|inmiddels|amper|al|nog|geworden|dus|ook) /.test(match[0]) &&
 			!/(?:is|was|ben|wordt|werd) /.test(match[0]);
 		const clause = before(lower, start, 48);
-		if (
-			adverb &&
-			!/(?:net|pas|bijna|ook|nog maar|nog net|is nu|inmiddels|dus|dus nu|(?:is|was|ben) \p{L}+ al) [^ ]*$/u.test(
-				clause
-			)
-		)
-			continue;
+		if (adverb && !justNow.test(clause)) continue;
 		if (
 			/^(?:18|achttien)$/.test(match[1]!) &&
 			/\b(?:straks|zodra|als|tot|voor|na|vanaf|wanneer)\b/.test(clause)
@@ -216,10 +211,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const ours = /^(?:die|onze|hij|zij|deze|mijne|zelf)$/.test(noun); // "die van 6 huilt"
 		if ((!person && !ours) || /^(?:een|één|nul)$/.test(match[1]!) || (pronouns.has(noun) && !ours)) continue;
 		const value = parseInt(match[1]!.replace('een jaar of ', ''), 10);
-		const parent =
-			/^(?:moeder|vader|ouder|ouders|papa|mama|opa|oma|grootouders|pleegouders|pleegmoeder|weduwe)$/.test(
-				noun
-			);
+		const parent = aParent.test(noun);
 		if (parent && !(value >= 14)) continue;
 		if (
 			notAge.test(lower.slice(start + match[1]!.length)) ||
@@ -232,25 +224,11 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const word = match[1]!;
 		const value = parseInt(match[2]!, 10);
 		const name = lists.first(bare(word)) && !lists.common(word);
-		const role =
-			/^(?:jongen|meisje|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|oudste|jongste|middelste|peuter|kleuter|baby|puber|jongetje|meid|kind|pleegkind|tweede|derde|eentje)$/.test(
-				word
-			) ||
-			(/^(?:moeder|vader|mama|papa|mam|pap|opa|oma|partner|stiefvader|stiefmoeder|vriend|vriendin|ma|pa|mem|heit|oom|tante)$/.test(
-				word
-			) &&
-				value >= 14);
+		const role = oneChild.test(word) || (anAdult.test(word) && value >= 14);
 		const several =
 			value < 4 &&
 			!/^[,.;)\n]|^ ?$/.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 2)); // "de oudste 2 bij vader"
-		if (
-			(name || (role && !several)) &&
-			(Number.isNaN(value)
-				? /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)$/.test(
-						match[2]!
-					)
-				: value <= 90)
-		)
+		if ((name || (role && !several)) && (Number.isNaN(value) ? inWords.test(match[2]!) : value <= 90))
 			add(last(match, match[2]!), match[2]!.length, 0.75, 'age.noun');
 	}
 	for (const match of each(severalNumbers, lower))

@@ -4,6 +4,8 @@ import type { Found } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
 
+const bornIn = pattern(words, 'bornIn', 'u');
+
 const dayMonth = pattern(words, 'dayMonth', 'gu');
 const monthDay = pattern(words, 'monthDay', 'gu');
 const glued = pattern(words, 'glued', 'gu');
@@ -88,10 +90,7 @@ export function findDates({ lower }: Reading): Found[] {
 	}
 	for (const match of each(monthYear, lower)) {
 		const end = match.index + match[0].length;
-		const near =
-			/(?:geb\.?|geboren|geboorte(?:datum|maand|jaar)?:?|uitgerekend|bouwjaar)(?: (?:in|op|is|eind|begin|half|van|rond|de|maand|zomer|winter|voorjaar|najaar|het|jaar|uit|te \p{L}+,?))*[ :]{1,2}$/u.test(
-				before(lower, match.index, 40)
-			);
+		const near = bornIn.test(before(lower, match.index, 40));
 		const being = /\p{L}.*\d|\d[-/]\d/u.test(match[0])
 			? /(?<!\p{L})(?:is|ben|was|zijn) van \(?$/u.test(before(lower, match.index, 16))
 			: false;

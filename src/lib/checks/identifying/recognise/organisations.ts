@@ -7,6 +7,11 @@ import { articles, careWords, directions, firms, placeWords, schoolWords, works 
 import { found } from './each.ts';
 import { kin, titles } from './person-words.ts';
 
+const noOwner = pattern(words, 'noOwner', '');
+const compoundKind = pattern(words, 'compoundKind', '');
+const careKind = pattern(words, 'careKind', '');
+const noTitle = pattern(words, 'noTitle', '');
+
 type Organisation = 'ORG_SCHOOL' | 'ORG_CARE' | 'ORG_OTHER';
 
 const ending = pattern(words, 'ending', '');
@@ -63,9 +68,7 @@ export function findOrganisations(scene: Scene): Found[] {
 					if (
 						!(head.shout && head.text.length < 4) &&
 						!(link.gap !== ' (' && token.word === 'groep') &&
-						!/^(?:klas|les|mentor|docent|juf|directeur|leraar|lerares|conciërge|leerkracht|leerling|behandelaar|psychiater|kinderarts|verpleegkundige|revalidatiearts|begeleiding|opgenomen|verblijft|verbleef|ambulant)$/.test(
-							token.word
-						)
+						!noOwner.test(token.word)
 					) {
 						add(
 							(own && k === i + 1) || /^(?:[bcdfghjklmnpqrstvwxz]{2,4}|obs|ikc|bso|ltc|cvv)$/.test(token.word)
@@ -99,7 +102,7 @@ export function findOrganisations(scene: Scene): Found[] {
 						kindOf(name.word) === undefined &&
 						!titles.has(name.word) &&
 						name.text.length > 3 &&
-						!/^(?:en|of|waar|die|dat|is|was|heeft|zegt|wil|kan|ouders|eerste|hele|kinderen)$/.test(name.word)
+						!noTitle.test(name.word)
 					) {
 						const general = previous !== undefined && articles.has(previous.word);
 						if (name.common && !bracket && (link.gap === ', ' || general || link.word === 'het')) continue;
@@ -297,18 +300,9 @@ function kindOf(word: string): Organisation | undefined {
 	if (schoolWords.has(word)) return 'ORG_SCHOOL';
 	if (careWords.has(word)) return 'ORG_CARE';
 	if (placeWords.has(word)) return 'ORG_OTHER';
-	const compound =
-		/(?:school|opvang|kliniek|groep|huis|club|vereniging|kerk|bedrijf|zaak|winkel|praktijk|boerderij|instelling|bureau|park|centrum|college|gym|academie|fabriek|team)$/.exec(
-			word
-		);
+	const compound = compoundKind.exec(word);
 	if (!compound || word.length < 7) return undefined;
-	return /school|college/.test(word)
-		? 'ORG_SCHOOL'
-		: /opvang|kliniek|praktijk|instelling|zorg|woongroep|behandel|ziekenhuis|gezondheid|jeugdteam|leefgroep|crisis|logeer|therapie|ggz/.test(
-					word
-			  )
-			? 'ORG_CARE'
-			: 'ORG_OTHER';
+	return /school|college/.test(word) ? 'ORG_SCHOOL' : careKind.test(word) ? 'ORG_CARE' : 'ORG_OTHER';
 }
 
 const typed = (word: string): Organisation | undefined =>

@@ -1,3 +1,5 @@
+import * as words from '../lists/places.data.ts';
+import { pattern } from '../pattern.ts';
 import type { Found } from '../found.ts';
 import { inside, joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
@@ -5,6 +7,8 @@ import { directions, whereabouts, works } from './cues.ts';
 import { found } from './each.ts';
 import { honorific } from './persons/signs.ts';
 import { kin, titles } from './person-words.ts';
+
+const livesThere = pattern(words, 'livesThere', '');
 
 /** Towns, villages and neighbourhoods: from the list, or a name after "in", "te", "uit", "wijk", "gemeente" and the like. */
 export function findPlaces(scene: Scene): Found[] {
@@ -94,19 +98,12 @@ export function findPlaces(scene: Scene): Found[] {
 
 /** "de vogelbuurt", "de schilderswijk": a neighbourhood by name, in lower case too. */
 const quarter = /.{3}(?:buurt|wijk|kwartier)$/;
-const everyQuarter =
-	/^(?:woon|achter|volks|nieuwbouw|achterstands|stads|binnen|buiten|probleem|aandachts|kracht|pracht|prach|villa|arbeiders|school|speel|winkel|studenten|arme|rijke|zelfde|dorps|onder|hoofd|kwart|oude|nieuwe|hele)(?:buurt|wijk|kwartier)$/;
+const everyQuarter = pattern(words, 'everyQuarter', '');
 
 /** "woont … in kampen": a place that is also a word, where someone lives. */
 function dwelling(tokens: readonly Token[], at: number): boolean {
 	if (!/^(?:in|te|naar|uit)$/.test(tokens[at - 1]?.word ?? '')) return false;
-	for (let i = at - 2; i >= Math.max(0, at - 7); i--)
-		if (
-			/^(?:woont|wonen|woonde|woon|verhuisd|verhuist|verhuisden|logeert|geboren|ingeschreven|opvang|azc|verblijft|verbleef|opgegroeid|geplaatst|school)$/.test(
-				tokens[i]!.word
-			)
-		)
-			return true;
+	for (let i = at - 2; i >= Math.max(0, at - 7); i--) if (livesThere.test(tokens[i]!.word)) return true;
 	return false;
 }
 

@@ -1,8 +1,12 @@
 // Rare traits: facts that single a family out although they name nobody. Hints, never replaced silently.
+import { pattern } from '../pattern.ts';
 import type { Found } from '../found.ts';
 import * as words from '../lists/traits.data.ts';
 import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
+
+const surelyNews = pattern(words, 'surelyNews', '');
+const aboutFamily = pattern(words, 'aboutFamily', '');
 
 const edge = (pattern: string) => new RegExp(`(?<![\\p{L}\\d/.,])(?:${pattern})(?![\\p{L}\\d])`, 'gu');
 
@@ -20,12 +24,9 @@ const always: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Public office of a member of the family: a mayor who imposes a ban is only an office. */
-const office =
-	/(?<![\p{L}])(?:burgemeester|minister|dominee|wethouder|officier van justitie|notaris|imam|pastoor|piloot|professor|hoogleraar|rapper|acteur|kampioen|molenaar|rechter|huisarts|dierenarts|schooldirecteur)(?![\p{L}])/u;
-const relative =
-	/(?<!\p{L})(?:moeder|vader|mama|papa|ouders?|opa|oma|oom|tante|stiefvader|stiefmoeder|pleegvader|pleegmoeder|pleegouders|partner|vriend|man|vrouw|broer|zus|zij|hij|ze|familie|gezin|zoon|dochter|grootvader|grootmoeder|schoonvader|neef|nicht|ex|buurman)(?!\p{L})/u;
-const being =
-	/(?:(?<!\p{L})(?:is|was|werd|als|werkt|beroep|functie)(?: (?:een|ook|nu|zelf|ooit|vroeger|toch|nog|eerst|de|onze|hun|plaatselijk|bekend|bekende|lokale|jarenlang|gewoon|namelijk|tot \p{L}+|als))*|,|en|(?<!\p{L})(?:vader|moeder|opa|oma|oom|man|vrouw|zoon|dochter|ouders)) $/u;
+const office = pattern(words, 'office', 'u');
+const relative = pattern(words, 'relative', 'u');
+const being = pattern(words, 'being', 'u');
 
 /** Whether the office is held by someone of the family: a relative in the same sentence, and "is", "was", "als" before it. */
 function ofKin(lead: string): boolean {
@@ -35,8 +36,7 @@ function ofKin(lead: string): boolean {
 const generalTalk = /(?:\bde |\been |\bvan de |\bdoor de |\bdat de )$/;
 
 /** "burgemeester van een klein dorp", "bekend van de televisie": what makes the fact rarer still. */
-const further =
-	/^ (?:van|in|op|bij) (?:(?:de|het|een|ons|onze|dit|deze|hun|haar|zijn) (?:(?:klein|kleine|grote|lokale|plaatselijke) )?)?\p{L}{3,}/u;
+const further = pattern(words, 'further', 'u');
 
 /** Traits that few people have: multiple births, rare illnesses, public roles, media, closed communities, large families, known events. */
 export function findTraits({ lower }: Reading): Found[] {
@@ -67,12 +67,7 @@ export function findTraits({ lower }: Reading): Found[] {
 
 /** News counts when it is about the family: "stond in de krant", not "een krant lezen" or "de media". */
 function mediaNear(lower: string, at: number, match: string): boolean {
-	if (
-		/^(?:stond|staat|stonden|kwam)|viral|aflevering|omroep|dagblad|courant|gelderlander|tubantia|stentor|limburger|telegraaf|volkskrant|parool|rtl|sbs|hart van|opsporing|editie nl|eenvandaag|cameraploeg|voorpagina|landelijk nieuws|wereldnieuws|talkshow|docuserie|podcast over|reportage/.test(
-			match
-		)
-	)
-		return true;
+	if (surelyNews.test(match)) return true;
 	const clause =
 		before(lower, at, 70)
 			.split(/[.!?\n]/)
@@ -84,7 +79,5 @@ function mediaNear(lower: string, at: number, match: string): boolean {
 		!/\b(?:over hem|over haar|over het gezin|over ze)\b/.test(clause)
 	)
 		return false;
-	return /(?:\b(?:stond|stonden|staat|haalde|haalden|kwam|kwamen|uit|gehaald|gestaan|geïnterviewd|interview|zaak|gezin|familie|dit|deze|gevolgd|meedeed|vader|moeder|jongen|meisje|foto|artikel|over (?:hem|haar|hen|ze)|breed)\b)/.test(
-		clause
-	);
+	return aboutFamily.test(clause);
 }

@@ -1,4 +1,6 @@
 // Whether one word is a name of a person, by its shape, the lists and the signs around it.
+import * as words from '../../lists/judge.data.ts';
+import { pattern } from '../../pattern.ts';
 import { isAuthor } from '../../neutral.ts';
 import { inside, joined, type Scene } from '../../scene.ts';
 import type { Token } from '../../tokens.ts';
@@ -6,6 +8,8 @@ import { articles, deeds, honorifics, works } from '../cues.ts';
 import { kin, pronouns, titles } from '../person-words.ts';
 import { dutchEnding, noSurname } from './no-name.ts';
 import { chainHead, insideChain, institution, signsOf, type Signs } from './signs.ts';
+
+const productAfter = pattern(words, 'productAfter', 'u');
 
 /** How sure: 0 no name, 1 a name if the text says it elsewhere too, 2 a name. */
 export type Judged = 0 | 1 | 2;
@@ -215,7 +219,5 @@ function genitive({ tokens, lists }: Scene, token: Token): boolean {
 
 /** "X, een plastic poppetje van …", "X is een methode": a name of a thing. */
 function product({ reading }: Scene, token: Token): boolean {
-	return /^(?:, | is |, dat is | \()(?:een|het|de|ons|onze) (?:[\p{L}-]{3,20} ){0,2}?(?:methode|methodiek|app|spel|instrument|poppetje|buigpoppetje|boek|programma|training|vragenlijst|lijst|tool|werkvorm|model|interventie|serie|film|lied|website|cursus|knuffel|theorie|richtlijn|merk|systeem|toets|test)(?![\p{L}])/u.test(
-		reading.lower.slice(token.end, token.end + 90)
-	);
+	return productAfter.test(reading.lower.slice(token.end, token.end + 90));
 }
