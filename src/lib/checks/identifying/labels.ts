@@ -1,6 +1,6 @@
 // A neutral label per person: from the role and the age that stand beside the name, the same for every mention.
 import * as words from './lists/labels.data.ts';
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 import type { CheckContext } from '../finding.ts';
 import { fold } from '../fold.ts';
 import type { Found } from './found.ts';

@@ -1,6 +1,6 @@
 // The allow-list: names that tell nothing about a family. Data; an administrator adds to it through `context.allowed`.
 import * as words from './lists/compounds.data.ts';
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 import type { Token } from './tokens.ts';
 import { authors, bodies, everyday, laws, methods } from './lists/neutral.data.ts';
 import { bare } from './reading.ts';

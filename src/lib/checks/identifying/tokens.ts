@@ -1,6 +1,6 @@
 // A reading cut into words, each with what the recognisers ask about it.
 import * as words from './lists/tokens.data.ts';
-import { pattern } from './pattern.ts';
+import { pattern } from '../pattern.ts';
 import type { Lists } from './lists/lists.ts';
 import { bare, type Reading } from './reading.ts';
 

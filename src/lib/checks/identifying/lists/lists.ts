@@ -1,5 +1,5 @@
 import * as words from './surnames.data.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import { derived } from './derived.ts';
 import { COMMON, FIRST, PLACE, SURNAME, unpack } from './pack.ts';
 

@@ -1,5 +1,5 @@
 import * as words from '../lists/ages.data.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import type { Lists } from '../lists/lists.ts';
 import { bare, type Reading } from '../reading.ts';

@@ -1,6 +1,6 @@
 // Postcodes, number plates, and the numbers of files and cases.
 import * as words from '../lists/codes.data.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';

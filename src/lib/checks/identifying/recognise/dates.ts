@@ -1,5 +1,5 @@
 import * as words from '../lists/dates.data.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';

@@ -1,5 +1,5 @@
 import * as words from '../lists/organisations.data.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import type { Found, IdentifyingType } from '../found.ts';
 import { inside, joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';

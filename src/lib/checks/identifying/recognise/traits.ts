@@ -1,5 +1,5 @@
 // Rare traits: facts that single a family out although they name nobody. Hints, never replaced silently.
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import * as words from '../lists/traits.data.ts';
 import type { Reading } from '../reading.ts';

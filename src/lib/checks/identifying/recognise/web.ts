@@ -1,6 +1,6 @@
 // E-mail, web addresses, and the names people have on networks.
 import * as words from '../lists/web.data.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import type { Lists } from '../lists/lists.ts';
 import type { Reading } from '../reading.ts';

@@ -1,6 +1,6 @@
 // Whether one word is a name of a person, by its shape, the lists and the signs around it.
 import * as words from '../../lists/judge.data.ts';
-import { pattern } from '../../pattern.ts';
+import { pattern } from '../../../pattern.ts';
 import { isAuthor } from '../../neutral.ts';
 import { inside, joined, type Scene } from '../../scene.ts';
 import type { Token } from '../../tokens.ts';

@@ -1,6 +1,6 @@
 // What the words around a word say about it: a title before it, an age after it, a verb that only people do.
 import * as words from '../../lists/signs.data.ts';
-import { pattern } from '../../pattern.ts';
+import { pattern } from '../../../pattern.ts';
 import { inside, type Scene } from '../../scene.ts';
 import type { Token } from '../../tokens.ts';
 import {
