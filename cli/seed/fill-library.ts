@@ -1,7 +1,7 @@
 // Fills a library with a world that never was: sessions, lessons that developers worked on, and a few handouts.
 import { eq } from 'drizzle-orm';
 import { relate, reword, move } from '#lib/lessons/change.ts';
-import type { Lesson } from '#lib/lessons/lesson.ts';
+import type { Lesson, Link } from '#lib/lessons/lesson.ts';
 import { addOrganisation } from '#lib/server/accounts/people.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { accounts } from '#lib/server/db/tables/accounts.ts';
@@ -12,6 +12,7 @@ import { approve, makeHandout, moveHandout, type Who } from '#lib/server/library
 import { keepSession } from '#lib/server/library/keep-session.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { saveLesson } from '#lib/server/library/save-lesson.ts';
+import { seedSources } from './sources.ts';
 import { handoutTitles, seeds } from './stock.ts';
 import { keptSession, pick, randomFrom, type Random } from './world.ts';
 
@@ -40,7 +41,8 @@ export async function fillLibrary(db: Db, asked: Asked, now: Date): Promise<Fill
 			Math.floor((n * asked.lessons) / asked.sessions);
 		await keepSession(db, keptSession(random, asked.seed * 1000 + n + 1, count, month), organisation, now);
 	}
-	await work(db, organisation, random, month);
+	const linkFrom = await seedSources(db, writer, now);
+	await work(db, organisation, random, month, linkFrom);
 	const made = await writeHandouts(db, random, writer, reader, now);
 	return { organisation, sessions: asked.sessions, lessons: asked.lessons, handouts: made };
 }
@@ -73,7 +75,13 @@ async function people(db: Db, now: Date): Promise<[Who, Who]> {
 }
 
 /** What method developers did since: themes, frameworks, rights, links, and lessons called the same. */
-async function work(db: Db, organisation: string, random: Random, month: string): Promise<void> {
+async function work(
+	db: Db,
+	organisation: string,
+	random: Random,
+	month: string,
+	linkFrom: (random: Random, month: string) => Link
+): Promise<void> {
 	const rows = await db
 		.select({ body: lessons.body })
 		.from(lessons)
@@ -86,7 +94,11 @@ async function work(db: Db, organisation: string, random: Random, month: string)
 				if (body.version > 1 || random() < 0.25) continue;
 				const stock =
 					seeds.find((seed) => body.helps && seed.kind === body.kind && random() < 0.5) ?? seeds[0]!;
-				const worded = reword(body, wordingFrom(stock, random), when);
+				const worded = reword(
+					body,
+					{ ...wordingFrom(stock, random), ...(random() < 0.4 ? { links: [linkFrom(random, month)] } : {}) },
+					when
+				);
 				if ('refused' in worded) continue;
 				const moved = random() < 0.6 ? move(worded.lesson, 'established', when) : worded;
 				let lesson = 'lesson' in moved ? moved.lesson : worded.lesson;
@@ -112,38 +124,8 @@ function wordingFrom(stock: (typeof seeds)[number], random: Random) {
 		rights: stock.rights,
 		explainable: 'yes' as const,
 		recognisable: 'no' as const,
-		secondReader: 'method_developer' as const,
-		...(random() < 0.4 ? { links: [linkFrom(random)] } : {})
+		secondReader: 'method_developer' as const
 	};
-}
-
-function linkFrom(random: Random): Lesson['links'][number] {
-	return pick(random, [
-		{
-			source: 'voorbeeld-richtlijn',
-			label: 'Voorbeeldrichtlijn Samen wegen',
-			kind: 'guideline',
-			relation: 'confirms',
-			note: 'De derde stap vraagt hetzelfde.',
-			month: '2026-01'
-		},
-		{
-			source: 'voorbeeld-onderzoek',
-			label: 'Voorbeeldonderzoek Luisteren naar kinderen',
-			kind: 'research',
-			relation: 'nuances',
-			note: 'Bij jonge kinderen lag het anders.',
-			month: '2026-01'
-		},
-		{
-			source: 'voorbeeld-stem',
-			label: 'Voorbeeldpanel van ouders',
-			kind: 'voice',
-			relation: 'confirms',
-			note: 'Ouders herkenden dit.',
-			month: '2026-01'
-		}
-	]);
 }
 
 async function writeHandouts(db: Db, random: Random, writer: Who, reader: Who, now: Date) {

@@ -33,7 +33,7 @@ const nl = {
 		chosen: 'Deze lezing gebruiken we nu.',
 		beside: 'We gebruiken nu een andere lezing. Deze blijft ernaast staan.'
 	},
-	noOtherReadings: 'Er is nog één lezing van dit element.',
+	noOtherReadings: 'Er is tot nu toe één lezing van dit element.',
 	imagined: 'Dit is bedacht en nog niet gezien in de praktijk.',
 	provenance: 'Herkomst',
 	provenanceText: 'Verder dan dit gaat het niet terug: niet naar een persoon en niet naar een casus.',

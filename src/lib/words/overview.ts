@@ -36,11 +36,9 @@ const nl = {
 	notDone: 'Kennen we al, maar doen we niet',
 	notDoneLead: 'Hier weten mensen wat helpt, en lukt het toch niet. Dat is iets om over terug te praten.',
 	notDoneNone: 'Dat is nog bij geen leerpunt gezegd.',
-	notDoneCount: (n: number, of: number) => `${n} van de ${of} keer gezegd`,
 	holdsBack: 'Wat tegenhoudt:',
 	talkBack: 'Terugpraten',
-	toTalkBack: 'Naar terugpraten',
-	print: 'Print deze bladzijde'
+	toTalkBack: 'Naar terugpraten'
 };
 
 const en: typeof nl = {
@@ -78,11 +76,9 @@ const en: typeof nl = {
 	notDoneLead:
 		'Here people know what helps, and still it does not happen. That is something to talk back about.',
 	notDoneNone: 'That was not said of any lesson yet.',
-	notDoneCount: (n, of) => `said ${n} out of ${of} times`,
 	holdsBack: 'What holds us back:',
 	talkBack: 'Talking back',
-	toTalkBack: 'To talking back',
-	print: 'Print this page'
+	toTalkBack: 'To talking back'
 };
 
 export const overviewWords = { nl, en };

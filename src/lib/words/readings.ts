@@ -4,6 +4,7 @@ const nl = {
 	elementLead:
 		'Uit één stuk praktijk kun je meer dan één leerpunt halen. De lezingen blijven naast elkaar staan.',
 	toElement: 'Zet de lezingen naast elkaar',
+	toOnlyElement: 'Bekijk het element, of leg er een lezing naast',
 	readings: (n: number) => (n === 1 ? '1 lezing' : `${n} lezingen`),
 	because: 'omdat',
 	unless: 'tenzij',
@@ -26,7 +27,7 @@ const nl = {
 	nearTitle: 'Leerpunten die hierop lijken',
 	nearLead: 'Is het hetzelfde leerpunt? Dan tellen de bijeenkomsten samen. Beide teksten blijven staan.',
 	nearWhileTyping: 'Dit lijkt op wat je schrijft. Zeg hoe het zich verhoudt, of schrijf door.',
-	nearNone: 'Geen ander leerpunt lijkt hierop.',
+	nearAsk: 'Zelfde, verwant of anders?',
 	nearFound: (n: number) =>
 		n === 0
 			? 'Geen leerpunt lijkt op wat je schrijft.'
@@ -57,6 +58,7 @@ const en: typeof nl = {
 	elementLead:
 		'More than one lesson can be drawn from one piece of practice. The readings stay side by side.',
 	toElement: 'Lay the readings side by side',
+	toOnlyElement: 'See the element, or lay a reading beside it',
 	readings: (n) => (n === 1 ? '1 reading' : `${n} readings`),
 	because: 'because',
 	unless: 'unless',
@@ -79,7 +81,7 @@ const en: typeof nl = {
 	nearTitle: 'Lessons that are like this one',
 	nearLead: 'Is it the same lesson? Then their sessions count together. Both texts stay.',
 	nearWhileTyping: 'This is like what you are writing. Say how it stands, or write on.',
-	nearNone: 'No other lesson is like this one.',
+	nearAsk: 'The same, related or different?',
 	nearFound: (n) =>
 		n === 0
 			? 'No lesson is like what you are writing.'
