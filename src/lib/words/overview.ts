@@ -15,7 +15,8 @@ const nl = {
 		windows: 'Waar de leerpunten over gaan',
 		kinds: 'Wat voor leerpunten het zijn',
 		certainty: 'Hoe zeker we ervan zijn',
-		themes: 'Thema’s'
+		themes: 'Thema’s',
+		talkBack: 'Hoe het ervoor staat'
 	},
 	learning: 'Hoe we leerden',
 	withCounter: (n: number, of: number) =>
@@ -38,6 +39,11 @@ const nl = {
 	notDoneNone: 'Dat is nog bij geen leerpunt gezegd.',
 	holdsBack: 'Wat tegenhoudt:',
 	talkBack: 'Terugpraten',
+	talkBackNone: 'Er is nog niets verzameld om terug te praten.',
+	late: (n: number) =>
+		n === 1
+			? 'Op 1 vraag kwam nog geen antwoord, terwijl de maand voorbij is.'
+			: `Op ${n} vragen kwam nog geen antwoord, terwijl de maand voorbij is.`,
 	toTalkBack: 'Naar terugpraten'
 };
 
@@ -57,7 +63,8 @@ const en: typeof nl = {
 		windows: 'What the lessons are about',
 		kinds: 'What kind of lessons they are',
 		certainty: 'How sure we are of them',
-		themes: 'Themes'
+		themes: 'Themes',
+		talkBack: 'How it stands'
 	},
 	learning: 'How we learned',
 	withCounter: (n, of) => `In ${n} of the ${of} sessions we also kept what speaks against a lesson.`,
@@ -78,6 +85,11 @@ const en: typeof nl = {
 	notDoneNone: 'That was not said of any lesson yet.',
 	holdsBack: 'What holds us back:',
 	talkBack: 'Talking back',
+	talkBackNone: 'Nothing was collected to talk back about yet.',
+	late: (n) =>
+		n === 1
+			? '1 question has no answer yet, and its month is past.'
+			: `${n} questions have no answer yet, and their month is past.`,
 	toTalkBack: 'To talking back'
 };
 
