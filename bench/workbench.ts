@@ -7,8 +7,12 @@ import { composeHandout } from '#lib/handout/compose.ts';
 import { parse } from '#lib/handout/document.ts';
 import { formats, write } from '#lib/handout/formats/formats.ts';
 import { threadsOf } from '#lib/handout/threads.ts';
+import { likened } from '#lib/lessons/likeness.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { findLessons, type Search } from '#lib/server/library/find-lessons.ts';
+import { nearLessons } from '#lib/server/library/near-lessons.ts';
+import { overviewOf } from '#lib/server/library/overview.ts';
+import { usesOf } from '#lib/server/library/sources/where-used.ts';
 import { fillLibrary } from '../cli/seed/fill-library.ts';
 
 const searches: Record<string, Search> = {
@@ -48,10 +52,15 @@ export async function bench(): Promise<void> {
 		process.stderr.write('10.000 leerpunten klaarzetten …\n');
 		const { organisation } = await fillLibrary(db, { lessons: 10_000, sessions: 300, seed: 1 }, new Date());
 		const lines: Line[] = [];
+		const options = { title: 'Twintig leerpunten', month: '2026-11' };
 		for (const [what, search] of Object.entries(searches))
 			lines.push(await time(`search: ${what}`, 40, () => findLessons(db, organisation, search)));
+		const { lessons: some } = await findLessons(db, organisation, {});
+		const like = likened(some[0]!);
+		lines.push(await time('nearly the same', 40, () => nearLessons(db, organisation, like)));
+		lines.push(await time('where sources are used', 10, () => usesOf(db, organisation)));
+		lines.push(await time('overview', 5, () => overviewOf(db, organisation, options.month)));
 		const { lessons } = await findLessons(db, organisation, { where: { status: ['established'] } });
-		const options = { title: 'Twintig leerpunten', month: '2026-11' };
 		const draft = composeHandout(lessons, options);
 		lines.push(await time('compose: 20 lessons', 40, () => composeHandout(lessons, options)));
 		lines.push(await time('threads of every sentence', 40, () => threadsOf(parse(draft))));

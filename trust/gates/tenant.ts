@@ -93,6 +93,8 @@ export const gate: Gate = {
 			for (const path of [
 				'/lessen',
 				'/lessen?q=vragen',
+				'/bronnen',
+				'/overzicht',
 				'/handreikingen',
 				'/handreikingen/nieuw',
 				'/sessies',

@@ -8,14 +8,15 @@ import { landings } from '#lib/lessons/source.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { moveLesson, relateLessons, rewordLesson, type Outcome } from '#lib/server/library/change-lesson.ts';
-import { lessonCodes, lessonOf, sameElement } from '#lib/server/library/find-lessons.ts';
+import { lessonOf, lessonsByCode, sameElement } from '#lib/server/library/find-lessons.ts';
 import { lookOver } from '#lib/server/library/look-over.ts';
 import { lookedLesson } from '#lib/server/library/looked-texts.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { nearLessons } from '#lib/server/library/near-lessons.ts';
 import { sourcesOf } from '#lib/server/library/sources/register.ts';
+import { standingsIn } from '../standings.ts';
 import { linkFrom } from './link.ts';
-import { wordingFrom } from './wording.ts';
+import { wordingFrom, type WordingFault } from './wording.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -25,13 +26,17 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!lesson) error(404, 'Dit leerpunt is er niet. / This lesson does not exist.');
 	const others = await sameElement(db, account.organisation, lesson);
 	const sources = await sourcesOf(db, account.organisation);
-	const codes = await lessonCodes(db, account.organisation);
+	const named = await lessonsByCode(
+		db,
+		account.organisation,
+		lesson.links.map((link) => link.source)
+	);
+	const codes = new Set(named.map((one) => one.code));
 	const month = monthOf(new Date());
 	const landing = landings(sources, (code) => codes.has(code), month);
 	const spokenOf = lesson.relations.map((relation) => relation.lesson);
-	const near = await nearLessons(db, account.organisation, likened(lesson), {
-		except: [lesson.code, ...spokenOf, ...others.map((other) => other.code)]
-	});
+	const except = [lesson.code, ...spokenOf, ...others.map((other) => other.code)];
+	const near = await nearLessons(db, account.organisation, likened(lesson), { except });
 	const mayEdit = account.roles.includes('method_developer');
 	return {
 		// The mark of the leader only serves to count; it goes to no screen.
@@ -44,6 +49,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		others: others.map(({ code, title, helps, because }) => ({ code, title, helps, because })),
 		knowledge: lesson.links.map((link) => ({ ...link, landing: landing(link) })),
 		near: near.map(({ lesson: { code, title, helps, because } }) => ({ code, title, helps, because })),
+		except: [...except, ...near.map((one) => one.lesson.code)].slice(0, 50),
 		sources: mayEdit ? sources.map(({ key, title }) => ({ key, title })) : [],
 		mayEdit
 	};
@@ -64,7 +70,7 @@ const relateForm = v.object({
 /** What was typed comes back with every refusal. */
 function answer(
 	form: 'reword' | 'move' | 'relate' | 'source',
-	outcome: Outcome | 'too_long' | 'source_missing' | 'open_findings',
+	outcome: Outcome | WordingFault | 'source_missing' | 'open_findings',
 	typed: Record<string, string>
 ) {
 	if (outcome === 'saved') return { form, saved: true as const };
@@ -86,13 +92,18 @@ export const actions: Actions = {
 		const lesson = await lessonOf(db, account.organisation, params.code);
 		const wording = lesson && wordingFrom(data, lesson);
 		if (!read.success || !wording) return answer('reword', 'too_long', typed);
+		if (typeof wording === 'string') return answer('reword', wording, typed);
 		const which = {
 			id: account.id,
 			organisation: account.organisation,
 			code: params.code,
 			version: read.output.version
 		};
-		return answer('reword', await rewordLesson(db, which, wording, when(read.output.reason)), typed);
+		const why = when(read.output.reason);
+		const outcome = await rewordLesson(db, which, wording, why);
+		if (outcome === 'saved')
+			for (const { code, is } of standingsIn(data)) await relateLessons(db, which, code, is, why);
+		return answer('reword', outcome, typed);
 	},
 
 	move: async ({ locals, params, request }) => {

@@ -44,13 +44,17 @@ const windows = v.pipe(
 	v.transform((values) => values.map((value) => Number(value) as Window))
 );
 
-/** The wording a form asks for, or undefined when a field is too long or empty where it may not be. */
-export function wordingFrom(data: FormData, lesson: Lesson): Wording | undefined {
+export type WordingFault = 'too_long' | 'words_missing' | 'window_missing' | 'month_wrong';
+
+/** The wording a form asks for, or what is wrong with it: the first thing to mend. */
+export function wordingFrom(data: FormData, lesson: Lesson): Wording | WordingFault {
 	const read = v.safeParse(schema, Object.fromEntries(data));
 	const kaders = v.safeParse(frameworks, data.getAll('frameworks'));
 	const unsure = v.safeParse(uncertainties, data.getAll('uncertainties'));
 	const seenBy = v.safeParse(windows, data.getAll('windows'));
-	if (!read.success || !kaders.success || !unsure.success || !seenBy.success) return undefined;
+	if (!seenBy.success) return 'window_missing';
+	if (!read.success) return faultOf(read.issues);
+	if (!kaders.success || !unsure.success) return 'too_long';
 	const { counter, lived, recognisable, explainable, ...plain } = read.output;
 	const known = new Map(lesson.counter.map((one) => [one.text, one]));
 	return {
@@ -73,6 +77,11 @@ export function wordingFrom(data: FormData, lesson: Lesson): Wording | undefined
 		...(explainable && { explainable }),
 		...(data.get('secondReader') === 'on' ? { secondReader: 'method_developer' as const } : {})
 	};
+}
+
+function faultOf(issues: readonly v.BaseIssue<unknown>[]): WordingFault {
+	if (issues.some((issue) => issue.type === 'min_length')) return 'words_missing';
+	return issues.some((issue) => issue.type === 'regex') ? 'month_wrong' : 'too_long';
 }
 
 function unique(values: readonly string[]): string[] {

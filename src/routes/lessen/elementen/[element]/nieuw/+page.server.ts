@@ -4,7 +4,8 @@ import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { typed } from '#lib/server/form.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
-import { addReading, readingsOf, type Standing } from '#lib/server/library/readings.ts';
+import { addReading, readingsOf } from '#lib/server/library/readings.ts';
+import { standingsIn } from '../../../standings.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -30,15 +31,6 @@ const form = v.object({
 	unless: text,
 	reason: text
 });
-const standing = v.picklist(['same', 'related', 'different']);
-
-/** What was said about lessons that are like this one: fields named `hoe:` and a code. */
-function standingsIn(data: FormData): Standing[] {
-	return [...data].flatMap(([name, value]) => {
-		const code = /^hoe:(LP-\d{4}-\d+)$/.exec(name)?.[1];
-		return code && v.is(standing, value) ? [{ code, is: value }] : [];
-	});
-}
 
 export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
