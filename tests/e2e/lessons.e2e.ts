@@ -140,7 +140,8 @@ test('[L12] another reading is laid beside, what is like it is told while typing
 	await page.getByRole('link', { name: 'Zet de lezingen naast elkaar' }).click();
 	await page.getByText('Gebruik voorlopig deze').last().click();
 	await page.getByLabel('Waarom deze?').last().fill('dit past bij meer gezinnen');
-	await page.getByRole('listitem').last().getByRole('button', { name: 'Bewaar' }).click();
+	const readings = page.getByRole('region', { name: /lezing/ });
+	await readings.getByRole('listitem').last().getByRole('button', { name: 'Bewaar' }).click();
 	await expect(page.getByText('Bewaard. De andere lezingen staan er nog.')).toBeVisible();
 	await expect(page.getByText('Deze gebruiken we nu')).toBeVisible();
 	await expect(page.getByText('Blijft ernaast staan').first()).toBeVisible();

@@ -11,9 +11,10 @@ const month = v.optional(
 
 /** The fields of a source as a person types them; each message is a word in words/sources.ts. */
 export const sourceForm = v.object({
-	kind: v.picklist(registerKinds, 'kind_missing'),
+	// A list in which nothing was chosen is not sent at all.
+	kind: v.pipe(v.optional(v.string(), ''), v.picklist(registerKinds, 'kind_missing')),
 	title: v.pipe(
-		v.string('title_missing'),
+		v.optional(v.string(), ''),
 		v.trim(),
 		v.minLength(1, 'title_missing'),
 		v.maxLength(most.title, 'too_long')
