@@ -1,7 +1,7 @@
 // Every screen in every step of the draaiboek: what axe finds, and whether it fits.
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { prepare } from '../../cli/rehearsal/own-server.ts';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
 import { expectAccessible, expectFits, expectFocusSeen, laptop, sitDown } from './people.ts';
@@ -10,6 +10,22 @@ import { allAt, answer, onwards, stops, turns, write } from './playing.ts';
 let server: RunningServer;
 test.beforeEach(async () => void (server = await startServer()));
 test.afterEach(() => server.stop());
+
+/** Where somebody writes more than a wall can show at once. */
+const crowded = 'people.write';
+
+/** What does not fit the wall is a screen further, and the way back is there too. */
+async function leafThroughTheWall(wall: Page) {
+	const last = wall.getByRole('main').getByRole('listitem').last();
+	await expect(last).not.toBeInViewport({ ratio: 1 });
+	const more = wall.getByRole('button', { name: 'Er staat meer. Blader verder' });
+	await expect(async () => {
+		if (await more.isVisible()) await more.press('Enter');
+		await expect(last).toBeInViewport({ ratio: 1, timeout: 500 });
+	}).toPass();
+	await wall.getByRole('button', { name: 'Terug naar boven' }).press('Enter');
+	await expect(wall.getByRole('heading', { level: 2 }).first()).toBeInViewport();
+}
 
 test('every screen in every step is accessible and fits', async ({ browser }) => {
 	test.setTimeout(300_000);
@@ -63,10 +79,14 @@ test('every screen in every step is accessible and fits', async ({ browser }) =>
 			people.map(async (page, nth) => {
 				const silent = stop.step.form === 'write' && stop.step.kinds;
 				if (silent) await write(page, 'Een gedachte die hier past.', nth);
+				if (stop.name === crowded && nth === 2)
+					for (let more = 0; more < 8; more++)
+						await write(page, 'Nog iets dat ik zag en hoorde. '.repeat(7), more);
 				if (['write', 'answer'].includes(stop.step.form)) await answer(page, stop.step, nth);
 			})
 		);
 		await look(stop.name);
+		if (stop.step.form === 'turns' && stop.name.startsWith('people.')) await leafThroughTheWall(wall);
 		if (stop.step.form === 'turns') await turns(lead);
 	}
 

@@ -151,7 +151,12 @@ const nl = {
 		offline: 'De verbinding is weg. Wat je schrijft blijft staan.',
 		online: 'De verbinding is er weer.'
 	},
-	wall: { title: 'Scherm', writing: 'Schrijf stil op je eigen laptop.' }
+	wall: {
+		title: 'Scherm',
+		writing: 'Schrijf stil op je eigen laptop.',
+		more: 'Er staat meer. Blader verder',
+		top: 'Terug naar boven'
+	}
 };
 
 const en: typeof nl = {
@@ -306,7 +311,12 @@ const en: typeof nl = {
 		offline: 'The line is gone. What you write stays.',
 		online: 'The line is back.'
 	},
-	wall: { title: 'Screen', writing: 'Write in silence on your own laptop.' }
+	wall: {
+		title: 'Screen',
+		writing: 'Write in silence on your own laptop.',
+		more: 'There is more. Go on',
+		top: 'Back to the top'
+	}
 };
 
 export const sessionWords = { nl, en };
