@@ -43,16 +43,20 @@ export interface Played {
 
 const organisations = ['lokaal team', 'Veilig Thuis', 'onderwijs', 'GI', 'Raad', 'politie'];
 
-/** Plays the session to its close. Throws when it cannot even be begun or closed. */
-export async function rehearse({
-	url,
-	prepared,
-	casus = '',
-	seats,
-	seed,
-	atStep,
-	say
-}: Rehearsal): Promise<Played> {
+/** Plays the session to its close. Throws when it cannot even be begun or closed; nobody stays on the line then either. */
+export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
+	const present: Person[] = [];
+	try {
+		return await playOut(rehearsal, present);
+	} finally {
+		for (const person of present) person.leave();
+	}
+}
+
+async function playOut(
+	{ url, prepared, casus = '', seats, seed, atStep, say }: Rehearsal,
+	present: Person[]
+): Promise<Played> {
 	const started = performance.now();
 	const luck = chance(seed);
 	const markers = new Markers();
@@ -66,20 +70,20 @@ export async function rehearse({
 	};
 	const { code } = prepared;
 
-	const lead = new Person(
-		url,
-		'gespreksleider',
-		{ code, as: 'facilitator' },
-		await signIn(url, prepared.signIn),
-		markers
-	);
-	const wall = new Person(url, 'scherm', { code, as: 'wall', key: prepared.wallKey }, '', markers);
+	const comesIn = (name: string, door: ConstructorParameters<typeof Person>[2], cookie: string) => {
+		const person = new Person(url, name, door, cookie, markers);
+		present.push(person);
+		return person;
+	};
+	const account = await signIn(url, prepared.signIn);
+	const lead = comesIn('gespreksleider', { code, as: 'facilitator' }, account);
+	const wall = comesIn('scherm', { code, as: 'wall', key: prepared.wallKey }, '');
 	await lead.until((view) => view.stage === 'lobby' && view.lead !== '');
 	const people = await Promise.all(
 		Array.from({ length: seats }, async (_, i) => {
 			const name = `Deelnemer ${i + 1}`;
 			const cookie = await takeSeat(url, code, name, organisations[i % organisations.length]!);
-			return new Person(url, name, { code, as: 'participant' }, cookie, markers);
+			return comesIn(name, { code, as: 'participant' }, cookie);
 		})
 	);
 	const table = {
@@ -115,7 +119,6 @@ export async function rehearse({
 	const closed = await lead.do({ id: luck.uuid(), type: 'close' });
 	if (isRefusal(closed)) throw new Error(`Sluiten lukt niet: ${closed.refused} ${closed.detail ?? ''}`);
 	await lead.until((view) => view.stage === 'closed');
-	for (const person of everyone) person.leave();
 
 	return {
 		ledger: {
