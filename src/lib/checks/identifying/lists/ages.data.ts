@@ -8,13 +8,13 @@ export const bracket = String.raw`[([] ?(?:(?:m|v|j|jongen|meisje|man|vrouw|x|bi
 
 export const apposed = String.raw`(?<=[\p{L}.], ?)(<number>(?: en een half)?)(?=,|\.(?!\d)|;|:|\)|\n|$| (?:en|maar|woont|wil|zit|heeft|is|was|net|pas|bijna|nu|gaat|kwam|woonde|uit) )`;
 
-export const isNumber = String.raw`(?<![\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in \p{L}{3,9}|onlangs|ook|dan|ongeveer|rond de|tegen de|een jaar of|vast|wel|even|net nog|ruim|zelf|ze|hij|zij|ie|'ie|die|er|nou|allebei|alweer|eindelijk|binnenkort|respectievelijk|dit jaar|volgend jaar|(?:dit|deze|komend|komende|volgende|in de) \p{L}{3,9}|gister|nog geen|nog net geen|over een maand|tegen de|dik|krap|\p{L}{2,5}dag)){0,3} (<list>(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\n"'](?!\d)| ?$| ?(?:-|–|\.\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\p{L}))`;
+export const isNumber = String.raw`(?<![\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in \p{L}{3,9}|onlangs|ook|dan|ongeveer|rond de|tegen de|een jaar of|vast|wel|even|net nog|ruim|zelf|ze|hij|zij|ie|'ie|die|er|nou|allebei|alweer|eindelijk|binnenkort|respectievelijk|dit jaar|volgend jaar|(?:dit|deze|komend|komende|volgende|in de) \p{L}{3,9}|gister|nog geen|nog net geen|over een maand|tegen de|dik|krap|\p{L}{2,5}dag)){0,3} (<list>(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\n"'](?!\d)| ?$| ?(?:-|–|\.\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|bij|tijdens|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\p{L}))`;
 
 export const ofNumber = String.raw`(?<=(?<![\p{L}])van )(?:bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?<list>(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|kids|leden|personen))<shut>`;
 
 export const nounNumber = String.raw`(?<![\p{L}])([\p{L}'-]{1,20})\)?[ ]?[ :=-]{1,2}(<number>)(?=[,.;)\n](?!\d)| ?$| (?:en|\+|&|woont|zit|wil|heeft|is|was|op|bij|in|met|uit|naar|thuis|nog|net|gaat|mag|moet|kan) )`;
 
-export const severalNumbers = String.raw`(?<![\p{L}])(?:ouders|kids|kinderen|kindjes|jongens|meisjes|zoons|zonen|dochters|broertjes|zusjes|broers|zussen|meiden|tweeling)[ :]{1,2}(\d{1,2}(?:(?:, ?| ?[&/+-] ?| en )\d{1,2}){1,6})(?=[,.;:)\n](?!\d)| ?$| (?:en|wonen|zitten|bij|in|op|uit|die|zijn|waren|slapen) )`;
+export const severalNumbers = String.raw`(?<![\p{L}])(?:ouders|kids|kinderen|kindjes|jongens|meisjes|zoons|zonen|dochters|broertjes|zusjes|broers|zussen|meiden|tweeling)[ :]{1,2}((?:\d{1,2}|<small>)(?:(?:, ?| ?[&/+-] ?| en )(?:\d{1,2}|<small>)){1,6})(?=[,.;:)\n](?!\d)| ?$| (?:en|wonen|zitten|bij|in|op|uit|die|zijn|waren|slapen) )`;
 
 export const turned = String.raw`(?<=^|[.!?\n;,:] ?|["'])(<number>(?: ?<unit>)?) (?:is|was|wordt|werd) (?:ze|hij|zij|ie|moeder|vader|(?:dat|het) kind|de \p{L}+ste)(?!\p{L})`;
 
@@ -87,3 +87,7 @@ export const endsThere = String.raw`^(?:[,.;)\n]|$| en (?:al|geen|nu|nog|zwanger
 export const justNow = String.raw`(?:net|pas|bijna|ook|nog maar|nog net|is nu|inmiddels|dus|dus nu|(?:is|was|ben) \p{L}+ al) [^ ]*$`;
 
 export const countedChild = String.raw`(?:^|[^\p{L}])(?:kind|jongere|jeugdige|cli[eë]nt|k|j|zoon|dochter|broer|zus) ?\d ?[:=,-]? ?$`;
+
+export const pronounNumber = String.raw`(?<=^|[.,;!?\n(] ?)(?:hij|zij|ze|ik) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
+
+export const backThen = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|volgens (?:haar|hem|zijn|haarzelf|hemzelf|zichzelf)|op papier|naar eigen zeggen) (<number>(?: jaar(?! (?:lang|in|bij|op|uit|geleden|later))| jr)?)(?=[,.;)\n](?!\d)| ?$)`;

@@ -31,6 +31,10 @@ const already = pattern(words, 'already', 'gu');
 const corrected = pattern(words, 'corrected', 'gu');
 const under = pattern(words, 'under', 'gu');
 const birthday = pattern(words, 'birthday', 'gu');
+/** "zij 41, hij 45". */
+const pronounNumber = pattern(words, 'pronounNumber', 'gu');
+/** "toen 5 jaar", "op papier 17". */
+const backThen = pattern(words, 'backThen', 'gu');
 /** "ze zal 15 zijn", "hij moet nu een jaar of zes zijn". */
 const mustBe = pattern(words, 'mustBe', 'gu');
 /** "ze zegt 16 te zijn", "met 16 al moeder", "zelf 24". */
@@ -145,6 +149,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const inner = match[1]!;
 		if (
 			personBefore(match.index) ||
+			(/^\d\d$/.test(inner.trim()) && kinBefore(before(lower, match.index, 28)) && subject(match.index)) ||
 			/(?:^|[^\p{L}])(?:kind|jongere|jeugdige|cli[eë]nt|k|j) ?\d ?$/u.test(before(lower, match.index, 14)) ||
 			(/ (?:en|,)? ?\d/.test(inner) &&
 				/kind|jongens|meisjes|zoon|dochter/.test(before(lower, match.index, 30)))
@@ -233,7 +238,20 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	}
 	for (const match of each(severalNumbers, lower))
 		add(last(match, match[1]!), match[1]!.length, 0.8, 'age.several');
-	for (const pattern of [turned, already, corrected, under, birthday, mustBe, toBe, self, young, asked])
+	for (const pattern of [
+		turned,
+		already,
+		corrected,
+		under,
+		birthday,
+		pronounNumber,
+		backThen,
+		mustBe,
+		toBe,
+		self,
+		young,
+		asked
+	])
 		for (const match of each(pattern, lower))
 			add(last(match, match[1]!), match[1]!.length, 0.7, 'age.turned');
 	for (const match of each(whenWas, lower)) {
