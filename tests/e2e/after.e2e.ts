@@ -51,7 +51,7 @@ async function closedSession(now = new Date()) {
 			});
 			const locks = ownTexts(kept).map(({ sort, item }) => ({ sort, item, lock: lockOf(keyOf(item)) }));
 			await keepSession(db, kept, organisation, now, { token, locks });
-			const { path } = await makeLink(tx, { kind: 'sign_in', account }, now);
+			const { path } = await makeLink(tx, { kind: 'sign_in', account }, new Date());
 			return { id, organisation, signIn: path };
 		});
 	} finally {

@@ -19,7 +19,7 @@ import { openSessions, type Sessions } from './live/sessions.ts';
 import { WrongCodes } from './live/wrong-codes.ts';
 import type { EventLog } from './log/event-log.ts';
 import { sqliteLog } from './log/sqlite.ts';
-import { remindOfReports } from './mail/remind.ts';
+import { remindOfLookBacks, remindOfReports } from './mail/remind.ts';
 import { clearOldMails, sendWaiting, smtpPost, type Post } from './mail/send.ts';
 import { forgetOldAddresses } from './mail/tell.ts';
 import { metrics } from './watch/metrics.ts';
@@ -88,6 +88,7 @@ export async function joinParts(config: Config): Promise<App> {
 	const after = async (now: Date) => {
 		await settleReports(db, now);
 		await remindOfReports(db, config.origin, now);
+		await remindOfLookBacks(db, config.origin, now);
 		await forgetOldAddresses(db, now);
 		await forgetAttendants(db, now);
 		await forgetLookBackCodes(db, now);

@@ -15,6 +15,12 @@ export const letters = {
 				: 'De twee weken zijn om. Deelnemers wachten erop. ') +
 			`Kijk of niemand te herkennen is en of er geen besluit in staat.\n\n${at(url, 'Log in bij Vensterbank en ga naar Sessies.')}${close}`
 	}),
+	lookBack: (code: string, months: number, url: string | undefined) => ({
+		subject: `Terugkijken op ${code}`,
+		text:
+			`Jullie spraken af om terug te kijken op bijeenkomst ${code}. Dat kan nu: het is ${months} maanden geleden. ` +
+			`Vraag wie een code op papier heeft om die te gebruiken.\n\n${at(url, 'Dat kan op de pagina Terugkijken van Vensterbank.')}${close}`
+	}),
 	inHandout: (code: string, title: string, url: string | undefined, stop: string | undefined) => ({
 		subject: `Jullie leerpunt staat in een handreiking`,
 		text:

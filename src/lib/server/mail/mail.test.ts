@@ -9,11 +9,12 @@ import { openDatabase, type Db } from '../db/open.ts';
 import { accounts } from '../db/tables/accounts.ts';
 import { addresses, mails } from '../db/tables/mail.ts';
 import { organisations } from '../db/tables/organisations.ts';
+import { reports } from '../db/tables/reports.ts';
 import { sessions } from '../db/tables/sessions.ts';
 import { keepSession } from '../library/keep-session.ts';
 import { saveReport } from '../library/reports.ts';
 import { dropMail, queueMail, retryMails, waitingMails } from './queue.ts';
-import { remindOfReports } from './remind.ts';
+import { remindOfLookBacks, remindOfReports } from './remind.ts';
 import { clearOldMails, mostTries, sendWaiting, smtpPost } from './send.ts';
 import { forgetAddress, forgetOldAddresses, leaveAddress, tellOfHandout } from './tell.ts';
 
@@ -147,6 +148,26 @@ test('who leads is reminded at seven days, at three, and on the last day, each o
 	expect(first!.text).toContain('https://leren.voorbeeld.nl/sessies/s/verslag');
 	for (const text of [exampleKept.question, ...exampleKept.lessons.map((one) => one.helps)])
 		expect(first!.text).not.toContain(text);
+});
+
+test('who leads hears when it is time to look back, each moment once, and only when that was agreed', async () => {
+	await keepSession(db, exampleKept, 'a', now);
+	await remindOfLookBacks(db, undefined, days(200));
+	expect(await waitingMails(db, 'a')).toEqual([]);
+	await db.transaction(async (tx) => {
+		await tx.update(reports).set({ kept: { ...exampleKept, lookBack: 'Het wordt rustiger.' } });
+	});
+	const remind = async (at: Date) => {
+		await remindOfLookBacks(db, 'https://leren.voorbeeld.nl', at);
+		return (await waitingMails(db, 'a')).length;
+	};
+	expect(await remind(days(60))).toBe(0);
+	expect(await remind(days(95))).toBe(1);
+	expect(await remind(days(96))).toBe(1);
+	expect(await remind(days(190))).toBe(2);
+	const [mail] = await waitingMails(db, 'a');
+	expect(mail!.text).toContain('https://leren.voorbeeld.nl/terugkijken');
+	expect(mail!.text).not.toContain('rustiger');
 });
 
 test('a checked report needs no reminder', async () => {

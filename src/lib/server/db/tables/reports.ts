@@ -31,7 +31,9 @@ export const reports = sqliteTable(
 		/** Since when nothing changes in it any more. */
 		finalAt: instant('final_at'),
 		/** How many reminders were sent. */
-		reminders: integer('reminders').notNull().default(0)
+		reminders: integer('reminders').notNull().default(0),
+		/** How many times who led heard that the moment to look back has come. */
+		lookBackReminders: integer('look_back_reminders').notNull().default(0)
 	},
 	(table) => [
 		primaryKey({ columns: [table.organisation, table.session] }),
