@@ -1,0 +1,1 @@
+ALTER TABLE `reports` ADD `look_back_reminders` integer DEFAULT 0 NOT NULL;
