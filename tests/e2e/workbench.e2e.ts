@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { faultsIn } from '#lib/handout/validate/validate.ts';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
 import { lookOver } from './looking-over.ts';
 
@@ -128,6 +129,12 @@ test('from seeded lessons to a published handout that leaves as a file, by keybo
 	await expect(exported.getByRole('heading', { level: 1 })).toHaveText('Eerst luisteren');
 	await expect(exported.getByText('Versie 2,')).toContainText('In gebruik.');
 	await clean(exported);
+
+	const printing = page.waitForEvent('download');
+	await press(page.getByRole('link', { name: 'PDF', exact: true }));
+	const pdf = await printing;
+	expect(pdf.suggestedFilename()).toBe('eerst-luisteren.pdf');
+	expect(faultsIn('pdf', new Uint8Array(await readFile(await pdf.path())))).toEqual([]);
 });
 
 test('a text that was edited elsewhere comes back with its threads', async ({ page }) => {

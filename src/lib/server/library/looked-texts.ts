@@ -1,5 +1,6 @@
 // Which sentences of a lesson, a report and a handout people answer for: what somebody wrote, not the form around it.
 import { fold } from '#lib/checks/fold.ts';
+import type { AudienceChoices } from '#lib/handout/audience.ts';
 import { parse } from '#lib/handout/document.ts';
 import { composeReport } from '#lib/handout/report.ts';
 import { sentencesOf } from '#lib/handout/sentences.ts';
@@ -10,17 +11,19 @@ import type { Looked } from './look-over.ts';
 
 const unique = (texts: readonly string[]) => [...new Set(texts.flatMap(sentencesOf))];
 
-/** A handout: its own sentences and those of its lessons, without the fixed ones of the form. */
+/** A handout: its own sentences, those of its lessons and what each audience reads first, without the fixed ones of the form. */
 export const lookedHandout = (
 	organisation: string,
-	{ handout: slug, markdown, lessons }: { handout: string; markdown: string; lessons: readonly string[] }
+	text: { handout: string; markdown: string; lessons: readonly string[]; audiences: AudienceChoices }
 ): Looked => {
+	const { handout: slug, markdown, lessons } = text;
+	const intros = Object.values(text.audiences).map(({ intro }) => intro ?? '');
 	const document = parse(markdown);
 	const written = threadsOf(document).filter(({ from }) => from === 'lesson' || from === 'own');
 	return {
 		organisation,
 		subject: `handout:${slug}`,
-		sentences: unique([document.title, ...written.map(({ sentence }) => sentence)]),
+		sentences: unique([document.title, ...intros, ...written.map(({ sentence }) => sentence)]),
 		madeOf: [...new Set([...lessons, ...lessonsIn(markdown)])].map((code) => `lesson:${code}` as const)
 	};
 };

@@ -177,6 +177,10 @@ export const actions: Actions = {
 	askReader: async ({ locals, params, request }) => {
 		const account = requireRole(locals, 'method_developer');
 		const { db, config } = await openApp();
+		const found = await handoutOf(db, account.organisation, params.slug);
+		// Someone outside reads it: then it leaves the app, as a file would.
+		if (found && (await lookOver(db, lookedHandout(account.organisation, found.text))).missing > 0)
+			return fail(409, { refused: 'open_findings' });
 		const path = await askReader(db, account, params.slug, new Date());
 		if (!path) return fail(422, { refused: 'no_such_step' });
 		return { readerLink: originOf(request.headers, config.origin) + path };

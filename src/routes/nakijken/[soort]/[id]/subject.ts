@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { choicesFrom } from '#lib/handout/audience.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import type { Db } from '#lib/server/db/open.ts';
@@ -57,7 +58,14 @@ async function handout(locals: Locals, slug: string): Promise<Text | undefined> 
 					title: replaceWords(title, words, by),
 					markdown: replaceWords(markdown, words, by),
 					lessons,
-					audiences,
+					audiences: choicesFrom(
+						Object.fromEntries(
+							Object.entries(audiences).map(([audience, choice]) => [
+								audience,
+								{ ...choice, intro: replaceWords(choice.intro ?? '', words, by) }
+							])
+						)
+					),
 					note: lookOverWords.nl.note,
 					base: version
 				};

@@ -1,0 +1,171 @@
+// What a handout goes through beside writing: its readers, comments, look and cards.
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { startServer, type RunningServer } from '../../cli/run-server.ts';
+import { lookOver } from './looking-over.ts';
+import { expectAccessible, expectFits, laptop } from './people.ts';
+
+let server: RunningServer;
+test.beforeEach(async () => void (server = await startServer()));
+test.afterEach(() => server.stop());
+
+const vensterbank = (...args: string[]) =>
+	JSON.parse(
+		execFileSync(process.execPath, ['cli/vensterbank.ts', ...args], {
+			env: { ...process.env, VENSTERBANK_DATA: server.data },
+			stdio: ['ignore', 'pipe', 'ignore'],
+			encoding: 'utf8'
+		})
+	);
+
+async function enter(page: Page, email: string, ...roles: string[]) {
+	const asked = roles.flatMap((role) => ['--role', role]);
+	const { link } = vensterbank('account', 'add', '--email', email, '--url', server.url, ...asked);
+	await page.goto(link);
+	await page
+		.getByRole('main')
+		.getByRole('button', { name: /^Inloggen/ })
+		.click();
+	await page.waitForURL((url) => !url.pathname.includes('inloggen'));
+}
+
+/** A seeded handout that is still a draft, opened. */
+async function openDraft(page: Page): Promise<string> {
+	await enter(page, 'anna@voorbeeld.nl', 'method_developer');
+	const { handouts } = vensterbank('seed', '--lessons', '20', '--sessions', '4');
+	const { slug } = handouts.find((one: { status: string }) => one.status === 'draft');
+	await page.goto(`${server.url}/handreikingen/${slug}`);
+	return slug;
+}
+
+test('[H35] someone with lived experience reads along by a link, and the writer answers the remark', async ({
+	browser
+}) => {
+	const { page } = await laptop(browser);
+	const slug = await openDraft(page);
+	await page.getByRole('button', { name: 'Maak een link' }).click();
+	await expect(page.getByText('Kijk de tekst eerst na')).toBeVisible();
+	await lookOver(page, `${server.url}/nakijken/handreiking/${slug}`);
+	await page.goto(`${server.url}/handreikingen/${slug}`);
+	await page.getByRole('button', { name: 'Maak een link' }).click();
+	const link = (await page.getByRole('link', { name: /\/meelezen\// }).textContent())!;
+
+	const phone = await laptop(browser, { width: 320, height: 640 });
+	await phone.page.goto(link);
+	await expect(phone.page.getByRole('heading', { level: 1, name: 'Lees je mee?' })).toBeVisible();
+	await expect(phone.page.getByText(/LB-\d/)).toHaveCount(0);
+	await expectFits(phone.page, 'reading along');
+	await expectAccessible(phone.page, 'reading along');
+	const remark = phone.page.getByRole('textbox', { name: 'Opmerking' });
+	await remark.fill('Bel Noor de Wit op 06-12345678.');
+	await phone.page.getByRole('button', { name: 'Bewaar opmerking' }).click();
+	await expect(phone.page.getByRole('alert').getByText('Schrijf dit algemener')).toBeVisible();
+	await expect(remark).toHaveValue('Bel Noor de Wit op 06-12345678.');
+	await remark.fill('Dit herken ik, maar leg het woord weging uit.');
+	await phone.page.getByRole('button', { name: 'Bewaar opmerking' }).click();
+	await expect(phone.page.getByText('Je opmerking is bewaard.')).toBeVisible();
+	await phone.page.getByRole('button', { name: 'Ik heb het gelezen' }).click();
+	await expect(phone.page.getByText('Dank je wel.')).toBeVisible();
+	expect(phone.complaints).toEqual([]);
+
+	await page.reload();
+	const comments = page.getByRole('region', { name: 'Opmerkingen' });
+	await expect(comments.getByText('Dit herken ik, maar leg het woord weging uit.')).toBeVisible();
+	await expect(comments.getByText('ervaringsdeskundige')).toBeVisible();
+	await expect(page.getByText('Een ervaringsdeskundige las mee.').first()).toBeVisible();
+	await expectAccessible(page, 'comments');
+	await comments.getByRole('button', { name: /^Afgehandeld:/ }).click();
+	await expect(comments.getByText('0 open, 1 afgehandeld.')).toBeVisible();
+	await page.getByRole('button', { name: /^Stop de link/ }).click();
+	await expect(page.getByText('link werkt niet meer').or(page.getByText(/gelezen op/))).toBeVisible();
+	expect((await phone.page.goto(link))!.status()).toBe(404);
+});
+
+test('[H9] each audience reads its own text, on the screen and in a file', async ({ browser }) => {
+	const { page } = await laptop(browser);
+	const slug = await openDraft(page);
+	const preview = page.getByRole('group', { name: 'Zo ziet de lezer het' });
+	await page.getByLabel('Laat zien voor').selectOption('family');
+	await expect(preview.getByText('Deze tekst is voor ouders en jongeren.')).toBeVisible();
+	await expect(preview.getByRole('heading', { name: 'Wat hulpverleners leerden' })).toBeVisible();
+	await page.getByText('Kies de tekst voor ouders en jongeren').click();
+	await page.getByLabel('Eerste zinnen voor deze groep').fill('Welkom. Lees rustig.');
+	await page.getByRole('checkbox', { name: 'Begrippen' }).uncheck();
+	await expect(preview.getByText('Welkom. Lees rustig.')).toBeVisible();
+	await expectAccessible(page, 'audiences');
+	await page.getByRole('button', { name: 'Bewaar als nieuwe versie' }).click();
+	await expect(page.getByText('Bewaard als versie 2.')).toBeVisible();
+	await lookOver(page, `${server.url}/nakijken/handreiking/${slug}`);
+	const file = await page.request.get(`${server.url}/handreikingen/${slug}/als/html?voor=family`);
+	expect(await file.text()).toContain('Welkom. Lees rustig.');
+	const team = await page.request.get(`${server.url}/handreikingen/${slug}/als/html`);
+	expect(await team.text()).not.toContain('Welkom. Lees rustig.');
+});
+
+test('[H32] the house style is set by keyboard and stands in the next file', async ({ browser }) => {
+	const { page, complaints } = await laptop(browser);
+	const slug = await openDraft(page);
+	await page.goto(`${server.url}/huisstijl`);
+	await expectAccessible(page, 'house style');
+	await page.getByLabel('Kleur van koppen en links').fill('#ffcc00');
+	await expect(page.getByText('Dat is te licht: kies donkerder.')).toBeVisible();
+	await page.getByRole('button', { name: 'Bewaar de huisstijl' }).press('Enter');
+	await expect(page.getByRole('alert').getByText('Deze kleur is te licht')).toBeVisible();
+	await page.getByLabel('Kleur van koppen en links').fill('#7a2a5c');
+	await page.getByLabel('Lettertype').selectOption('legible');
+	const svg =
+		'<svg xmlns="http://www.w3.org/2000/svg" width="300" height="80"><script>alert(1)</script><rect width="300" height="80" fill="#7a2a5c"/></svg>';
+	await page
+		.getByLabel('Logo', { exact: true })
+		.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
+	await page.getByLabel('Wat staat er op het logo?').fill('Regio Voorbeeld');
+	await page.getByRole('button', { name: 'Bewaar de huisstijl' }).press('Enter');
+	await expect(page.getByText('De huisstijl is bewaard.')).toBeVisible();
+	await expect(page.getByRole('img', { name: 'Regio Voorbeeld' })).toBeVisible();
+	await page.setViewportSize({ width: 320, height: 640 });
+	await expectFits(page, 'house style');
+	await lookOver(page, `${server.url}/nakijken/handreiking/${slug}`);
+	const html = await (await page.request.get(`${server.url}/handreikingen/${slug}/als/html`)).text();
+	expect(html).toContain('--accent: #7a2a5c');
+	expect(html).toContain('alt="Regio Voorbeeld"');
+	expect(html).not.toContain('<script');
+	expect(complaints).toEqual([]);
+});
+
+test('the editor marks up by keys, tells where a sentence comes from, and takes it back', async ({
+	browser
+}) => {
+	const { page } = await laptop(browser);
+	await openDraft(page);
+	const text = page.getByLabel('Tekst van de handreiking');
+	await text.focus();
+	await text.press('Control+End');
+	await page.keyboard.type('\n\nEen eigen zin');
+	await page.keyboard.press('Control+Alt+Digit8');
+	await expect(text).toHaveValue(/\n- Een eigen zin$/);
+	await page.keyboard.press('Control+z');
+	await expect(text).toHaveValue(/\nEen eigen zin$/);
+	await expect(page.getByText('Deze zin is van jou, zonder draad.')).toBeVisible();
+	await page.keyboard.press('Shift+Tab');
+	const toolbar = page.getByRole('toolbar', { name: 'Opmaak' });
+	await expect(toolbar.getByRole('button', { name: 'Vet' })).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect(toolbar.getByRole('button', { name: 'Cursief' })).toBeFocused();
+	await expectAccessible(page, 'editor');
+});
+
+test('[H33] cards come along as HTML that prints on A6 and nobody stumbles over', async ({ browser }) => {
+	const { page } = await laptop(browser);
+	const slug = await openDraft(page);
+	await lookOver(page, `${server.url}/nakijken/handreiking/${slug}`);
+	await page.goto(`${server.url}/handreikingen/${slug}`);
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'Kaarten (HTML)' }).press('Enter');
+	const file = await downloading;
+	expect(file.suggestedFilename()).toBe(`${slug}.html`);
+	const cards = await laptop(browser);
+	await cards.page.setContent(await readFile(await file.path(), 'utf8'));
+	await expect(cards.page.getByRole('article')).not.toHaveCount(0);
+	await expectAccessible(cards.page, 'cards');
+});
