@@ -20,6 +20,7 @@ import { WrongCodes } from './live/wrong-codes.ts';
 import type { EventLog } from './log/event-log.ts';
 import { sqliteLog } from './log/sqlite.ts';
 import { remindOfLookBacks, remindOfReports } from './mail/remind.ts';
+import { remindOfHandouts } from './mail/remind-of-handouts.ts';
 import { clearOldMails, sendWaiting, smtpPost, type Post } from './mail/send.ts';
 import { forgetOldAddresses } from './mail/tell.ts';
 import { metrics } from './watch/metrics.ts';
@@ -89,6 +90,7 @@ export async function joinParts(config: Config): Promise<App> {
 		await settleReports(db, now);
 		await remindOfReports(db, config.origin, now);
 		await remindOfLookBacks(db, config.origin, now);
+		await remindOfHandouts(db, config.origin, now);
 		await forgetOldAddresses(db, now);
 		await forgetAttendants(db, now);
 		await forgetLookBackCodes(db, now);

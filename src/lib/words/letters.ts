@@ -21,6 +21,12 @@ export const letters = {
 			`Jullie spraken af om terug te kijken op bijeenkomst ${code}. Dat kan nu: het is ${months} maanden geleden. ` +
 			`Vraag wie een code op papier heeft om die te gebruiken.\n\n${at(url, 'Dat kan op de pagina Terugkijken van Vensterbank.')}${close}`
 	}),
+	handoutDue: (title: string, url: string | undefined) => ({
+		subject: 'Een handreiking is toe aan een nieuwe blik',
+		text:
+			`De handreiking «${title}» is een jaar geleden nagekeken. Klopt alles nog? ` +
+			`Bevestig dat, schrijf een nieuwe versie, of trek haar in.\n\n${at(url, 'Log in bij Vensterbank en ga naar Handreikingen.')}${close}`
+	}),
 	inHandout: (code: string, title: string, url: string | undefined, stop: string | undefined) => ({
 		subject: `Jullie leerpunt staat in een handreiking`,
 		text:

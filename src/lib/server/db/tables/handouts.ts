@@ -30,6 +30,8 @@ export const handouts = sqliteTable(
 		open: integer('open', { mode: 'boolean' }).notNull().default(false),
 		themes: text('themes', { mode: 'json' }).$type<readonly string[]>().notNull(),
 		reviewMonth: text('review_month').notNull(),
+		/** The month of review for which its writers were already written to. */
+		reminded: text('reminded').notNull().default(''),
 		/** Whether someone with lived experience was asked to read it, and did. */
 		livedReader: text('lived_reader').$type<'no' | 'asked' | 'read'>().notNull().default('no'),
 		createdAt: instant('created_at').notNull(),
