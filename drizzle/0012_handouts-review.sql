@@ -1,0 +1,1 @@
+ALTER TABLE `handouts` ADD `reminded` text DEFAULT '' NOT NULL;
