@@ -75,7 +75,7 @@ export function unfold({ bias, bits, steps, weights }: Written): Weights {
 
 /** A model as it is written. Of two features in one place the heavier stays; a weight is 4.5 at most. */
 export function write({ bias, weights }: Fitted): Written {
-	const bits = Math.ceil(Math.log2(Math.max(2, weights.size) * 26));
+	const bits = Math.ceil(Math.log2(Math.max(2, weights.size) * 16));
 	const places = new Map<number, number>();
 	for (const [feature, weight] of weights) {
 		const place = numberOf(feature) & (2 ** bits - 1);

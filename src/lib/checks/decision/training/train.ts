@@ -10,15 +10,15 @@ const decisionSettings: Settings = {
 	pull: 1,
 	seen: 2,
 	rounds: 150,
-	keep: 6000,
+	keep: 4000,
 	scale: { word: 1.8, stem: 1.5, pair: 0.8, small: 0.7 }
 };
-const classSettings: Settings = { pull: 1, seen: 3, rounds: 150, keep: 150 };
+const classSettings: Settings = { pull: 1, seen: 3, rounds: 150, keep: 100 };
 const acuteSettings: Settings = {
 	pull: 1,
 	seen: 2,
 	rounds: 200,
-	keep: 2000,
+	keep: 1500,
 	scale: { words: 0.5 }
 };
 

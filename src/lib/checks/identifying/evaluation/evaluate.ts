@@ -80,10 +80,11 @@ if (options.includes('--write')) {
 			: `${before.trimEnd()}\n\n${section}\n`;
 	writeFileSync(file, after);
 } else {
-	console.log(report);
+	const print = (text: string) => process.stdout.write(`${text}\n`);
+	print(report);
 	if (options.includes('--errors')) {
 		for (const [name, { missed, wrong }] of scored) {
-			console.log(`\n${name}, missed:\n  ${missed.join('\n  ')}\n${name}, wrong:\n  ${wrong.join('\n  ')}`);
+			print(`\n${name}, missed:\n  ${missed.join('\n  ')}\n${name}, wrong:\n  ${wrong.join('\n  ')}`);
 		}
 	}
 }

@@ -154,13 +154,13 @@ writeFileSync(
 	`// Made by make.ts; see ATTRIBUTION.md for sources and licences.\nexport const words =\n\t'${packed.replace(/'/g, "\\'")}';\n`
 );
 const count = (flag: number) => [...flags.values()].filter((value) => value & flag).length;
-console.log(
-	JSON.stringify({
+process.stdout.write(
+	`${JSON.stringify({
 		words: flags.size,
 		first: count(FIRST),
 		surnames: count(SURNAME),
 		places: count(PLACE),
 		common: count(COMMON),
 		gzip: gzipSync(packed, { level: 9 }).length
-	})
+	})}\n`
 );
