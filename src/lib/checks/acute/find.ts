@@ -4,7 +4,7 @@ import type { Sentence } from '../sentences.ts';
 import { acuteFeatures } from './features.ts';
 import trained from './model.json' with { type: 'json' };
 
-/** From here on the acute route opens: a false alarm costs one tap, a missed one more. Chosen by the report in docs/checks.md. */
+/** From here on the acute route opens: a false alarm costs one tap, a missed one more. See docs/checks.md. */
 export const alarm = 0.2;
 
 let model: Weights | undefined;

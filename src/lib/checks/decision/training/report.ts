@@ -99,8 +99,10 @@ ${row('each writer by the others', others)}
 ${row('of which stories about families', stories)}
 
 Of the ${aside.hinted} decisions with a hint ${aside.parked} are _parkeer_ and ${aside.classed} got the class their writer meant.
-The second line leaves out one writer at a time, and with them a whole style; the limits were chosen on it, with one look at the totals
-of the unread writer. Wording: ${hints} of ${aside.learning} learning sentences of the unread writer get a hint in windows 1 to 3.
+The second line leaves out one writer at a time, and with them a whole style. The sentences of the unread writer were not read, but their
+totals were looked at about ten times while data were added and the limits of questions and alarms were moved, so the first line is
+too kind. At the first look, before anything was changed because of it, it was 75 of 80 decisions (93.8 %), 13 of 90 learning
+sentences (14.4 %), 21 of 30 urgent messages (70.0 %) and no false alarm. Expect something between the two. Wording: ${hints} of ${aside.learning} learning sentences of the unread writer get a hint in windows 1 to 3.
 
 | unread writer, per class | ${classes.map(([name]) => name).join(' | ')} |
 | --- | ${classes.map(() => '---').join(' | ')} |

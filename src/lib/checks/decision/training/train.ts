@@ -13,7 +13,7 @@ const decisionSettings: Settings = {
 	keep: 4000,
 	scale: { word: 1.8, stem: 1.5, pair: 0.8, small: 0.7 }
 };
-const classSettings: Settings = { pull: 1, seen: 3, rounds: 150, keep: 100 };
+const classSettings: Settings = { pull: 1, seen: 3, rounds: 150, keep: 150 };
 const acuteSettings: Settings = {
 	pull: 1,
 	seen: 2,
