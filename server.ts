@@ -1,4 +1,5 @@
 // Production entry: adapter-node's server with the live gateway on the same port.
+import { once } from 'node:events';
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import { existsSync } from 'node:fs';
 import { Server } from 'socket.io';
@@ -26,13 +27,23 @@ server.prependListener('request', (req: IncomingMessage, res: ServerResponse) =>
 	);
 });
 server.prependListener('upgrade', markOrigin);
-const io = new Server(server, socketOptions);
-const { unwire, leave } = await gateway(io);
+// Nobody gets a line before the door is there: a line without one would hear nothing. The gateway puts its own check here.
+const io = new Server(server, {
+	...socketOptions,
+	allowRequest: (_req, answer) => answer('starting', false)
+});
+const { unwire, leave, catchUp } = await gateway(io);
+if (!server.listening) await once(server, 'listening');
+process.send?.('ready');
+process.on('message', (said) => {
+	if (said === 'alone') void catchUp();
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
 	process.once(signal, async () => {
 		await leave();
 		unwire();
 		io.engine.close(); // not disconnectSockets(): after that, clients by design stay away
+		process.channel?.unref(); // who started us is no reason to stay
 	});
 
 /** Overwrites what a client could pretend: the scheme and its address. A trusted proxy knows better. */

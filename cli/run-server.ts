@@ -20,35 +20,46 @@ export interface RunningServer {
 	kill(): Promise<void>;
 	/** Starts it again on the same address and data, after `kill` or in its stead. */
 	restart(): Promise<void>;
+	/** Replaces it by a new one that listens before this one leaves. Only for one that was started `rolling`. */
+	roll(): Promise<void>;
 }
 
 /**
  * Serves the built app on a free loopback port with a data folder of its own, and resolves once it listens.
  * `env` adds or overrides variables. Throws, with what the server printed, when there is no build or it does not start.
  */
-export async function startServer(env: Record<string, string> = {}): Promise<RunningServer> {
+export async function startServer(
+	env: Record<string, string> = {},
+	{ rolling = false } = {}
+): Promise<RunningServer> {
 	if (!existsSync('build/index.js')) throw new Error('There is no build yet: run `npm run build` first.');
 	const data = await mkdtemp(join(tmpdir(), 'vensterbank-'));
 	const port = await freePort();
 	let printed = '';
 	let child: ChildProcess;
+	let heard = () => {};
 
 	const start = async () => {
-		child = spawn(process.execPath, ['server.ts'], {
+		child = spawn(process.execPath, [rolling ? 'rolling.ts' : 'server.ts'], {
 			env: { ...bare(), HOST: '127.0.0.1', PORT: String(port), VENSTERBANK_DATA: data, ...env },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
-		await new Promise<void>((resolve, reject) => {
-			const from = printed.length;
-			const hear = (chunk: Buffer) => {
-				printed += chunk;
-				if (/Listening on /.test(printed.slice(from))) resolve();
-			};
-			child.stdout?.on('data', hear);
-			child.stderr?.on('data', hear);
-			child.once('exit', (code) => reject(new Error(`server ended with ${code}:\n${printed.slice(from)}`)));
-		});
+		const hear = (chunk: Buffer) => {
+			printed += chunk;
+			heard();
+		};
+		child.stdout?.on('data', hear);
+		child.stderr?.on('data', hear);
+		await listening(() => {});
 	};
+	/** Does something, and resolves when a server says that it listens. */
+	const listening = (begin: () => void) =>
+		new Promise<void>((resolve, reject) => {
+			const from = printed.length;
+			heard = () => void (/Listening on /.test(printed.slice(from)) && resolve());
+			child.once('exit', (code) => reject(new Error(`server ended with ${code}:\n${printed.slice(from)}`)));
+			begin();
+		});
 	const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
 		if (child.exitCode !== null || child.signalCode !== null) return;
 		const gone = once(child, 'exit');
@@ -70,7 +81,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
 		restart: async () => {
 			await end('SIGTERM');
 			await start();
-		}
+		},
+		roll: () => listening(() => child.kill('SIGHUP'))
 	};
 }
 

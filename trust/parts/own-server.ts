@@ -11,11 +11,14 @@ export interface OwnServer extends RunningServer {
 /** Starts it, lets `work` use it, and takes it away. */
 export async function withServer<T>(
 	work: (server: OwnServer) => Promise<T>,
-	env: Record<string, string> = {}
+	env: Record<string, string> = {},
+	how: { rolling?: boolean } = {}
 ): Promise<T> {
 	const folder = await mkdtemp(join(tmpdir(), 'trust-key-'));
 	const keyFile = join(folder, 'key');
-	const server = Object.assign(await startServer({ VENSTERBANK_KEY_FILE: keyFile, ...env }), { keyFile });
+	const server = Object.assign(await startServer({ VENSTERBANK_KEY_FILE: keyFile, ...env }, how), {
+		keyFile
+	});
 	try {
 		return await work(server);
 	} finally {

@@ -6,14 +6,15 @@ import { doorkeeper, sameOrigin } from './live/door.ts';
 import { hall, type Hall } from './live/hall.ts';
 
 /** Wires the live sessions to a Socket.IO server. Returns how to unwire them again, and how to take leave. */
-export async function gateway(io: Server): Promise<Hall> {
+export async function gateway(io: Server): Promise<Hall & { catchUp(): Promise<void> }> {
 	const app = await openApp();
+	io.use(doorkeeper({ ...app, accountOf }));
 	// A page of another site does not even get a line; the door looks again for who comes without one of these checks.
 	io.engine.opts.allowRequest = (req, answer) => answer(null, sameOrigin(req.headers, app.config.origin));
-	io.use(doorkeeper({ ...app, accountOf }));
 	const { unwire, leave } = hall(io, app);
 	return {
 		leave,
+		catchUp: () => app.sessions.catchUp(),
 		unwire() {
 			unwire();
 			io.removeAllListeners('connection');

@@ -77,6 +77,8 @@ export interface Sessions {
 	unfinished(): Promise<readonly SessionRow[]>;
 	/** Takes up again what was being destroyed when the process stopped. Gives the codes of sessions it could not read or destroy. */
 	resume(): Promise<readonly string[]>;
+	/** Reads again what another process wrote while this one was starting; call it once that one is gone. */
+	catchUp(): Promise<void>;
 	now(): number;
 }
 
@@ -342,6 +344,15 @@ export function openSessions({
 				}
 			}
 			return stuck;
+		},
+		async catchUp() {
+			for (const [id, opening] of [...rooms]) {
+				const known = await opening;
+				if (!known || (await log.read(id)).length === known.seq) continue;
+				rooms.delete(id);
+				const fresh = await room(id);
+				if (fresh) heard(id, fresh);
+			}
 		},
 		now
 	};
