@@ -15,7 +15,7 @@ test('an administrator lets a word stand, and the writing fields of the organisa
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(`${server.url}/beheer/woorden`);
 			await expect(page.getByText('Er staat nog niets op de lijst')).toBeVisible();
-			await expectAccessible(page);
+			await expectAccessible(page, 'allowed words');
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 		}
 		await page.getByLabel('Woord of naam').fill('06-12345678');
@@ -25,7 +25,7 @@ test('an administrator lets a word stand, and the writing fields of the organisa
 		await page.keyboard.press('Enter');
 		await expect(page.getByText('“Tamarix” staat op de lijst.')).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Haal weg: Tamarix' })).toBeVisible();
-		await expectAccessible(page);
+		await expectAccessible(page, 'allowed words');
 
 		await page.goto(`${server.url}/sessies/nieuw`);
 		await page.getByRole('textbox').first().fill('Oefenen');

@@ -28,7 +28,7 @@ export const noLists: Lists = {
 
 let loaded: Lists | undefined;
 
-/** Fetches the lists once (a file of its own, about 130 kB compressed). Call it when someone starts to write. */
+/** Fetches the lists once (a file of its own, about 120 kB compressed). Call it when someone starts to write. */
 export async function loadLists(): Promise<Lists> {
 	if (loaded) return loaded;
 	const { words } = await import('./words.data.ts');

@@ -201,7 +201,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		if (
 			subject(match.index) ||
 			/(?<!\p{L})(?:ze|hij|zij|ie|die) /u.test(match[0]) ||
-			/(?<!\p{L})(?:ze|hij|zij|ie|ik) $/.test(clause)
+			/(?<!\p{L})(?:ze|hij|zij|ie|ik) $/u.test(clause)
 		)
 			add(start, match[1]!.length, 0.8, 'age.is');
 	}
