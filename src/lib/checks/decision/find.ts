@@ -10,7 +10,7 @@ export type DecisionClass = (typeof decisionClasses)[number];
 /** From here on a sentence gets a question; docs/checks.md says on what it was chosen. */
 export const ask = 0.6;
 /** From here on the writer is asked to rewrite, to park, or to say that it is no decision. */
-export const park = 0.84;
+export const park = 0.78;
 
 interface Models {
 	readonly decision: Weights;
