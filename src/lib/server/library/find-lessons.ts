@@ -59,10 +59,10 @@ export async function findLessons(db: Db, organisation: string, search: Search):
 		.select({ facet: lessonFacets.facet, value: lessonFacets.value, count: count() })
 		.from(lessonFacets)
 		.where(
-			and(
-				eq(lessonFacets.organisation, organisation),
-				everything ? undefined : inArray(lessonFacets.lesson, fitting({ id: lessons.id }))
-			)
+			// One or the other: each has an index that holds all that is counted, and the lessons that fit are of the organisation.
+			everything
+				? eq(lessonFacets.organisation, organisation)
+				: inArray(lessonFacets.lesson, fitting({ id: lessons.id }))
 		)
 		.groupBy(lessonFacets.facet, lessonFacets.value)
 		.orderBy(desc(count()), asc(lessonFacets.value));

@@ -1,14 +1,12 @@
 // What was learned, for those who lead and those who manage: counts of lessons and sessions, never of people, and nothing
 // at all before five sessions were kept (requirements R083, R091).
-import { and, count, desc, eq, ne } from 'drizzle-orm';
-import { certaintyOf } from '#lib/lessons/certainty.ts';
-import { reviewDue } from '#lib/lessons/change.ts';
+import { and, asc, count, desc, eq, gt, inArray, lte, ne, sql } from 'drizzle-orm';
 import { addMonths } from '#lib/lessons/from-session.ts';
-import type { Lesson } from '#lib/lessons/lesson.ts';
 import type { Kept, KeptDifference } from '#lib/session/kept.ts';
 import type { Db } from '../db/open.ts';
-import { lessons } from '../db/tables/lessons.ts';
+import { lessonFacets, lessons } from '../db/tables/lessons.ts';
 import { reports } from '../db/tables/reports.ts';
+import { practiceOnlyCount } from './sources/where-used.ts';
 
 /** Below this many sessions a number could be laid beside a group that people know. */
 export const fewestSessions = 5;
@@ -63,47 +61,59 @@ export async function overviewOf(
 		.from(reports)
 		.where(eq(reports.organisation, organisation))
 		.orderBy(desc(reports.month), desc(reports.keptAt));
-	const rows = await db
-		.select({ body: lessons.body })
-		.from(lessons)
-		.where(and(eq(lessons.organisation, organisation), ne(lessons.status, 'withdrawn')));
 	return {
 		sessions,
-		...ofLessons(
-			rows.map((row) => row.body),
-			month
-		),
+		...(await ofLessons(db, organisation, month)),
 		...ofSessions(kept.map((row) => row.kept))
 	};
 }
 
-function ofLessons(all: readonly Lesson[], month: string) {
+/** Counted where the lessons lie: reading them all takes a second when there are ten thousand. */
+async function ofLessons(db: Db, organisation: string, month: string) {
+	const living = and(eq(lessons.organisation, organisation), ne(lessons.status, 'withdrawn'));
+	const shown = ['window', 'kind', 'certainty', 'theme'];
+	const faceted = await db
+		.select({ facet: lessonFacets.facet, value: lessonFacets.value, count: count() })
+		.from(lessonFacets)
+		.innerJoin(lessons, eq(lessons.id, lessonFacets.lesson))
+		.where(and(living, inArray(lessonFacets.facet, shown)))
+		.groupBy(lessonFacets.facet, lessonFacets.value)
+		.orderBy(desc(count()), asc(lessonFacets.value));
+	const of = (facet: string): Counted[] =>
+		faceted.filter((one) => one.facet === facet).map(({ value, count }) => ({ value, count }));
+	const inOrder = (facet: string, order: readonly string[]) =>
+		order.map((value) => of(facet).find((one) => one.value === value) ?? { value, count: 0 });
+
+	const perMonth = await db
+		.select({ month: lessons.month, count: count() })
+		.from(lessons)
+		.where(living)
+		.groupBy(lessons.month);
 	const first = addMonths(month, 1 - monthsShown);
-	const perMonth = countedBy(all.map((lesson) => lesson.sightings[0]?.month ?? ''));
-	const seenIn = (lesson: Lesson) => new Set(lesson.sightings.map((sighting) => sighting.session)).size;
+	const seenIn = sql<number>`json_array_length(${lessons.body}, '$.sightings')`;
+	const seenBefore = await db
+		.select({ code: lessons.code, title: lessons.title, sessions: seenIn })
+		.from(lessons)
+		.where(and(living, gt(seenIn, 1)))
+		.orderBy(desc(seenIn), asc(lessons.code))
+		.limit(seenBeforeShown);
+	const [due] = await db
+		.select({ count: count() })
+		.from(lessons)
+		.where(and(living, lte(lessons.reviewMonth, month)));
 	return {
-		lessons: all.length,
-		windows: inOrder(
-			all.flatMap((lesson) => lesson.windows.map(String)),
-			['1', '2', '3', '4']
-		),
-		kinds: counted(all.map((lesson) => lesson.kind)),
-		certainty: inOrder(
-			all.map((lesson) => certaintyOf(lesson).level),
-			['idea', 'seen', 'supported']
-		),
+		lessons: perMonth.reduce((sum, one) => sum + one.count, 0),
+		windows: inOrder('window', ['1', '2', '3', '4']),
+		kinds: of('kind'),
+		certainty: inOrder('certainty', ['idea', 'seen', 'supported']),
 		months: Array.from({ length: monthsShown }, (_, i) => {
 			const value = addMonths(first, i);
-			return { value, count: perMonth.get(value) ?? 0 };
+			return { value, count: perMonth.find((one) => one.month === value)?.count ?? 0 };
 		}),
-		themes: counted(all.flatMap((lesson) => lesson.themes)).slice(0, 10),
-		seenBefore: all
-			.map((lesson) => ({ code: lesson.code, title: lesson.title, sessions: seenIn(lesson) }))
-			.filter((lesson) => lesson.sessions > 1)
-			.toSorted((a, b) => b.sessions - a.sessions || a.code.localeCompare(b.code))
-			.slice(0, seenBeforeShown),
-		reviewDue: all.filter((lesson) => reviewDue(lesson, month)).length,
-		practiceOnly: all.filter((lesson) => lesson.links.length === 0).length
+		themes: of('theme').slice(0, 10),
+		seenBefore,
+		reviewDue: due?.count ?? 0,
+		practiceOnly: (await practiceOnlyCount(db, organisation)).alone
 	};
 }
 
@@ -115,21 +125,4 @@ function ofSessions(all: readonly Kept[]) {
 		withCounter: all.filter((kept) => kept.lessons.some((lesson) => lesson.counter.length > 0)).length,
 		withChange: all.filter(({ changed }) => changed && changed.little + changed.yes > 0).length
 	};
-}
-
-function countedBy(values: readonly string[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
-}
-
-function counted(values: readonly string[]): Counted[] {
-	return [...countedBy(values)]
-		.map(([value, count]) => ({ value, count }))
-		.toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value));
-}
-
-function inOrder(values: readonly string[], order: readonly string[]): Counted[] {
-	const counts = countedBy(values);
-	return order.map((value) => ({ value, count: counts.get(value) ?? 0 }));
 }

@@ -6,6 +6,7 @@ import { exampleKept } from '#lib/lessons/example.ts';
 import { likened } from '#lib/lessons/likeness.ts';
 import { openDatabase, type Db } from '../db/open.ts';
 import { accounts } from '../db/tables/accounts.ts';
+import { audit } from '../db/tables/audit.ts';
 import { organisations } from '../db/tables/organisations.ts';
 import { lessonOf } from './find-lessons.ts';
 import { keepSession } from './keep-session.ts';
@@ -103,6 +104,11 @@ test('[L12] a reading is added beside the others of its element, and the relatio
 		['LP-2026-003', 'related']
 	]);
 	expect(await addReading(db, who, 'ME-2026-099', reading, [], when)).toEqual({ refused: 'unknown_lesson' });
+	const told = await db.select().from(audit);
+	expect(told.map(({ act, actor, subject }) => [act, actor, subject])).toEqual([
+		['lesson_related', 'anna', 'LP-2026-004'],
+		['reading_added', 'anna', 'LP-2026-004']
+	]);
 	expect(await readingsOf(db, 'b', 'ME-2026-001')).toBeUndefined();
 });
 
