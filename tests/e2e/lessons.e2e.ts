@@ -96,6 +96,7 @@ test('[L15] a lesson is linked to a source of the register, and each leads to th
 	vensterbank('seed', '--lessons', '12', '--sessions', '3');
 	await page.goto(server.url + '/lessen');
 	await page.getByRole('article').first().getByRole('link').click();
+	await page.waitForURL('**/lessen/LP-*');
 	const title = (await page.getByRole('heading', { level: 1 }).textContent())!;
 	await page.getByText('Koppel aan wat we al weten').click();
 	const form = page.locator('form', { has: page.getByLabel('Welke bron?') });
