@@ -92,6 +92,9 @@ test('a handout is made of lessons in the order that was chosen', async () => {
 		'eerst-de-bron-2'
 	);
 	expect(await makeHandout(db, anna, { title: 'Nieuw', lessons: ['LP-2026-001'] }, now)).toBe('handreiking');
+	await keepSession(db, exampleKept, stranger.organisation, now);
+	const theirs = { title: 'Eerst de bron', lessons: ['LP-2026-001'] };
+	expect(await makeHandout(db, stranger, theirs, now)).toMatch(/^eerst-de-bron-[0-9a-f]{6}$/);
 	expect(await makeHandout(db, anna, { title: 'Leeg', lessons: ['LP-1999-001'] }, now)).toBeUndefined();
 });
 

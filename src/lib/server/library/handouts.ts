@@ -1,4 +1,5 @@
 // Handouts in the database: made from lessons, saved as versions, read by others, published, withdrawn.
+import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { AudienceChoices } from '#lib/handout/audience.ts';
@@ -49,7 +50,7 @@ export async function makeHandout(
 	const reviewMonth = addMonths(month, reviewAfter);
 	const markdown = composeHandout(lessons, { ...asked, month, version: '1', reviewMonth });
 	return db.transaction(async (tx) => {
-		const slug = await freeSlug(tx, asked.title);
+		const slug = await freeSlug(tx, who.organisation, asked.title);
 		await tx.insert(handouts).values({
 			slug,
 			organisation: who.organisation,
@@ -318,12 +319,20 @@ export function approvalsOf(db: Pick<Db, 'select'>, slug: string, version: numbe
 		.where(and(eq(handoutApprovals.handout, slug), eq(handoutApprovals.version, version)));
 }
 
-async function freeSlug(tx: Tx, title: string): Promise<string> {
+/** An address for a title. It counts the own handouts alone; where another organisation has it, chance goes behind it. */
+async function freeSlug(tx: Tx, organisation: string, title: string): Promise<string> {
 	// «nieuw» is the page on which one is made.
 	const base = slugOf(title).replace(/^nieuw$/, '') || 'handreiking';
+	let stem = base;
 	for (let n = 1; ; n++) {
-		const slug = n === 1 ? base : `${base}-${n}`;
-		const [taken] = await tx.select({ slug: handouts.slug }).from(handouts).where(eq(handouts.slug, slug));
+		const slug = n === 1 ? stem : `${stem}-${n}`;
+		const [taken] = await tx
+			.select({ organisation: handouts.organisation })
+			.from(handouts)
+			.where(eq(handouts.slug, slug));
 		if (!taken) return slug;
+		if (taken.organisation === organisation) continue;
+		stem = `${base}-${randomBytes(3).toString('hex')}`;
+		n = 0;
 	}
 }
