@@ -72,15 +72,15 @@ test('a case with twelve identifying details is made unrecognisable by keyboard 
 	const field = page.getByLabel('Wat is er gebeurd?');
 	await expect(field).toBeFocused();
 
-	for (let left = 40; left > 0 && (await page.locator('mark').count()); left--) {
-		const was = await field.inputValue();
+	const there = (text: string) => details.some((detail) => text.includes(detail));
+	for (let was = await field.inputValue(); there(was); was = await field.inputValue()) {
 		await page.keyboard.press('Alt+v');
 		await expect(field).not.toHaveValue(was);
 		await expect(field).toBeFocused();
 	}
 	const text = await field.inputValue();
 	for (const detail of details) expect(text).not.toContain(detail);
-	await expect(page.locator('mark')).toHaveCount(0);
+	await expect(page.locator('mark.direct')).toHaveCount(0);
 
 	await tabTo(page, 'button', 'Opslaan en verder');
 	await page.keyboard.press('Enter');
@@ -98,7 +98,7 @@ test('a case with twelve identifying details is made unrecognisable by keyboard 
 		await page.keyboard.press('Alt+b');
 		await expect(page.getByRole('button', { name: 'Dit is geen naam of gegeven' })).toBeFocused();
 		await page.keyboard.press('Enter');
-		await expect(page.locator('mark')).toHaveCount(0);
+		await expect(page.locator('mark.direct')).toHaveCount(0);
 		await expect(field).toBeFocused();
 	});
 	expect(complaints).toEqual([]);

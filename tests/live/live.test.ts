@@ -200,3 +200,19 @@ test('[W13] an act that names an item is not read as a text, whatever its id loo
 	const reason = 'mevrouw Jansen-Bakker wilde dat niet';
 	expect(pointsAtSomeone({ id, type: 'act', act: 'no_lesson', value: reason }, [])).toBe(true);
 });
+
+test('[K22] the facilitator hears how many shown cards carry a hint; nobody else hears that, and no text is in it', async () => {
+	const { boss, people, room } = await table.running('people');
+	await people[0]!.do(piece('We besluiten om OTS aan te vragen.'));
+	await boss.do(next(room));
+	const told = await vi.waitFor(
+		() => {
+			const last = boss.heard.findLast((message) => message.startsWith('["hinted"'));
+			expect(last).toContain('"decision":1');
+			return last!;
+		},
+		{ timeout: 10_000 }
+	);
+	expect(told).not.toContain('OTS');
+	expect(people.flatMap((person) => person.heard).join()).not.toContain('"hinted"');
+});

@@ -4,7 +4,7 @@ import { fold } from '#lib/checks/fold.ts';
 import { anticipate } from '#lib/session/anticipate.ts';
 import { apply } from '#lib/session/changes.ts';
 import type { Command, CommandOf } from '#lib/session/command.ts';
-import type { Ask, Bundle, OwnCard, Reply, Whole } from '#lib/session/protocol.ts';
+import type { Ask, Bundle, Hinted, OwnCard, Reply, Whole } from '#lib/session/protocol.ts';
 import { isRefusal, type Refusal } from '#lib/session/refusal.ts';
 import type { Own, View } from '#lib/session/view.ts';
 import { fresh } from './fresh.ts';
@@ -67,6 +67,8 @@ export class LiveSession {
 	urgent = $state(0);
 	/** Seats with a line open; facilitators only. */
 	connected = $state.raw<readonly string[]>([]);
+	/** How many shown cards of this round carry a hint; facilitators only. */
+	hinted = $state.raw<Hinted>();
 	gone = $state(false);
 	/** Why the door stayed shut, if it did. */
 	door = $state<string>();
@@ -108,6 +110,7 @@ export class LiveSession {
 			own: (own) => (this.#own = own),
 			urgent: () => (this.urgent += 1),
 			connected: (seats) => (this.connected = seats),
+			hinted: (counts) => (this.hinted = counts),
 			gone: () => (this.gone = true),
 			move: () => {}
 		});

@@ -40,6 +40,7 @@ export function socketLine(handshake: Handshake, url = ''): Line {
 			socket.on('own', ears.own);
 			socket.on('urgent', ears.urgent);
 			socket.on('connected', ears.connected);
+			socket.on('hinted', ears.hinted);
 			socket.on('gone', ears.gone);
 			socket.on('move', (after) => {
 				ears.move(after);

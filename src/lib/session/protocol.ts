@@ -55,6 +55,12 @@ export interface OwnCard {
 	readonly parked: boolean;
 }
 
+/** Numbers of cards, by the kind of hint they carry; never which, never whose. */
+export interface Hinted {
+	readonly decision: number;
+	readonly wording: number;
+}
+
 export interface ToServer {
 	command: (command: Ask, reply: (reply: Reply) => void) => void;
 	/** The whole view, after a gap. */
@@ -72,6 +78,8 @@ export interface ToBrowser {
 	urgent: () => void;
 	/** Facilitators only: which seats have a line open now. */
 	connected: (seats: readonly string[]) => void;
+	/** Facilitators only: how many shown cards of this round carry a hint. */
+	hinted: (counts: Hinted) => void;
 	/** This person may no longer be here. */
 	gone: () => void;
 	/** The server is about to make way for another; come back after so many milliseconds. */

@@ -68,6 +68,14 @@ const nl = {
 	pickShort: 'Kies',
 	park: 'Parkeer',
 	parkCard: (text: string) => `Parkeer deze kaart: ${text}`,
+	hintedDecision: (n: number) =>
+		n === 1
+			? '1 kaartje in deze ronde kreeg een hint over besluittaal.'
+			: `${n} kaartjes in deze ronde kregen een hint over besluittaal.`,
+	hintedWording: (n: number) =>
+		n === 1
+			? '1 kaartje in deze ronde kreeg een hint over de toon.'
+			: `${n} kaartjes in deze ronde kregen een hint over de toon.`,
 	parked: (n: number) => (n === 1 ? '1 kaart staat geparkeerd.' : `${n} kaarten staan geparkeerd.`),
 	picked: (n: number) =>
 		n === 0 ? 'Kies kaarten die bij elkaar horen.' : n === 1 ? '1 kaart gekozen' : `${n} kaarten gekozen`,
@@ -147,6 +155,14 @@ const en: typeof nl = {
 	pickShort: 'Choose',
 	park: 'Park',
 	parkCard: (text) => `Park this card: ${text}`,
+	hintedDecision: (n) =>
+		n === 1
+			? '1 card in this round got a hint on decision language.'
+			: `${n} cards in this round got a hint on decision language.`,
+	hintedWording: (n) =>
+		n === 1
+			? '1 card in this round got a hint on its tone.'
+			: `${n} cards in this round got a hint on their tone.`,
 	parked: (n) => (n === 1 ? '1 card is parked.' : `${n} cards are parked.`),
 	picked: (n) =>
 		n === 0 ? 'Choose cards that belong together.' : n === 1 ? '1 card chosen' : `${n} cards chosen`,

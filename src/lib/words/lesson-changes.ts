@@ -1,4 +1,6 @@
 // What a method developer reads while changing a lesson.
+import { refusalWords } from './refusals.ts';
+
 const nl = {
 	mostWords: (n: string) => `Gebruik hier het liefst niet meer dan ${n} woorden.`,
 	fields: {
@@ -86,6 +88,7 @@ const nl = {
 		reason_missing: 'Schrijf op waarom je dit verandert.',
 		unless_missing:
 			'Schrijf eerst bij «tenzij» wanneer dit niet past. Daarna kan het leerpunt vastgesteld worden.',
+		identifying: refusalWords.nl.identifying(),
 		open_findings: 'Kijk het leerpunt eerst na: nog niet elk punt heeft een antwoord.',
 		nothing_changed: 'Er is niets veranderd.',
 		no_such_step: 'Die stap kan niet vanaf deze status.',
@@ -187,6 +190,7 @@ const en: typeof nl = {
 	refused: {
 		reason_missing: 'Write down why you change this.',
 		unless_missing: 'First write under “unless” when this does not fit. Then the lesson can be established.',
+		identifying: refusalWords.en.identifying(),
 		open_findings: 'Look the lesson over first: not every point has an answer.',
 		nothing_changed: 'Nothing has changed.',
 		no_such_step: 'That step is not possible from this status.',

@@ -92,6 +92,11 @@ test('[K21] of a report people answer for what was written, not for its form', (
 	expect(lookedReport('o', exampleKept, edited).sentences).toContain('Fatima Yilmaz was erbij.');
 });
 
+test('[K21] the code of a lesson or a session is no number of a case', async () => {
+	const coded = { ...text, sentences: ['Bij les 3 hoort LP-2025-002, uit LB-26-03.'] };
+	expect((await lookOver(db, coded)).open.filter(({ finding }) => finding.severity === 'direct')).toEqual([]);
+});
+
 test('words are replaced where they stand as whole words, escaped or not', () => {
 	expect(replaceWords('Jan kwam in januari, met Jan.', 'Jan', 'de broer')).toBe(
 		'de broer kwam in januari, met de broer.'

@@ -36,6 +36,9 @@ export interface LookOver {
 	readonly missing: number;
 }
 
+/** Codes of lessons and sessions lead to what was learned, and to nobody. */
+const ownCode = /\bL[PB]-\d{2,4}-\d{2,}\b/g;
+
 /** How a text stands: what the checks find in it now, and what people answered. */
 export async function lookOver(db: Db, looked: Looked): Promise<LookOver> {
 	const rows = await db
@@ -47,7 +50,8 @@ export async function lookOver(db: Db, looked: Looked): Promise<LookOver> {
 				inArray(lookOvers.subject, [looked.subject, ...(looked.madeOf ?? [])])
 			)
 		);
-	const allowed = await allowedFor(db, looked.organisation);
+	const codes = looked.sentences.flatMap((sentence) => sentence.match(ownCode) ?? []);
+	const allowed = [...(await allowedFor(db, looked.organisation)), ...codes];
 	const kept = new Map(rows.flatMap((row) => Object.entries(row.stays)));
 	const own = rows.find((row) => row.subject === looked.subject);
 	const six = own?.sixAbout === aboutOf(looked) ? own.six : {};

@@ -12,6 +12,7 @@ import { readCommand, readKeys } from './command-schema.ts';
 import type { Identity, LiveSocket } from './door.ts';
 import { ownCards } from './own-cards.ts';
 import { pacer } from './pace.ts';
+import { hintCounts } from './hint-counts.ts';
 import { cutWhenBehind } from './slow.ts';
 import type { Room } from './room.ts';
 import { audienceOf, whoIs } from './seats.ts';
@@ -37,6 +38,9 @@ interface Group {
 	seats: unknown;
 	timer: NodeJS.Timeout | undefined;
 	presence: boolean;
+	/** The numbers of hints that facilitators heard last, and whether they are being counted. */
+	hinted: string;
+	counting: boolean;
 }
 
 /** How to end the hall: at once, or with a word to everyone. */
@@ -45,6 +49,9 @@ export interface Hall {
 	/** Answers what was asked, and tells everyone to come back in a while, each at another moment. */
 	leave(): Promise<void>;
 }
+
+/** How long after a change the hints are counted, in milliseconds: reading cards may wait, showing them may not. */
+const hintsMs = 1_000;
 
 /** Between these, in milliseconds, a screen tries the next server; spread, so that it is not stormed. */
 const comeBack = { soonest: 500, latest: 2_500 };
@@ -73,7 +80,9 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 				paces: new Map(),
 				seats: undefined,
 				timer: undefined,
-				presence: false
+				presence: false,
+				hinted: '',
+				counting: false
 			};
 			groups.set(session, group);
 		}
@@ -98,6 +107,8 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 		group.audiences.set(socket, audience);
 		void socket.join(channel(session, audience));
 		socket.emit('whole', wholeFor(socket, group, room, audience));
+		if (audience === 'facilitators') group.hinted = '';
+		hints(session, group);
 	}
 
 	function wholeFor(socket: LiveSocket, group: Group, room: Room, audience: Audience): Whole {
@@ -116,6 +127,7 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 
 	function tell(session: string, group: Group, room: Room) {
 		group.timer = undefined;
+		hints(session, group);
 		for (const socket of group.sockets) if (cutWhenBehind(socket)) metrics.cut.add('slow');
 		const there = new Set(group.audiences.values());
 		for (const audience of ['participants', 'facilitators', 'wall', 'waiting'] as const) {
@@ -154,6 +166,25 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 					socket.disconnect(true);
 				}
 	});
+
+	/** Facilitators hear how many shown cards carry a hint: numbers alone, and well after the cards themselves are out. */
+	function hints(session: string, group: Group) {
+		if (group.counting || ![...group.audiences.values()].includes('facilitators')) return;
+		group.counting = true;
+		setTimeout(() => {
+			group.counting = false;
+			sessions
+				.room(session)
+				.then((room) => room && hintCounts(room.state))
+				.then((counts) => {
+					const text = JSON.stringify(counts);
+					if (!counts || text === group.hinted) return;
+					group.hinted = text;
+					io.to(channel(session, 'facilitators')).emit('hinted', counts);
+				})
+				.catch((error: unknown) => report.error({ failed: errorTold(error) }, 'hints not counted'));
+		}, hintsMs);
+	}
 
 	/** Facilitators hear who is connected, a moment after it changed. */
 	function presence(session: string, group: Group) {

@@ -48,7 +48,10 @@ const nl = {
 			'Kijk samen: klinkt iets als een besluit over dit gezin? Is iets herkenbaar? Eén tik haalt het eruit.',
 		listLater: 'Wil je met je naam op de deelnemerslijst? Dat kan straks, op de pagina van het verslag.',
 		answered: (n: number, of: number) => `${n} van ${of} gaven antwoord`,
-		take: (text: string) => `Haal dit eruit: ${text}`
+		take: (text: string) => `Haal dit eruit: ${text}`,
+		takeSentence: (sentence: string) => `Haal dit eruit, met de zin «${sentence}»`,
+		decisionCheck: 'Besluitcheck',
+		decisionNone: 'De app wijst geen zin aan. Lees zelf samen ook mee.'
 	}
 };
 
@@ -102,7 +105,10 @@ const en: typeof nl = {
 		listLater:
 			'Would you like your name on the list of participants? You can do that later, on the page of the report.',
 		answered: (n, of) => `${n} of ${of} answered`,
-		take: (text) => `Take this out: ${text}`
+		take: (text) => `Take this out: ${text}`,
+		takeSentence: (sentence) => `Take this out, with the sentence “${sentence}”`,
+		decisionCheck: 'Decision check',
+		decisionNone: 'The app points at no sentence. Do read along together.'
 	}
 };
 

@@ -8,6 +8,7 @@ import { landings } from '#lib/lessons/source.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { moveLesson, relateLessons, rewordLesson, type Outcome } from '#lib/server/library/change-lesson.ts';
+import { allowedFor } from '#lib/server/checks/allowed-words.ts';
 import { lessonOf, lessonsByCode, sameElement } from '#lib/server/library/find-lessons.ts';
 import { lookOver } from '#lib/server/library/look-over.ts';
 import { lookedLesson } from '#lib/server/library/looked-texts.ts';
@@ -16,7 +17,9 @@ import { nearLessons } from '#lib/server/library/near-lessons.ts';
 import { sourcesOf } from '#lib/server/library/sources/register.ts';
 import { standingsIn } from '../standings.ts';
 import { linkFrom } from './link.ts';
-import { wordingFrom, type WordingFault } from './wording.ts';
+import { textsPoint } from '#lib/server/live/recognisable.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
+import { changedTexts, wordingFrom, type WordingFault } from './wording.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -70,7 +73,7 @@ const relateForm = v.object({
 /** What was typed comes back with every refusal. */
 function answer(
 	form: 'reword' | 'move' | 'relate' | 'source',
-	outcome: Outcome | WordingFault | 'source_missing' | 'open_findings',
+	outcome: Outcome | WordingFault | 'source_missing' | 'open_findings' | 'identifying',
 	typed: Record<string, string>
 ) {
 	if (outcome === 'saved') return { form, saved: true as const };
@@ -99,6 +102,9 @@ export const actions: Actions = {
 			code: params.code,
 			version: read.output.version
 		};
+		const wrote = changedTexts(lesson, wording);
+		if (textsPoint(wrote, staysIn(data), await allowedFor(db, account.organisation)))
+			return answer('reword', 'identifying', typed);
 		const why = when(read.output.reason);
 		const outcome = await rewordLesson(db, which, wording, why);
 		if (outcome === 'saved')

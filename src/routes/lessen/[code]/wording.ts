@@ -87,3 +87,14 @@ function faultOf(issues: readonly v.BaseIssue<unknown>[]): WordingFault {
 function unique(values: readonly string[]): string[] {
 	return [...new Set(values.map((value) => value.trim()).filter(Boolean))];
 }
+
+/** The texts in a wording that the lesson does not have in these words. */
+export function changedTexts(lesson: Lesson, wording: Wording): string[] {
+	const texts = ({ counter, conditions, ...plain }: Wording) => [
+		...Object.values(plain).filter((value) => typeof value === 'string'),
+		...(conditions ?? []),
+		...(counter ?? []).map(({ text }) => text)
+	];
+	const had = new Set(texts(lesson));
+	return texts(wording).filter((text) => !had.has(text));
+}
