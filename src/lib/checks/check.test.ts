@@ -69,6 +69,11 @@ test('[K1] the weightier finding keeps its span, the lighter its largest piece',
 	expect(place(text, [at(13, 19, 'vraag'), at(13, 19, 'direct')])).toEqual([at(13, 19, 'direct')]);
 });
 
+test('[K1] what points at someone is shown also in a sentence about danger, and the danger beside it', () => {
+	const text = 'Vader staat nu met een mes voor de deur van Fatima Yilmaz.';
+	expect(check(text).map(({ severity }) => severity)).toEqual(expect.arrayContaining(['direct', 'acute']));
+});
+
 test('[K2] words that may stay are not found again, danger is', () => {
 	const text = 'We besluiten om OTS aan te vragen.';
 	const [found] = check(text);

@@ -1,8 +1,8 @@
 import type { Finding } from './finding.ts';
 
 const rank: Record<Finding['severity'], number> = {
-	acute: 0,
-	direct: 1,
+	direct: 0,
+	acute: 1,
 	quasi: 2,
 	parkeer: 3,
 	vraag: 4,
