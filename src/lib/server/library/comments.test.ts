@@ -14,7 +14,8 @@ import {
 	openComments,
 	resolveComment
 } from './comments.ts';
-import { handoutOf, makeHandout, moveHandout, saveVersion, type Who } from './handouts.ts';
+import { handoutOf, makeHandout, saveVersion, type Who } from './handouts.ts';
+import { moveHandout } from './publish-handout.ts';
 import { keepSession } from './keep-session.ts';
 import { askReader, endReader, finishReading, readerByToken, readersOf } from './readers.ts';
 

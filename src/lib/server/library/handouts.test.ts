@@ -3,22 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatNamed, handoutFormats } from '#lib/handout/formats/formats.ts';
+import { parse } from '#lib/handout/document.ts';
+import { withoutLessons } from '#lib/handout/leave-out.ts';
+import { markdownOf } from '#lib/handout/write-markdown.ts';
 import { readAs } from '#lib/handout/read-as.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
 import { addAccount, addOrganisation } from '../accounts/people.ts';
 import { openDatabase, type Db } from '../db/open.ts';
 import { moveLesson } from './change-lesson.ts';
 import { lessonOf } from './find-lessons.ts';
-import {
-	approve,
-	confirmReview,
-	handoutHistory,
-	handoutOf,
-	makeHandout,
-	moveHandout,
-	saveVersion,
-	type Who
-} from './handouts.ts';
+import { handoutHistory, handoutOf, makeHandout, saveVersion, type Who } from './handouts.ts';
+import { approve, confirmReview, moveHandout } from './publish-handout.ts';
 import { handoutFile } from './handout-file.ts';
 import { houseStyleOf, setHouseStyle } from './house-style.ts';
 import { keepSession } from './keep-session.ts';
@@ -231,6 +226,18 @@ test('[H14] a withdrawn lesson holds publication back', async () => {
 	const why = { month: '2026-04', maker: 'method_developer', reason: 'klopt niet' } as const;
 	await moveLesson(db, { ...anna, code: 'LP-2026-001', version: 1 }, 'withdrawn', why);
 	expect(await publish()).toBe('withdrawn_lessons');
+});
+
+test('[H14] once its sentences are out of the text, a withdrawn lesson holds nothing back', async () => {
+	const why = { month: '2026-04', maker: 'method_developer', reason: 'klopt niet' } as const;
+	await moveLesson(db, { ...anna, code: 'LP-2026-001', version: 1 }, 'withdrawn', why);
+	const { text } = await newest();
+	const { document } = withoutLessons(parse(text.markdown), new Set(['LP-2026-001']));
+	const { title, lessons, audiences } = text;
+	const next = { title, lessons, audiences, markdown: markdownOf(document), note: '', base: 1 };
+	expect(await saveVersion(db, anna, slug, next, now)).toBe('saved');
+	expect(await publish()).toBe('yes');
+	expect((await lessonOf(db, anna.organisation, 'LP-2026-001'))!.status).toBe('withdrawn');
 });
 
 test('only what is published and opened is public, without session codes, and never a later draft', async () => {

@@ -15,15 +15,8 @@ import { monthOf } from '#lib/server/library/month-of.ts';
 import { askReader, endReader, readersOf } from '#lib/server/library/readers.ts';
 import { lessonsByCode } from '#lib/server/library/find-lessons.ts';
 import { withdrawnIn } from '#lib/server/library/handout-file.ts';
-import {
-	approvalsOf,
-	approve,
-	confirmReview,
-	handoutHistory,
-	handoutOf,
-	moveHandout,
-	saveVersion
-} from '#lib/server/library/handouts.ts';
+import { handoutHistory, handoutOf, saveVersion } from '#lib/server/library/handouts.ts';
+import { approvalsOf, approve, confirmReview, moveHandout } from '#lib/server/library/publish-handout.ts';
 import { lookOver } from '#lib/server/library/look-over.ts';
 import { lookedHandout } from '#lib/server/library/looked-texts.ts';
 import { setOpen } from '#lib/server/library/open-handouts.ts';
