@@ -60,7 +60,7 @@ test('[H35] someone with lived experience reads along by a link, and the writer 
 	const remark = phone.page.getByRole('textbox', { name: 'Opmerking' });
 	await remark.fill('Bel Noor de Wit op 06-12345678.');
 	await phone.page.getByRole('button', { name: 'Bewaar opmerking' }).click();
-	await expect(phone.page.getByRole('alert').getByText('Schrijf dit algemener')).toBeVisible();
+	await expect(phone.page.getByText('Hier staat nog iets in waaraan iemand te herkennen is.')).toBeVisible();
 	await expect(remark).toHaveValue('Bel Noor de Wit op 06-12345678.');
 	await remark.fill('Dit herken ik, maar leg het woord weging uit.');
 	await phone.page.getByRole('button', { name: 'Bewaar opmerking' }).click();

@@ -26,7 +26,6 @@ const nl = {
 	text: 'Opmerking',
 	save: 'Bewaar opmerking',
 	saved: 'Je opmerking is bewaard.',
-	sure: 'Ik keek het na: niemand is hierin te herkennen.',
 	refused: {
 		comment_empty: 'Schrijf eerst iets op.',
 		comment_too_long: 'Dit is te lang. Maak er twee opmerkingen van.',
@@ -88,7 +87,6 @@ const en: typeof nl = {
 	text: 'Comment',
 	save: 'Save comment',
 	saved: 'Your comment has been saved.',
-	sure: 'I looked again: nobody can be recognised in this.',
 	refused: {
 		comment_empty: 'Write something first.',
 		comment_too_long: 'This is too long. Make two comments of it.',

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { prepare } from '#lib/checks/check.ts';
+import type { Answer } from '#lib/checks/answers.ts';
+import { fold } from '#lib/checks/fold.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
 import { addAccount, addOrganisation } from '../accounts/people.ts';
 import { openDatabase, type Db } from '../db/open.ts';
@@ -57,7 +59,7 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-const whole = { section: '', sentence: '', sure: false };
+const whole = { section: '', sentence: '', stays: [] as readonly Answer[] };
 const comment = (text: string, rest: Partial<typeof whole> = {}) =>
 	addComment(db, anna, slug, 'method_developer', { ...whole, ...rest, text }, now);
 const all = () => commentsOf(db, anna.organisation, slug);
@@ -102,14 +104,17 @@ test('[H34] a comment stays through new versions, is dealt with and opened again
 	expect((await all())[0]!.resolvedAt).toBeNull();
 });
 
-test('[H35] what points at someone is only kept when a person looked again', async () => {
+test('[H35] what points at someone is only kept with a reason', async () => {
 	const text = 'Bel Noor de Wit op 06-12345678.';
 	const refused = await comment(text);
 	expect(refused).toMatchObject({ refused: 'comment_identifying' });
 	if (refused === 'saved') throw new Error('not refused');
 	expect(refused.words?.join(' ')).toContain('06-12345678');
 	expect(await all()).toEqual([]);
-	expect(await comment(text, { sure: true })).toBe('saved');
+	const stays = (refused.words ?? []).map((words) => ({ text: fold(words), reason: '' }));
+	expect(await comment(text, { stays })).toMatchObject({ refused: 'comment_identifying' });
+	const because = stays.map((one) => ({ ...one, reason: 'verzonnen' }));
+	expect(await comment(text, { stays: because })).toBe('saved');
 	expect(await comment('  ')).toEqual({ refused: 'comment_empty' });
 	expect(await comment('x'.repeat(2001))).toEqual({ refused: 'comment_too_long' });
 });

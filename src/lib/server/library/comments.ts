@@ -1,6 +1,7 @@
 // Comments on a handout: by colleagues, and by readers with lived experience whom they asked. Shown by role, not by name.
 import { randomUUID } from 'node:crypto';
 import { and, asc, count, eq, isNull } from 'drizzle-orm';
+import type { Answer } from '#lib/checks/answers.ts';
 import { refuseUnanswered } from '#lib/checks/unanswered.ts';
 import type { About } from '#lib/handout/comments.ts';
 import type { Db, Tx } from '../db/open.ts';
@@ -9,8 +10,8 @@ import { handoutOf, type Who } from './handouts.ts';
 
 export interface NewComment extends About {
 	readonly text: string;
-	/** A person looked again at what the checks pointed at, and says that nobody can be recognised in it. */
-	readonly sure: boolean;
+	/** What the writer says may stay although it points at someone, and why. */
+	readonly stays: readonly Answer[];
 }
 
 export type CommentRefusal = 'comment_empty' | 'comment_too_long' | 'comment_identifying' | 'unknown';
@@ -20,11 +21,11 @@ type Made = 'saved' | { readonly refused: CommentRefusal; readonly words?: reado
 export const longestComment = 2000;
 
 /** Why a comment will not do, with the words that may point at someone. */
-function faultOf({ text, section, sentence, sure }: NewComment): Made | undefined {
+function faultOf({ text, section, sentence, stays }: NewComment): Made | undefined {
 	if (!text.trim()) return { refused: 'comment_empty' };
 	if (text.length > longestComment || section.length > 500 || sentence.length > longestComment)
 		return { refused: 'comment_too_long' };
-	const found = sure ? [] : refuseUnanswered(text);
+	const found = refuseUnanswered(text, {}, stays);
 	if (found.length === 0) return undefined;
 	return { refused: 'comment_identifying', words: found.map(({ start, end }) => text.slice(start, end)) };
 }

@@ -20,6 +20,7 @@ import { approvalsOf, approve, confirmReview, moveHandout } from '#lib/server/li
 import { lookOver } from '#lib/server/library/look-over.ts';
 import { lookedHandout } from '#lib/server/library/looked-texts.ts';
 import { setOpen } from '#lib/server/library/open-handouts.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The longest text: about forty printed pages. */
@@ -150,7 +151,7 @@ export const actions: Actions = {
 		const { db } = await openApp();
 		const data = await request.formData();
 		const typed = { text: String(data.get('text') ?? ''), about: String(data.get('about') ?? '') };
-		const asked = { ...placeFrom(typed.about), text: typed.text, sure: data.get('sure') === 'on' };
+		const asked = { ...placeFrom(typed.about), text: typed.text, stays: staysIn(data) };
 		const role = account.roles.includes('method_developer') ? 'method_developer' : 'facilitator';
 		const made = await addComment(db, account, params.slug, role, asked, new Date());
 		return made === 'saved'

@@ -4,6 +4,7 @@ import { openApp } from '#lib/server/app.ts';
 import { addReaderComment, commentsOfReader } from '#lib/server/library/comments.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
 import { finishReading, readerByToken } from '#lib/server/library/readers.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
 import { commentWords } from '#lib/words/handout-comments.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -38,7 +39,7 @@ export const actions: Actions = {
 		const data = await event.request.formData();
 		const typed = { text: String(data.get('text') ?? ''), about: String(data.get('about') ?? '') };
 		if (app.remarks.take(found.reader.id, Date.now()) > 0) return fail(429, { refused: 'wait', ...typed });
-		const asked = { ...placeFrom(typed.about), text: typed.text, sure: data.get('sure') === 'on' };
+		const asked = { ...placeFrom(typed.about), text: typed.text, stays: staysIn(data) };
 		const made = await addReaderComment(app.db, found.reader, asked, new Date());
 		return made === 'saved' ? { saved: true as const } : fail(422, { ...made, ...typed });
 	},
