@@ -46,7 +46,7 @@ test('account add makes an account and prints a link as JSON; a second time adds
 	expect(first).toHaveProperty('code', 0);
 	const { link } = JSON.parse(first.out) as { link: string };
 	expect(link).toMatch(/^http:\/\/localhost:3000\/inloggen\/link\/[\w-]{32}$/);
-	expect(await add('--role', 'admin')).toHaveProperty('code', 0);
+	expect(await add('--role', 'beheerder')).toHaveProperty('code', 0);
 
 	const db = openDatabase(join(data, 'vensterbank.db'));
 	const rows = await db.select().from(accounts);

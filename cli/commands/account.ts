@@ -11,6 +11,7 @@ import { readConfig } from '#lib/server/config.ts';
 import { openDatabase, type Tx } from '#lib/server/db/open.ts';
 import { accounts } from '#lib/server/db/tables/accounts.ts';
 import { organisations } from '#lib/server/db/tables/organisations.ts';
+import { peopleWords } from '#lib/words/people.ts';
 
 interface Asked {
 	readonly email: string;
@@ -18,6 +19,12 @@ interface Asked {
 	readonly name?: string;
 	readonly organisation?: string;
 }
+
+const dutch = (role: Role) => peopleWords.nl.roles[role].toLowerCase();
+const roleNames = roles.map((role) => `${dutch(role)} (${role})`).join(', ');
+/** A role by its Dutch name or by its code. */
+const roleNamed = (name: string) =>
+	roles.find((role) => [role, dutch(role)].includes(name.trim().toLowerCase()));
 
 /** What the arguments ask for, or the sentence that says what is wrong with them. */
 function read(args: string[]): (Asked & { url?: string }) | string {
@@ -32,11 +39,12 @@ function read(args: string[]): (Asked & { url?: string }) | string {
 	const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
 	if (positionals.join() !== 'add') return 'Bedoel je «account add»?';
 	if (!values.email?.includes('@')) return 'Geef een e-mailadres met --email.';
-	const asked = values.role ?? [];
-	const wrong = asked.find((role) => !roles.includes(role as Role));
-	if (wrong) return `De rol «${wrong}» bestaat niet. Kies uit: ${roles.join(', ')}.`;
-	if (asked.length === 0) return `Geef ten minste één rol met --role. Kies uit: ${roles.join(', ')}.`;
-	return { ...values, email: tidyEmail(values.email), roles: asked as Role[] };
+	const named = values.role ?? [];
+	const asked = named.map(roleNamed);
+	const wrong = named.find((_, i) => !asked[i]);
+	if (wrong) return `De rol «${wrong}» bestaat niet. Kies uit: ${roleNames}.`;
+	if (named.length === 0) return `Geef ten minste één rol met --role. Kies uit: ${roleNames}.`;
+	return { ...values, email: tidyEmail(values.email), roles: asked.filter((role) => role !== undefined) };
 }
 
 const note = (tx: Tx, act: Act, { id, organisation }: { id: string; organisation: string }, now: Date) =>
@@ -64,7 +72,7 @@ export const command = {
 	name: 'account',
 	summary: 'maakt een account en geeft een link om één keer mee in te loggen',
 	help: `Gebruik: vensterbank account add --email ADRES --role ROL [--role ROL] [--name NAAM] [--organisation NAAM] [--url URL]
-Rollen: ${roles.join(', ')}.
+Rollen: ${roleNames}.
 Heeft dit adres al een account, dan krijgt het de rollen erbij en een nieuwe link.
 Geeft {"link": ..., "account": ...} op stdout. De link werkt één keer en 24 uur lang.
 Het mag terwijl de server draait. Zorg dan voor dezelfde VENSTERBANK_DATA.`,
