@@ -239,6 +239,7 @@ const pages: Readonly<Record<string, readonly AccountRole[]>> = {
 	'/terugpraten': ['facilitator', 'method_developer'],
 	'/terugpraten/nieuw': ['facilitator', 'method_developer'],
 	'/logboek': ['auditor', 'admin'],
+	'/beheer': ['admin', 'auditor'],
 	'/beheer/post': ['admin'],
 	'/beheer/zelftest': ['admin', 'auditor'],
 	'/account': roles
