@@ -163,3 +163,19 @@ test('[K14] files with words hold nothing else', () => {
 			/^(?:\/\/.*\n|\s|\/\*\*[^*]*\*\/|export const \w+ =\s*(?:`[^`$]*`|String\.raw`(?:[^`$]|\$(?!\{))*`|'(?:[^'\\]|\\')*'|"[^"\\]*");)*$/
 		);
 });
+
+test('[K14] every word and pattern of a data file is asked for, by its name', () => {
+	const code = globSync('src/lib/checks/**/*.ts')
+		.filter((file) => !/\.(?:data|test)\.ts$/.test(file))
+		.map((file) => readFileSync(file, 'utf8'))
+		.join('\n');
+	for (const file of globSync('src/lib/checks/**/*.data.ts')) {
+		const data = readFileSync(file, 'utf8');
+		for (const [, name] of data.matchAll(/^export const (\w+)/gm)) {
+			const asked = new RegExp(`'${name}'|words\\.${name}\\b|[{,] ?${name}\\b[^;]*\\} (?:from|= await)`).test(
+				code
+			);
+			expect(asked || data.includes(`<${name}>`), `${file} ${name}`).toBe(true);
+		}
+	}
+});
