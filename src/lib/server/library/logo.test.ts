@@ -66,9 +66,29 @@ test('[H32] what is no picture, is too large, or is a strip, is refused', async 
 	expect(await logoFrom(new Uint8Array(500_001))).toEqual({ refused: 'logo_too_large' });
 });
 
-test('[H32] nothing outside the file is read', async () => {
-	const outside = '<image width="300" height="80" xlink:href="file:///etc/hostname"/>';
-	const far = '<image width="300" height="80" xlink:href="https://voorbeeld.nl/x.png"/>';
-	const { png: empty } = await drawn(svg(''));
-	for (const inside of [outside, far]) expect((await drawn(svg(inside))).png).toEqual(empty);
+test('[H32] a drawing with a filter, a picture inside, a pattern or a mask is refused before it is drawn', async () => {
+	for (const inside of [
+		'<filter id="f"><feTurbulence baseFrequency="1" numOctaves="100000000"/></filter><rect width="9" height="9" filter="url(#f)"/>',
+		'<s:FILTER xmlns:s="http://www.w3.org/2000/svg" id="f"/>',
+		'<image width="300" height="80" xlink:href="data:image/png;base64,AAAA"/>',
+		'<image width="300" height="80" xlink:href="file:///etc/hostname"/>',
+		'<image width="300" height="80" xlink:href="https://voorbeeld.nl/x.png"/>',
+		'<pattern id="p" width="1" height="1"/>',
+		'<mask id="m"/>'
+	])
+		expect(await logoFrom(svg(inside)), inside).toEqual({ refused: 'logo_not_a_picture' });
+});
+
+test('[H32] a drawing that takes too long is refused, and the server goes on meanwhile', async () => {
+	const levels = Array.from(
+		{ length: 5 },
+		(_, i) => `<g id="l${i + 1}">${`<use xlink:href="#l${i}"/>`.repeat(10)}</g>`
+	);
+	const many = `<defs><circle id="l0" r="40"/>${levels.join('')}</defs><use xlink:href="#l5"/>`;
+	let ticks = 0;
+	const ticking = setInterval(() => ticks++, 5);
+	expect(await logoFrom(svg(many), 200)).toEqual({ refused: 'logo_not_a_picture' });
+	clearInterval(ticking);
+	expect(ticks).toBeGreaterThan(5);
+	await drawn(svg('<circle cx="40" cy="40" r="30"/>'));
 });
