@@ -4,15 +4,15 @@ import { fold } from '#lib/checks/fold.ts';
 import { anticipate } from '#lib/session/anticipate.ts';
 import { apply } from '#lib/session/changes.ts';
 import type { Command, CommandOf } from '#lib/session/command.ts';
-import type { Ask, Bundle, Hinted, OwnCard, Reply, Whole } from '#lib/session/protocol.ts';
+import type { Ask, Bundle, Hinted, Whole } from '#lib/session/protocol.ts';
 import { isRefusal, type Refusal } from '#lib/session/refusal.ts';
 import type { Own, View } from '#lib/session/view.ts';
 import { fresh } from './fresh.ts';
 import { keepsakeIn, type Drawer } from './keepsake.ts';
 import type { Line } from './line.ts';
+import { Outbox, type Answered } from './outbox.svelte.ts';
+import { laid, unsent, type MineCard } from './own-cards.ts';
 
-/** An own card: `saving` until the server has it on disk. */
-export type MineCard = OwnCard & { readonly saving: boolean };
 /** In words on every screen: saved, busy, or offline. */
 export type Connection = 'joining' | 'saved' | 'busy' | 'offline' | 'refused';
 
@@ -28,26 +28,6 @@ interface Writing {
 	readonly text: string;
 	readonly fields?: Readonly<Record<string, string>>;
 	readonly about?: string;
-}
-
-/** A card that is in the outbox still; its phase is not known to the command, and comes back with `mine`. */
-const unsent = ({ card: id, kind, text, fields, about }: Extract<Ask, { type: 'contribute' }>): MineCard => ({
-	id,
-	phase: '',
-	kind,
-	text,
-	fields,
-	...(about === undefined ? {} : { about }),
-	parked: false,
-	saving: true
-});
-
-/** Own cards with a change that was not answered yet. */
-function laid(cards: readonly MineCard[], command: Ask): readonly MineCard[] {
-	if (command.type === 'withdraw') return cards.filter((c) => c.id !== command.card);
-	if (command.type !== 'amend') return cards;
-	const { card, text, fields } = command;
-	return cards.map((c) => (c.id === card ? { ...c, text, fields, saving: true } : c));
 }
 
 /** As many answers as are remembered, and as the server takes along with one text. */
@@ -74,35 +54,36 @@ export class LiveSession {
 	door = $state<string>();
 	#own = $state.raw<Own>();
 	#up = $state(false);
-	#waiting = $state.raw<readonly Ask[]>([]);
 	#answers = $state.raw<Readonly<Record<string, string>>>({});
 	#seq = 0;
 	#skew = 0;
-	#sending = false;
 	/** How many commands were answered: what the server told before that may be old. */
 	#settled = 0;
 	/** What an answer was before it was changed, by the id of the command that changes it. */
 	#before: Record<string, readonly [name: string, value: string]> = {};
 	#line: Line;
+	#outbox: Outbox;
 	#keep: ReturnType<typeof keepsakeIn>;
 	#stop: () => void;
 
 	constructor(line: Line, code: string, drawer: Drawer, now: () => number = Date.now) {
 		this.#line = line;
 		this.#keep = keepsakeIn(drawer, code, fresh);
-		this.#waiting = this.#keep.held.outbox;
+		this.#outbox = new Outbox(line, this.#keep, (command, reply) => this.#settle(command, reply));
 		this.#answers = this.#keep.held.answers;
 		this.allowed = this.#keep.held.allowed;
 		this.labels = this.#keep.held.labels;
-		this.mine = this.#waiting.flatMap((c) => (c.type === 'contribute' ? [unsent(c)] : []));
+		this.mine = this.#outbox.waiting.flatMap((c) => (c.type === 'contribute' ? [unsent(c)] : []));
 		this.#stop = line.listen({
 			up: () => {
 				this.#up = true;
 				this.door = undefined;
-				void this.#back();
+				this.#outbox.lineIsUp();
+				void this.#cards();
 			},
 			down: (refused) => {
 				this.#up = false;
+				this.#outbox.lineIsDown();
 				this.door = refused;
 			},
 			whole: (whole) => this.#take(whole, now),
@@ -118,13 +99,13 @@ export class LiveSession {
 
 	/** This seat's own part, with what was asked but not yet answered already in it. */
 	get own(): Own | undefined {
-		return this.#own && this.#waiting.reduce(anticipate, this.#own);
+		return this.#own && this.#outbox.waiting.reduce(anticipate, this.#own);
 	}
 
 	get connection(): Connection {
 		if (this.door && this.door !== 'again') return 'refused';
 		if (!this.#up) return this.view ? 'offline' : 'joining';
-		return this.#waiting.length ? 'busy' : 'saved';
+		return this.#outbox.waiting.length ? 'busy' : 'saved';
 	}
 
 	/** The server's time, in milliseconds. */
@@ -269,40 +250,10 @@ export class LiveSession {
 
 	#queue(command: Ask) {
 		this.refusal = undefined;
-		this.#setOutbox([...this.#waiting, command]);
-		void this.#flush();
+		this.#outbox.add(command);
 	}
 
-	#setOutbox(outbox: readonly Ask[]) {
-		this.#waiting = outbox;
-		this.#keep.held.outbox = [...outbox];
-		this.#keep.save();
-	}
-
-	/** Sends what waits, one by one and in order; the server answers a second sending with its first answer. */
-	async #flush() {
-		if (this.#sending) return;
-		this.#sending = true;
-		try {
-			while (this.#up && this.#waiting.length) {
-				const command = this.#waiting[0]!;
-				const reply = await this.#line.send(command);
-				if ('again' in reply) {
-					await new Promise((resolve) => setTimeout(resolve, 300));
-					continue;
-				}
-				this.#setOutbox(this.#waiting.slice(1));
-				this.#settle(command, reply);
-			}
-		} catch {
-			// No answer in time: the line is slow or gone. It goes again when the line is up, or after a while.
-			setTimeout(() => void this.#flush(), 1_000);
-		} finally {
-			this.#sending = false;
-		}
-	}
-
-	#settle(command: Ask, reply: Exclude<Reply, { again: true }>) {
+	#settle(command: Ask, reply: Answered) {
 		this.#settled += 1;
 		if (isRefusal(reply)) {
 			this.refusal = reply;
@@ -333,12 +284,6 @@ export class LiveSession {
 		}
 	}
 
-	/** The line is up again: what waited goes out, and own cards come back. */
-	async #back() {
-		void this.#flush();
-		await this.#cards();
-	}
-
 	/** Own cards as the server has them, by their keys, with what is still on its way laid over them. */
 	async #cards(): Promise<void> {
 		const keys = Object.entries(this.#keep.held.keys).map(([card, key]) => ({ card, key }));
@@ -349,7 +294,7 @@ export class LiveSession {
 			if (settled !== this.#settled) return await this.#cards();
 			const unsent = this.mine.filter((c) => c.saving && !found.some((f) => f.id === c.id));
 			const known = [...found.map((c) => ({ ...c, saving: false })), ...unsent];
-			this.mine = this.#waiting.reduce(laid, known);
+			this.mine = this.#outbox.waiting.reduce(laid, known);
 		} catch {
 			// Asked again when the line comes back.
 		}
