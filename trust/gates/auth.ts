@@ -3,7 +3,7 @@ import { io } from 'socket.io-client';
 import { addAccount, addOrganisation } from '#lib/server/accounts/people.ts';
 import { makeLink } from '#lib/server/accounts/links.ts';
 import { signedIn } from '#lib/server/accounts/account-of.ts';
-import { codeAlphabet } from '#lib/server/live/sessions.ts';
+import { codeAlphabet } from '#lib/server/live/session-rows.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { protocolVersion } from '#lib/session/protocol.ts';
 import { signIn } from '../../cli/rehearsal/enter.ts';

@@ -1,7 +1,8 @@
 import { openApp } from '#lib/server/app.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { mayLead, reportDue } from '#lib/server/live/own-session.ts';
-import type { SessionRow, Sessions } from '#lib/server/live/sessions.ts';
+import type { SessionRow } from '#lib/server/live/session-rows.ts';
+import type { Sessions } from '#lib/server/live/sessions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

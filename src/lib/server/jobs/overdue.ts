@@ -1,4 +1,4 @@
-import type { SessionRow } from '../live/sessions.ts';
+import type { SessionRow } from '../live/session-rows.ts';
 import { terms } from '../retention/schedule.ts';
 
 const hour = 3_600_000;

@@ -3,7 +3,7 @@ import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { and, eq, lte } from 'drizzle-orm';
 import type { Db } from '../db/open.ts';
 import { attendants } from '../db/tables/reports.ts';
-import { codeAlphabet } from '../live/sessions.ts';
+import { codeAlphabet } from '../live/session-rows.ts';
 import { terms } from '../retention/schedule.ts';
 
 interface Where {

@@ -8,7 +8,7 @@ import { lessons } from '../db/tables/lessons.ts';
 import { lookBackCodes, lookBacks, reports } from '../db/tables/reports.ts';
 import type { Stay } from '#lib/session/protocol.ts';
 import { textsPoint } from '../live/recognisable.ts';
-import { codeAlphabet } from '../live/sessions.ts';
+import { codeAlphabet } from '../live/session-rows.ts';
 import { terms } from '../retention/schedule.ts';
 import { lessonForChange, saveLesson } from './save-lesson.ts';
 import { monthOf } from './month-of.ts';

@@ -1,7 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import type { App } from '../app.ts';
 import { seatCookie, seatIn } from './seats.ts';
-import type { SessionRow } from './sessions.ts';
+import type { SessionRow } from './session-rows.ts';
 
 /**
  * The session with this join code, or undefined. Wrong codes are counted.

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Command } from '#lib/session/command.ts';
 import { seatOf } from '#lib/session/state.ts';
 import { leaderSeat } from './seats.ts';
-import type { SessionRow, Sessions } from './sessions.ts';
+import type { SessionRow } from './session-rows.ts';
+import type { Sessions } from './sessions.ts';
 
 /** `last`: nobody would be left to lead. `leads_now`: nobody else who may lead is at the table to take over. */
 export type TakenOff = 'done' | 'last' | 'leads_now' | 'unknown' | 'again';

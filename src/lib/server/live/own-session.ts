@@ -4,7 +4,7 @@ import type { Account } from '../accounts/account-of.ts';
 import { requireRole } from '../accounts/require-role.ts';
 import { openApp, type App } from '../app.ts';
 import { terms } from '../retention/schedule.ts';
-import type { SessionRow } from './sessions.ts';
+import type { SessionRow } from './session-rows.ts';
 
 /** When the report of a closed session is due. */
 export const reportDue = (closedAt: Date): Date =>

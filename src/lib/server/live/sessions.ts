@@ -1,6 +1,5 @@
 // All sessions of this server: made, found, handled one command at a time, and destroyed when they are over.
-import { createHash, createHmac, randomBytes, randomInt, randomUUID } from 'node:crypto';
-import { and, desc, eq, inArray, like } from 'drizzle-orm';
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Command, Who } from '#lib/session/command.ts';
 import { kept, keptItems, keptLocks } from '#lib/session/keeping.ts';
 import { project } from '#lib/session/project.ts';
@@ -10,26 +9,23 @@ import type { State } from '#lib/session/state.ts';
 import type { Audience, View } from '#lib/session/view.ts';
 import type { Kept } from '#lib/session/kept.ts';
 import type { Act } from '../audit/acts.ts';
-import { record } from '../audit/audit.ts';
 import { allowedFor } from '../checks/allowed-words.ts';
 import type { Db } from '../db/open.ts';
-import { sessions as table } from '../db/tables/sessions.ts';
 import type { KeyStore } from '../keys/key-store.ts';
 import type { Left } from '../library/keep-session.ts';
 import type { EventLog } from '../log/event-log.ts';
 import { pointsAtSomeone } from './recognisable.ts';
 import { openRoom, type Room } from './room.ts';
+import { sessionRows, type SessionRow, type SessionRows } from './session-rows.ts';
 import { steadyNow } from './steady-clock.ts';
 
-export type SessionRow = typeof table.$inferSelect;
-
-/** Join codes: no look-alikes (0 O 1 I L), read aloud without doubt. */
-export const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-const codeLength = 8;
 /** Making a session takes a moment; one without anything saved after this long was broken off, and goes. */
 const makingMs = 60_000;
 
-export interface Sessions {
+export interface Sessions extends Pick<
+	SessionRows,
+	'list' | 'byId' | 'byCode' | 'unfinished' | 'addLeader' | 'removeLeader'
+> {
 	/**
 	 * Makes a session in preparation. The working title is sealed with the rest.
 	 * @throws Error when it could not be saved, or its playbook is not there; then nothing of it is left.
@@ -43,14 +39,6 @@ export interface Sessions {
 		stays?: readonly Stay[];
 		plannedAt?: Date;
 	}): Promise<{ id: string; code: string }>;
-	/** All of an organisation, newest first. */
-	list(organisation: string): Promise<readonly SessionRow[]>;
-	byId(id: string): Promise<SessionRow | undefined>;
-	byCode(code: string): Promise<SessionRow | undefined>;
-	/** Adds an account that may lead this session; `by` is who gave it. */
-	addLeader(id: string, account: string, by?: string): Promise<void>;
-	/** Takes an account off those who may lead this session; the last one stays. */
-	removeLeader(id: string, account: string, by: string): Promise<void>;
 	/** Sets when it is planned, or leaves that open. */
 	plan(id: string, plannedAt: Date | undefined): Promise<void>;
 	/** Decides and saves one command. Who asks may depend on the state, because roles change. */
@@ -73,8 +61,6 @@ export interface Sessions {
 	reportKey(id: string): string | undefined;
 	/** Told after every commit of any session. Returns how to stop. */
 	subscribe(hear: (id: string, room: Room) => void): () => void;
-	/** Sessions that are not over, of every organisation. */
-	unfinished(): Promise<readonly SessionRow[]>;
 	/** Takes up again what was being destroyed when the process stopped. Gives the codes of sessions it could not read or destroy. */
 	resume(): Promise<readonly string[]>;
 	/** Reads again what another process wrote while this one was starting; call it once that one is gone. */
@@ -123,7 +109,7 @@ export function openSessions({
 	const finishing = new Set<string>();
 	const spells = new Map<string, number>();
 
-	const byId = async (id: string) => (await db.select().from(table).where(eq(table.id, id)))[0];
+	const rows = sessionRows(db, now);
 
 	function room(id: string): Promise<Room | undefined> {
 		const known = rooms.get(id);
@@ -148,10 +134,10 @@ export function openSessions({
 		finishing.add(id);
 		try {
 			await log.lend();
-			const row = await byId(id);
+			const row = await rows.byId(id);
 			if (!row || row.status === 'closed' || row.status === 'ended') return;
 			const end = state.stage === 'closed' ? 'closed' : 'ended';
-			await update(id, {
+			await rows.update(id, {
 				status: 'destroying',
 				end,
 				closedAt: new Date(now()),
@@ -165,7 +151,7 @@ export function openSessions({
 				await keep({ session: row.library, ...kept(state, world) }, row.organisation, left);
 			}
 			rooms.set(id, Promise.resolve(undefined));
-			await destroy((await byId(id))!);
+			await destroy((await rows.byId(id))!);
 		} finally {
 			finishing.delete(id);
 		}
@@ -175,11 +161,6 @@ export function openSessions({
 		await destroyRow(row);
 		rooms.delete(row.id);
 	};
-
-	const update = (id: string, values: Partial<SessionRow>) =>
-		db.transaction(async (tx) => {
-			await tx.update(table).set(values).where(eq(table.id, id));
-		});
 
 	/** Whether its making broke off: nothing of it is saved, and nobody is at it any more. */
 	async function neverBegan(row: SessionRow): Promise<boolean> {
@@ -192,7 +173,7 @@ export function openSessions({
 	async function forget(id: string) {
 		keys.destroy(id);
 		rooms.delete(id);
-		await db.transaction((tx) => tx.delete(table).where(eq(table.id, id)).returning({ id: table.id }));
+		await rows.remove(id);
 	}
 
 	/** A secret of a session for one use, made from its key: it says nothing about that key and is never stored here. */
@@ -204,7 +185,7 @@ export function openSessions({
 
 	/** The words that the organisation of a session lets stand. */
 	async function allowedIn(id: string): Promise<readonly string[]> {
-		const row = await byId(id);
+		const row = await rows.byId(id);
 		return row ? allowedFor(db, row.organisation) : [];
 	}
 
@@ -233,75 +214,30 @@ export function openSessions({
 			if (now() - (spells.get(spell) ?? -Infinity) < spellMs) return;
 			spells.set(spell, now());
 		}
-		await db.transaction(async (tx) => {
-			const [row] = await tx.select().from(table).where(eq(table.id, id));
-			if (row) await record(tx, factOf(row, act, actor), new Date(now()));
-		});
+		await rows.note(id, act, actor);
 	}
 
 	return {
+		list: rows.list,
+		byId: rows.byId,
+		byCode: rows.byCode,
+		unfinished: rows.unfinished,
+		addLeader: rows.addLeader,
+		removeLeader: rows.removeLeader,
 		async create({ organisation, owner, playbook, title, stays, plannedAt }) {
-			const id = randomUUID();
-			const row = await db.transaction(async (tx) => {
-				const created = new Date(now());
-				const year = String(created.getUTCFullYear() % 100).padStart(2, '0');
-				const taken = await tx
-					.select({ library: table.library })
-					.from(table)
-					.where(and(eq(table.organisation, organisation), like(table.library, `LB-${year}-%`)));
-				const number = Math.max(0, ...taken.map((t) => Number(t.library.slice(6)))) + 1;
-				const values: typeof table.$inferInsert = {
-					id,
-					organisation,
-					owner,
-					leaders: [owner],
-					code: Array.from({ length: codeLength }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join(
-						''
-					),
-					library: `LB-${year}-${String(number).padStart(2, '0')}`,
-					playbook,
-					plannedAt: plannedAt ?? null,
-					createdAt: created,
-					status: 'open'
-				};
-				await tx.insert(table).values(values);
-				await record(tx, factOf(values, 'session_created', owner), created);
-				return values;
-			});
+			const { id, code } = await rows.make({ organisation, owner, playbook, plannedAt });
 			keys.create(id);
 			const reply = await handle(
 				id,
-				{ id: randomUUID(), type: 'create', code: row.code, playbook, title },
+				{ id: randomUUID(), type: 'create', code, playbook, title },
 				{ role: 'system' },
 				stays
 			);
-			if ('saved' in reply) return { id, code: row.code };
+			if ('saved' in reply) return { id, code };
 			await forget(id);
 			throw new Error('refused' in reply ? reply.refused : 'not saved');
 		},
-		list: (organisation) =>
-			db.select().from(table).where(eq(table.organisation, organisation)).orderBy(desc(table.createdAt)),
-		byId,
-		byCode: async (code) => (await db.select().from(table).where(eq(table.code, code)))[0],
-		addLeader: (id, account, by = 'somebody') =>
-			db.transaction(async (tx) => {
-				const [row] = await tx.select().from(table).where(eq(table.id, id));
-				if (!row || row.status !== 'open' || row.leaders.includes(account)) return;
-				await tx
-					.update(table)
-					.set({ leaders: [...row.leaders, account] })
-					.where(eq(table.id, id));
-				await record(tx, factOf(row, 'leader_added', by), new Date(now()));
-			}),
-		removeLeader: (id, account, by) =>
-			db.transaction(async (tx) => {
-				const [row] = await tx.select().from(table).where(eq(table.id, id));
-				const leaders = row?.leaders.filter((one) => one !== account);
-				if (!row || !leaders?.length || leaders.length === row.leaders.length) return;
-				await tx.update(table).set({ leaders }).where(eq(table.id, id));
-				await record(tx, factOf(row, 'leader_removed', by), new Date(now()));
-			}),
-		plan: (id, plannedAt) => update(id, { plannedAt: plannedAt ?? null }),
+		plan: (id, plannedAt) => rows.update(id, { plannedAt: plannedAt ?? null }),
 		handle,
 		async view(id, audience) {
 			const open = await room(id);
@@ -315,18 +251,9 @@ export function openSessions({
 			hearers.add(hear);
 			return () => void hearers.delete(hear);
 		},
-		unfinished: () =>
-			db
-				.select()
-				.from(table)
-				.where(inArray(table.status, ['open', 'destroying'])),
 		async resume() {
 			const stuck: string[] = [];
-			const rows = await db
-				.select()
-				.from(table)
-				.where(inArray(table.status, ['open', 'destroying']));
-			for (const row of rows) {
+			for (const row of await rows.unfinished()) {
 				if (row.status === 'open' && (await neverBegan(row))) {
 					await forget(row.id);
 					continue;
@@ -357,13 +284,6 @@ export function openSessions({
 		now
 	};
 }
-
-/** A line about a session names it by its code in the library, never by the code to join with. */
-const factOf = (
-	{ library, organisation }: Pick<SessionRow, 'library' | 'organisation'>,
-	act: Act,
-	actor: string
-) => ({ actor, act, subject: library, organisation }) as const;
 
 const isSystem = (who: Who | ((state: State) => Who)) => typeof who !== 'function' && who.role === 'system';
 
