@@ -1,4 +1,4 @@
-// Where else a kept text may stand: the lessons of its session, in every version, and handouts made from those lessons.
+// Where else a kept text may stand: the lessons of its session, in every version, and what was made from those lessons.
 import { and, eq } from 'drizzle-orm';
 import { blanked, replaced, type TypedField } from '#lib/lessons/blank.ts';
 import type { Lesson } from '#lib/lessons/lesson.ts';
@@ -11,6 +11,7 @@ import type { Place } from '#lib/session/own-texts.ts';
 import type { Tx } from '../db/open.ts';
 import { handoutComments, handouts, handoutVersions } from '../db/tables/handouts.ts';
 import { elements, lessons, lessonVersions } from '../db/tables/lessons.ts';
+import { eraseFromMails, eraseFromTalkBack } from './erase-told.ts';
 import { monthOf } from './month-of.ts';
 import { saveLesson } from './save-lesson.ts';
 
@@ -52,14 +53,21 @@ export async function eraseFromLessons(tx: Tx, where: Where, at: At, kept: Kept,
 
 const blank = (lesson: Lesson, now: Date) => blanked(lesson, words.takenBackLesson, monthOf(now));
 
-/** Takes texts out of every version of the handouts that are made from lessons of this session. */
-export async function eraseFromHandouts(
+/** Takes texts out of all that was made from this session and its lessons: handouts, talk-back, letters that wait. */
+export async function eraseFromMade(tx: Tx, organisation: string, session: string, texts: readonly string[]) {
+	const lessons = new Set((await ofSession(tx, { organisation, session })).map((lesson) => lesson.code));
+	await eraseFromHandouts(tx, organisation, lessons, texts);
+	await eraseFromTalkBack(tx, { organisation, session, lessons }, texts);
+	await eraseFromMails(tx, organisation, texts);
+}
+
+/** Takes texts out of every version of the handouts that are made from these lessons. */
+async function eraseFromHandouts(
 	tx: Tx,
 	organisation: string,
-	session: string,
+	codes: ReadonlySet<string>,
 	texts: readonly string[]
 ) {
-	const codes = new Set((await ofSession(tx, { organisation, session })).map((lesson) => lesson.code));
 	const rows = await tx
 		.select({ version: handoutVersions })
 		.from(handoutVersions)

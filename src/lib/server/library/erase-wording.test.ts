@@ -7,12 +7,16 @@ import { exampleKept } from '#lib/lessons/example.ts';
 import { addAccount, addOrganisation } from '../accounts/people.ts';
 import { verify } from '../audit/audit.ts';
 import { openDatabase, type Db } from '../db/open.ts';
+import { talkBack } from '../db/tables/talk-back.ts';
+import { queueMail, waitingMails } from '../mail/queue.ts';
+import { letters } from '#lib/words/letters.ts';
 import { moveLesson, rewordLesson } from './change-lesson.ts';
 import { eraseWording } from './erase-wording.ts';
 import { findLessons, lessonOf, versionsOf } from './find-lessons.ts';
 import { handoutOf, makeHandout, type Who } from './handouts.ts';
 import { keepSession } from './keep-session.ts';
 import { reportOf, saveReport } from './reports.ts';
+import { talkBackOf } from './talk-back.ts';
 
 const now = new Date('2026-04-10T10:00:00Z');
 const code = 'LP-2026-001';
@@ -101,6 +105,29 @@ test('[L30] of a withdrawn lesson nothing stays but its code; a reading beside i
 	const report = (await reportOf(db, anna.organisation, 'LB-26-03'))!;
 	expect(report.kept.lessons).toHaveLength(exampleKept.lessons.length - 1);
 	expect((await lessonOf(db, anna.organisation, 'LP-2026-002'))!.helps).toContain('zelf bij het gezin');
+});
+
+test('[L30] talk-back from the lesson and letters that wait lose its words too', async () => {
+	const from = { addressee: 'board', answerDue: '', lessons: [code], sessions: [] } as const;
+	const rest = { conditions: '', method: '', ownShare: '' };
+	const proposal = 'Maak tijd om bij de bron te vragen.';
+	const written = { bottleneck: told, proposal, ...rest, ...from };
+	await db.transaction(async (tx) => {
+		const answered = { standing: 'taken_over', answer: 'Dat komt er.', answeredMonth: '2026-04' } as const;
+		const row = { ...written, ...answered, id: 't', organisation: anna.organisation, changedAt: now };
+		await tx.insert(talkBack).values(row);
+		const letter = letters.answered('LB-26-03', told, 'Dat komt er.');
+		await queueMail(tx, { organisation: anna.organisation, to: 'sam@voorbeeld.nl', ...letter }, now);
+	});
+	const why = { month: '2026-04', maker: 'method_developer', reason: 'herkenbaar' } as const;
+	const which = { ...anna, code, version: 1 };
+	await rewordLesson(db, which, { situation: 'Iemand uit de familie belde vaak.' }, why);
+	expect(await eraseWording(db, folder, anna, code, now)).toMatchObject({ found: 0 });
+	expect(await everything()).not.toMatch(traces);
+	expect(await talkBackOf(db, anna.organisation)).toMatchObject([
+		{ bottleneck: '', proposal, standing: 'draft' }
+	]);
+	expect(await waitingMails(db, anna.organisation)).toEqual([]);
 });
 
 test('[L30] another organisation erases nothing', async () => {

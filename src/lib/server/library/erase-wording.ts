@@ -1,5 +1,5 @@
 // «Wis oude bewoording»: when somebody could be recognised in what a lesson said, or the lesson was withdrawn, its old
-// words go: from its versions, the report of its session, and every version of every handout made from it.
+// words go: from its versions, the report of its session, and all that was made from it.
 import { join } from 'node:path';
 import { and, eq } from 'drizzle-orm';
 import { withoutTexts } from '#lib/handout/erase.ts';
@@ -14,7 +14,7 @@ import { handouts, handoutVersions } from '../db/tables/handouts.ts';
 import { elements, lessons, lessonVersions } from '../db/tables/lessons.ts';
 import { keptTexts, reports } from '../db/tables/reports.ts';
 import { traces } from '../destroy/scan.ts';
-import { eraseFromHandouts } from './erase-texts.ts';
+import { eraseFromMade } from './erase-texts.ts';
 import type { Who } from './handouts.ts';
 import { monthOf } from './month-of.ts';
 import { saveLesson } from './save-lesson.ts';
@@ -59,7 +59,7 @@ export async function eraseWording(
 		for (const { session, via } of lesson.sightings) {
 			if (via) continue;
 			await eraseFromReport(tx, organisation, session, first, withdrawn ? undefined : after, texts);
-			await eraseFromHandouts(tx, organisation, session, texts);
+			await eraseFromMade(tx, organisation, session, texts);
 		}
 		const changed = (await markdownOf(tx, organisation)).filter(
 			(one, i) => one.markdown !== before[i]!.markdown

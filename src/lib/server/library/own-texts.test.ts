@@ -10,15 +10,20 @@ import { exampleKept } from '#lib/lessons/example.ts';
 import { ownTexts } from '#lib/session/own-texts.ts';
 import { openDatabase, type Db } from '../db/open.ts';
 import { accounts } from '../db/tables/accounts.ts';
-import { handoutVersions } from '../db/tables/handouts.ts';
+import { handoutComments, handoutVersions } from '../db/tables/handouts.ts';
 import { elements, lessons, lessonVersions } from '../db/tables/lessons.ts';
 import { organisations } from '../db/tables/organisations.ts';
+import { mails } from '../db/tables/mail.ts';
 import { keptTexts, reports } from '../db/tables/reports.ts';
+import { talkBack } from '../db/tables/talk-back.ts';
 import { lockOf } from '../live/sessions.ts';
 import { attend, attendantsOf, forgetAttendants, leaveByCode } from './attendants.ts';
+import { leaveAddress } from '../mail/tell.ts';
+import { addComment } from './comments.ts';
 import { makeHandout } from './handouts.ts';
 import { keepSession } from './keep-session.ts';
 import { makePaper, mendOwnText, ownTextsOf, takeBackOwnText, type Proof } from './own-texts.ts';
+import { answerTalkBack, saveTalkBack, talkBackOf } from './talk-back.ts';
 import { reportByToken, reportOf, saveReport, settleReports, shareReport } from './reports.ts';
 
 let folder: string;
@@ -71,7 +76,10 @@ const library = async () =>
 		await db.select().from(lessons),
 		await db.select().from(lessonVersions),
 		await db.select().from(elements),
-		await db.select().from(handoutVersions)
+		await db.select().from(handoutVersions),
+		await db.select().from(handoutComments),
+		await db.select().from(talkBack),
+		await db.select().from(mails)
 	]);
 
 test('[H19] a key shows its own text and no other, and a wrong key shows nothing', async () => {
@@ -149,6 +157,49 @@ for (const [item, phrase] of phrases)
 		expect(await library()).not.toContain(phrase);
 		expect(readFileSync(join(folder, 'a.db')).toString('utf8')).not.toContain(phrase);
 	});
+
+/** Talk-back from this session, answered, with a letter that waits. */
+async function talkedBack(bottleneck: string, proposal: string, answer: string) {
+	const written = { bottleneck, proposal, conditions: '', method: '', ownShare: '', answerDue: '' };
+	const from = { addressee: 'municipality', lessons: [], sessions: [session] } as const;
+	const { id } = await saveTalkBack(db, 'a', { ...written, ...from }, [], now);
+	await leaveAddress(db, { organisation: 'a', session }, 'sam@voorbeeld.nl', now);
+	await answerTalkBack(db, 'a', id!, { standing: 'not_taken_over', answer, stays: [] }, now);
+}
+
+test('[H18] a text that was taken back lives on in no talk-back, no letter that waits and no comment', async () => {
+	const said = kept.lastWords.find((word) => word.id === 'w2')!.recommendation;
+	await talkedBack('Er is weinig plek.', said, `Jullie vroegen: ${said} Dat kan niet.`);
+	await talkedBack('Er is weinig tijd.', 'Maak het aantal gezinnen per team kleiner.', 'Volgend jaar.');
+	await talkedBack(said, said, 'Nee, dat kan niet.');
+	const lessons = ['LP-2026-001'];
+	const slug = (await makeHandout(db, who, { title: 'Alles', lessons, differences: [] }, now))!;
+	const comment = { section: '', sentence: '', text: `Hoort hier niet bij: ${said}`, stays: [] };
+	expect(await addComment(db, who, slug, 'facilitator', comment, now)).toBe('saved');
+	expect(await db.select().from(mails)).toHaveLength(3);
+	expect(await library()).toContain('een vak voor de bron');
+	expect(await takeBackOwnText(db, await report(), await one('w2'), now)).toBe('saved');
+	expect(await library()).not.toContain('een vak voor de bron');
+	const items = await talkBackOf(db, 'a');
+	expect(items.map(({ bottleneck, proposal, standing }) => [bottleneck, proposal, standing])).toEqual(
+		expect.arrayContaining([
+			['Er is weinig plek.', '', 'draft'],
+			['Er is weinig tijd.', 'Maak het aantal gezinnen per team kleiner.', 'not_taken_over']
+		])
+	);
+	expect(items).toHaveLength(2);
+	expect((await db.select().from(mails)).map((mail) => mail.text)).toEqual([
+		expect.stringContaining('Maak het aantal gezinnen')
+	]);
+});
+
+test('[H18] the words from before a text was mended live on in no talk-back either', async () => {
+	const said = kept.lastWords.find((word) => word.id === 'w2')!.recommendation;
+	await talkedBack('Er is weinig plek.', said, 'Nee.');
+	const mend = { recommendation: 'Maak ruimte in het formulier.' };
+	expect(await mendOwnText(db, await report(), await one('w2'), mend, now)).toBe('saved');
+	expect(await library()).not.toContain('een vak voor de bron');
+});
 
 test('a mended text takes the place of the old one everywhere, and the facilitator has to look again', async () => {
 	await saveReport(db, who, session, { markdown: undefined, checked: true }, now);

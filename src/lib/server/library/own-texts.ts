@@ -1,5 +1,5 @@
 // Own texts after close: who has the key of a text, in a tab or on paper, mends it or takes it back. The change reaches
-// everything that was made from it: the report, the lesson in the library, and handouts.
+// everything that was made from it: the report, the lesson in the library, handouts, talk-back and letters that wait.
 import { randomInt } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { mended, takenBack, textAt, type OwnText } from '#lib/session/own-texts.ts';
@@ -12,7 +12,7 @@ import { textsPoint } from '../live/recognisable.ts';
 import { codeAlphabet } from '../live/session-rows.ts';
 import { lockOf } from '../live/sessions.ts';
 import { sealedLock, sealedPaper } from './own-text-keys.ts';
-import { eraseFromHandouts, eraseFromLessons, mendInLessons } from './erase-texts.ts';
+import { eraseFromMade, eraseFromLessons, mendInLessons } from './erase-texts.ts';
 import { isFinal, type Report } from './reports.ts';
 
 /** What someone shows to reach own texts: the keys of a tab, or a code on paper. */
@@ -101,7 +101,7 @@ export function mendOwnText(
 	});
 }
 
-/** Takes an own text back: out of the report, the library and handouts. There is no way back. */
+/** Takes an own text back: out of the report, the library and what was made of it. There is no way back. */
 export function takeBackOwnText(
 	db: Db,
 	report: Pick<Report, 'organisation' | 'session'>,
@@ -144,7 +144,7 @@ function change(
 		if (typeof done === 'string') return done;
 		const { kept, before, item } = done;
 		if (item !== undefined) await tx.update(keptTexts).set({ item }).where(eq(keptTexts.id, row.id));
-		await eraseFromHandouts(tx, organisation, session, before);
+		await eraseFromMade(tx, organisation, session, before);
 		const markdown = report.markdown === null ? null : withoutTexts(report.markdown, before);
 		await tx.update(reports).set({ kept, markdown, changedAt: now, checkedAt: null }).where(here);
 		return 'saved';
