@@ -2,8 +2,8 @@ import type { Finding } from './finding.ts';
 
 const rank: Record<Finding['severity'], number> = {
 	direct: 0,
-	acute: 1,
-	quasi: 2,
+	quasi: 1,
+	acute: 2,
 	parkeer: 3,
 	vraag: 4,
 	hint: 5
