@@ -1,6 +1,7 @@
 // One document for every format: Markdown read by marked's lexer, turned into a small model of our own.
 // HTML in the source is text, images are their description, and only http, https and mailto links are links.
 import { Marked, type Token, type Tokens } from 'marked';
+import { bounded } from './bounded.ts';
 
 export type Inline =
 	| { readonly is: 'text'; readonly text: string }
@@ -67,8 +68,7 @@ const reader = new Marked({
 		},
 		{
 			name: 'note',
-			level: 'inline',
-			start: (source) => source.indexOf('[^'),
+			level: 'inline', // without a start: text ends before every "[" already, and looking for it would read all that follows
 			tokenizer(source) {
 				const found = /^\[\^([^\]\s]+)\]/.exec(source);
 				return found ? { type: 'note', raw: found[0], key: found[1]! } : undefined;
@@ -79,7 +79,8 @@ const reader = new Marked({
 
 /** Reads Markdown. Never throws: what it does not know, it shows as text. Front matter is left out. */
 export function parse(markdown: string): Document {
-	const tokens = reader.lexer(markdown.replace(/\r\n?/g, '\n').replace(/^---\n[\s\S]*?\n---\n/, ''));
+	const source = markdown.replace(/\r\n?/g, '\n').replace(/^---\n[\s\S]*?\n---\n/, '');
+	const tokens = reader.lexer(bounded(source));
 	const notes = new Map<string, readonly Inline[]>();
 	for (const token of tokens)
 		if (token.type === 'note_definition') notes.set((token as Note).key, inlines(token.tokens));

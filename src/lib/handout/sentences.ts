@@ -15,6 +15,9 @@ const abbreviations = new Set(
 	).split(' ')
 );
 
+/** How far before a stop its word is read: further than the longest abbreviation. */
+const longestWord = 40;
+
 const end = /[.!?…]+["'”’)\]]*(?=\s|$)/gu;
 
 /** Splits plain text into sentences, each without the white space around it. */
@@ -32,32 +35,42 @@ export function sentencesOf(text: string): string[] {
 /** Splits a run of inlines into sentences. A stress that holds two sentences stays in one piece. */
 export function sentencesIn(run: readonly Inline[]): Sentence[] {
 	const groups: Inline[][] = [[]];
+	/** The last words of the group that is being filled. */
+	let said = '';
 	let ended = false;
+	const add = (inline: Inline) => {
+		groups.at(-1)!.push(inline);
+		said = (said + plainOf([inline])).slice(-longestWord - 1);
+	};
+	const begin = () => {
+		groups.push([]);
+		said = '';
+	};
 	for (const inline of run) {
 		if (inline.is === 'note') {
 			// A mark right after a stop ends the sentence, also when the last word looks like an abbreviation.
-			ended ||= /[.!?…]["'”’)\]]*$/u.test(plainOf(groups.at(-1)!));
-			groups.at(-1)!.push(inline);
+			ended ||= /[.!?…]["'”’)\]]*$/u.test(said);
+			add(inline);
 			continue;
 		}
-		if (ended && (inline.is !== 'text' || /^\s/.test(inline.text))) groups.push([]);
+		if (ended && (inline.is !== 'text' || /^\s/.test(inline.text))) begin();
 		ended = false;
 		if (inline.is !== 'text') {
-			groups.at(-1)!.push(inline);
+			add(inline);
 			const text = plainOf([inline]);
 			ended = endsIn(text).at(-1) === text.length;
 			continue;
 		}
 		let from = 0;
-		const before = plainOf(groups.at(-1)!);
-		for (const at of endsIn(before + inline.text).map((place) => place - before.length)) {
+		const before = said.length;
+		for (const at of endsIn(said + inline.text).map((place) => place - before)) {
 			if (at <= 0) continue;
-			groups.at(-1)!.push({ is: 'text', text: inline.text.slice(from, at) });
+			add({ is: 'text', text: inline.text.slice(from, at) });
 			from = at;
 			if (at === inline.text.length) ended = true;
-			else groups.push([]);
+			else begin();
 		}
-		if (from < inline.text.length) groups.at(-1)!.push({ is: 'text', text: inline.text.slice(from) });
+		if (from < inline.text.length) add({ is: 'text', text: inline.text.slice(from) });
 	}
 	return groups
 		.map((of) => ({ of, text: plainOf(of).replace(/\s+/g, ' ').trim(), notes: notesIn(of) }))
@@ -68,11 +81,12 @@ export function sentencesIn(run: readonly Inline[]): Sentence[] {
 function endsIn(text: string): number[] {
 	const places: number[] = [];
 	for (const found of text.matchAll(end)) {
-		const word = /[\p{L}\d./]*$/u.exec(text.slice(0, found.index))![0].toLowerCase();
+		const near = text.slice(Math.max(0, found.index - longestWord), found.index);
+		const word = /[\p{L}\d./]*$/u.exec(near)![0].toLowerCase();
 		const dot = found[0].startsWith('.') && found[0].length === 1;
 		// "bijv." and "A." are no end, nor is the number that opens a line.
 		if (dot && (abbreviations.has(word) || /^\p{L}$/u.test(word))) continue;
-		if (dot && /^\d{1,3}$/.test(word) && text.slice(0, found.index).trim() === word) continue;
+		if (dot && /^\d{1,3}$/.test(word) && found.index <= longestWord && near.trim() === word) continue;
 		places.push(found.index + found[0].length);
 	}
 	return places;
