@@ -25,6 +25,10 @@ const nl = {
 		title_missing: 'er is geen titel',
 		unreadable: 'deze regel is niet te lezen',
 		too_long: 'een van de teksten is te lang',
+		too_many:
+			'we lezen hoogstens 1.000 bronnen tegelijk. Vanaf hier is niets gelezen. Haal de rest apart binnen',
+		too_many_abbreviations:
+			'er zijn te veel afkortingen (@string), of ze zijn samen te lang. Vanaf hier tellen ze niet mee',
 		wrong_columns: 'in de eerste regel staat geen kolom «titel»',
 		no_entry: 'er staat geen bron in'
 	} as Record<string, string>,
@@ -66,6 +70,9 @@ const en: typeof nl = {
 		title_missing: 'there is no title',
 		unreadable: 'this line cannot be read',
 		too_long: 'one of the texts is too long',
+		too_many: 'we read up to 1,000 sources at once. Nothing was read from here on. Bring in the rest apart',
+		too_many_abbreviations:
+			'there are too many abbreviations (@string), or they are too long together. They do not count from here on',
 		wrong_columns: 'the first line has no column «title»',
 		no_entry: 'there is no source in it'
 	},

@@ -2,7 +2,14 @@
 import type { NewSource } from './register.ts';
 import type { RegisterKind } from '#lib/lessons/source.ts';
 
-export type ImportProblem = 'title_missing' | 'unreadable' | 'too_long' | 'wrong_columns' | 'no_entry';
+export type ImportProblem =
+	| 'title_missing'
+	| 'unreadable'
+	| 'too_long'
+	| 'too_many'
+	| 'too_many_abbreviations'
+	| 'wrong_columns'
+	| 'no_entry';
 
 export interface ReadEntry {
 	/** Where it begins in the file, from 1. */

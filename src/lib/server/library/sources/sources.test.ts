@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exampleKept } from '#lib/lessons/example.ts';
+import { sourcesImportWords } from '#lib/words/sources-import.ts';
 import { openDatabase, type Db } from '../../db/open.ts';
 import { organisations } from '../../db/tables/organisations.ts';
 import { rewordLesson } from '../change-lesson.ts';
 import { lessonCodes } from '../find-lessons.ts';
 import { keepSession } from '../keep-session.ts';
+import { namedIn } from './read-bibtex.ts';
 import { readSources, textOf } from './read-file.ts';
 import { addSources, changeSource, sourcesOf, type NewSource } from './register.ts';
 import { practiceOnlyCount, usedSources, usesOf } from './where-used.ts';
@@ -104,6 +106,41 @@ test('[L17] BibTeX: accents, names, abbreviations, and one broken entry costs on
 		rest: { abstract: 'Een lang verhaal', page: '1-4' }
 	});
 	expect(second).toMatchObject({ kind: 'research', address: 'https://doi.org/10.1000/abc', place: 'Jeugd' });
+});
+
+test('[L17] BibTeX: an entry is read with the abbreviations it names, and with no other', () => {
+	const strings = Array.from({ length: 150 }, (_, i) => `@string{Uit${i} = "Uitgever ${i}"}`);
+	const joined = '@string{samen = uit3 # " en " # uit4}';
+	const books = Array.from({ length: 30 }, (_, i) => `@book{b${i}, title={Boek ${i}}, publisher=uIT${i}}`);
+	const last = '@book{z, title={Samen}, publisher=samen}';
+	const { entries, unread } = readSources([...strings, joined, ...books, last].join('\n'));
+	expect(unread).toEqual([]);
+	expect(entries.map(({ line, source }) => [line, source.place]).slice(-2)).toEqual([
+		[181, 'Uitgever 29'],
+		[182, 'Uitgever 3 en Uitgever 4']
+	]);
+	const all = new Map(
+		[...strings, joined].map((one) => [one.slice(8, one.indexOf(' =')).toLowerCase(), one])
+	);
+	expect(books.map((one) => namedIn(one, all).length)).toEqual(books.map(() => 1));
+	expect(namedIn(last, all)).toEqual([strings[3], strings[4], joined]);
+});
+
+test('[L17] BibTeX: what is too much for once is told at the line where it begins', () => {
+	const books = (n: number) =>
+		Array.from({ length: n }, (_, i) => `@book{b${i}, title={Boek ${i}}}`).join('\n');
+	const list = told(books(1_002));
+	expect(list.read).toHaveLength(1_000);
+	expect(list.unread).toEqual([[1_001, 'too_many']]);
+	const many = Array.from({ length: 203 }, (_, i) => `@string{s${i} = "x"}`).join('\n');
+	expect(told(`${many}\n${books(1)}`)).toEqual({
+		read: [[204, 'Boek 0']],
+		unread: [[201, 'too_many_abbreviations']]
+	});
+	const long = `@string{lang = "${'x'.repeat(20_001)}"}`;
+	expect(told(`${long}\n${books(1)}`).unread).toEqual([[1, 'too_many_abbreviations']]);
+	for (const problem of ['too_many', 'too_many_abbreviations'])
+		expect(sourcesImportWords.nl.problems[problem]).toBeTruthy();
 });
 
 test('[L17] CSL-JSON: each entry with its line, and what is no list says where it breaks', () => {
