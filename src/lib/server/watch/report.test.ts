@@ -35,3 +35,19 @@ test('an error is told without its message, which may quote what was typed', () 
 	expect(errorTold(error)).toMatchObject({ sort: 'SyntaxError', reason: 'E_X' });
 	expect(errorTold(undefined).frames).toEqual([]);
 });
+
+test('a message of more than one line leaves no line behind, also when it looks like a place', () => {
+	const said = [
+		'x',
+		'   at school slaat vader Karim',
+		'    at school bij Karim (straat:1:2)',
+		'    at <anonymous>'
+	];
+	const error = new Error(`Failed query, params: ${said.join('\n')}`);
+	const { frames } = errorTold(error);
+	expect(frames.join()).not.toMatch(/school|<anonymous>$/m);
+	expect(frames[0]).toMatch(/report\.test\.ts:\d+:\d+/);
+	// Given another message afterwards, the first one is still in the stack.
+	error.message = 'iets anders';
+	expect(errorTold(error).frames.join()).not.toContain('vader');
+});

@@ -18,12 +18,17 @@ const hidden = [
 ];
 const nets = hidden.flatMap((key) => [key, `*.${key}`]);
 
+/** A line of a stack that says where: at a place in a file, or in no file at all. */
+const frame = /^ {4}at .+(:\d+:\d+\)?|<anonymous>\)?)$/;
+
 /** What may be told of an error: its sort, the code of the library, and where it arose. */
 export function errorTold(error: unknown) {
-	const { name = 'unknown', code, stack = '' } = (error ?? {}) as Error & { code?: unknown };
+	const { name = 'unknown', message = '', code, stack = '' } = (error ?? {}) as Error & { code?: unknown };
+	const said = message ? stack.indexOf(message) : -1;
 	const frames = stack
+		.slice(said < 0 ? 0 : said + message.length)
 		.split('\n')
-		.filter((line) => /^\s+at /.test(line))
+		.filter((line) => frame.test(line))
 		.slice(0, 8)
 		.map((line) => line.trim());
 	return { sort: name, ...(typeof code === 'string' ? { reason: code } : {}), frames };
