@@ -72,7 +72,7 @@ test('[H35] someone with lived experience reads along by a link, and the writer 
 	await page.reload();
 	const comments = page.getByRole('region', { name: 'Opmerkingen' });
 	await expect(comments.getByText('Dit herken ik, maar leg het woord weging uit.')).toBeVisible();
-	await expect(comments.getByText('ervaringsdeskundige')).toBeVisible();
+	await expect(comments.getByText(/· ervaringsdeskundige, /)).toBeVisible();
 	await expect(page.getByText('Een ervaringsdeskundige las mee.').first()).toBeVisible();
 	await expectAccessible(page, 'comments');
 	await comments.getByRole('button', { name: /^Afgehandeld:/ }).click();
