@@ -32,6 +32,8 @@ const nl = {
 	refused: {
 		not_found: 'Dit staat niet meer in de tekst.',
 		reason_missing: 'Schrijf kort waarom dit mag blijven.',
+		reason_identifying:
+			'In je reden staat iets waaraan iemand te herkennen is. Schrijf hem zonder naam, adres of nummer.',
 		not_replaced: 'Dit kon de app niet vervangen. Pas het zelf aan in de tekst.',
 		incomplete: 'Een antwoord past niet bij de vraag. Kies opnieuw.'
 	} as Record<string, string>,
@@ -70,6 +72,8 @@ const en: typeof nl = {
 	refused: {
 		not_found: 'This is no longer in the text.',
 		reason_missing: 'Write shortly why this may stay.',
+		reason_identifying:
+			'Your reason has something that could tell who someone is. Write it without a name, address or number.',
 		not_replaced: 'The app could not replace this. Change it in the text yourself.',
 		incomplete: 'An answer does not fit the question. Choose again.'
 	},

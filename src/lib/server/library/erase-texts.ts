@@ -12,6 +12,7 @@ import type { Tx } from '../db/open.ts';
 import { handoutComments, handouts, handoutVersions } from '../db/tables/handouts.ts';
 import { elements, lessons, lessonVersions } from '../db/tables/lessons.ts';
 import { eraseFromMails, eraseFromTalkBack } from './erase-told.ts';
+import { forgetAnswers } from './look-over.ts';
 import { monthOf } from './month-of.ts';
 import { saveLesson } from './save-lesson.ts';
 
@@ -53,12 +54,14 @@ export async function eraseFromLessons(tx: Tx, where: Where, at: At, kept: Kept,
 
 const blank = (lesson: Lesson, now: Date) => blanked(lesson, words.takenBackLesson, monthOf(now));
 
-/** Takes texts out of all that was made from this session and its lessons: handouts, talk-back, letters that wait. */
+/** Takes texts out of all that was made from this session and its lessons: handouts, talk-back, letters that wait, and what was answered when they were looked over. */
 export async function eraseFromMade(tx: Tx, organisation: string, session: string, texts: readonly string[]) {
 	const lessons = new Set((await ofSession(tx, { organisation, session })).map((lesson) => lesson.code));
 	await eraseFromHandouts(tx, organisation, lessons, texts);
 	await eraseFromTalkBack(tx, { organisation, session, lessons }, texts);
 	await eraseFromMails(tx, organisation, texts);
+	const lessonTexts = [...lessons].map((code) => `lesson:${code}` as const);
+	await forgetAnswers(tx, organisation, [`report:${session}`, ...lessonTexts]);
 }
 
 /** Takes texts out of every version of the handouts that are made from these lessons. */

@@ -7,6 +7,7 @@ import { exampleKept } from '#lib/lessons/example.ts';
 import { addAccount, addOrganisation } from '../accounts/people.ts';
 import { verify } from '../audit/audit.ts';
 import { openDatabase, type Db } from '../db/open.ts';
+import { lookOvers } from '../db/tables/look-overs.ts';
 import { talkBack } from '../db/tables/talk-back.ts';
 import { queueMail, waitingMails } from '../mail/queue.ts';
 import { letters } from '#lib/words/letters.ts';
@@ -97,6 +98,15 @@ test('[L30] of a withdrawn lesson nothing stays but its code; a reading beside i
 		maker: 'method_developer',
 		reason: 'Oma Zoekmij uit de Korenhofstraat'
 	} as const;
+	const stays = { merk: 'Zoekmij is de oma uit de Korenhofstraat' };
+	const answers = {
+		organisation: anna.organisation,
+		subject: `lesson:${code}`,
+		stays,
+		six: {},
+		sixAbout: ''
+	};
+	await db.transaction((tx) => tx.insert(lookOvers).values(answers));
 	await moveLesson(db, { ...anna, code, version: 1 }, 'withdrawn', why);
 	const erased = await eraseWording(db, folder, anna, code, now);
 	expect(erased).toMatchObject({ handouts: [slug] });

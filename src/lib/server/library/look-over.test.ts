@@ -6,6 +6,8 @@ import { prepare } from '#lib/checks/check.ts';
 import { sixQuestions } from '#lib/checks/six.ts';
 import { composeReport } from '#lib/handout/report.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
+import { checkWords } from '#lib/words/checks.ts';
+import { lookOverWords } from '#lib/words/look-over.ts';
 import { addOrganisation } from '../accounts/people.ts';
 import { openDatabase, type Db } from '../db/open.ts';
 import { lookOvers } from '../db/tables/look-overs.ts';
@@ -80,6 +82,17 @@ test('[K21] the words that may stay are not kept, only a mark of them', async ()
 	const rows = JSON.stringify(await db.select().from(lookOvers));
 	expect(rows).not.toContain('fatima');
 	expect(rows).toContain('een algemeen adres');
+});
+
+test('[K21] a reason that points at someone itself is not kept', async () => {
+	for (const reason of ['Karim is de oom uit de Kerkstraat 12', 'bel 06-12345678'])
+		expect(await keepWords(db, text, 'fatima@example.nl', reason), reason).toBe('reason_identifying');
+	expect(await db.select().from(lookOvers)).toEqual([]);
+	for (const usual of [...checkWords.nl.usualReasons, ...checkWords.en.usualReasons])
+		expect(await keepWords(db, { ...text, subject: `lesson:${usual}` }, 'fatima@example.nl', usual)).toBe(
+			'saved'
+		);
+	expect(lookOverWords.nl.refused['reason_identifying']).toBeTruthy();
 });
 
 test('[K21] of a report people answer for what was written, not for its form', () => {

@@ -8,6 +8,7 @@ import { type SixAnswers, sixVerdict } from '#lib/checks/six.ts';
 import { allowedFor } from '../checks/allowed-words.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { lookOvers } from '../db/tables/look-overs.ts';
+import { textsPoint } from '../live/recognisable.ts';
 
 export type Subject = `handout:${string}` | `lesson:${string}` | `report:${string}`;
 
@@ -73,18 +74,20 @@ export async function lookOver(db: Db, looked: Looked): Promise<LookOver> {
 }
 
 /**
- * Lets words of the text stay. Refuses words that no finding is about, and words that point at someone without a reason.
+ * Lets words of the text stay. Refuses words that no finding is about, words that point at someone without a reason, and a
+ * reason that points at someone itself.
  */
 export async function keepWords(
 	db: Db,
 	looked: Looked,
 	words: string,
 	reason: string
-): Promise<'saved' | 'not_found' | 'reason_missing'> {
+): Promise<'saved' | 'not_found' | 'reason_missing' | 'reason_identifying'> {
 	const { open } = await lookOver(db, looked);
 	const place = open.find((one) => fold(one.words) === fold(words));
 	if (!place) return 'not_found';
 	if (place.finding.severity === 'direct' && !reason.trim()) return 'reason_missing';
+	if (textsPoint([reason], [], await allowedFor(db, looked.organisation))) return 'reason_identifying';
 	const mark = markOf(looked.organisation, words);
 	await change(db, looked, (row) => ({ ...row, stays: { ...row.stays, [mark]: reason.trim() } }));
 	return 'saved';
@@ -93,6 +96,13 @@ export async function keepWords(
 /** Answers the six questions about the text as it is now; about another text they are asked again. */
 export async function answerSix(db: Db, looked: Looked, six: SixAnswers): Promise<void> {
 	await change(db, looked, (row) => ({ ...row, six, sixAbout: aboutOf(looked) }));
+}
+
+/** Forgets what was answered about texts of which words were mended or taken back: a reason may tell what went. */
+export async function forgetAnswers(tx: Tx, organisation: string, about: readonly Subject[]): Promise<void> {
+	await tx
+		.delete(lookOvers)
+		.where(and(eq(lookOvers.organisation, organisation), inArray(lookOvers.subject, [...about])));
 }
 
 type Row = Pick<typeof lookOvers.$inferSelect, 'stays' | 'six' | 'sixAbout'>;

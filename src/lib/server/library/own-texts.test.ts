@@ -12,6 +12,7 @@ import { openDatabase, type Db } from '../db/open.ts';
 import { accounts } from '../db/tables/accounts.ts';
 import { handoutComments, handoutVersions } from '../db/tables/handouts.ts';
 import { elements, lessons, lessonVersions } from '../db/tables/lessons.ts';
+import { lookOvers } from '../db/tables/look-overs.ts';
 import { organisations } from '../db/tables/organisations.ts';
 import { mails } from '../db/tables/mail.ts';
 import { keptTexts, reports } from '../db/tables/reports.ts';
@@ -279,4 +280,30 @@ test('[H21] a link ends by itself, and a new one ends the old', async () => {
 	await shareReport(db, who, session, now);
 	expect(await reportByToken(db, token, now)).toBeUndefined();
 	expect((await report()).token).toMatch(/^[\w-]{32}$/);
+});
+
+test('[H19] what was answered when the report and its lessons were looked over goes with a text', async () => {
+	const other = { organisation: 'a', six: {}, sixAbout: '', stays: {} };
+	const fill = async () => {
+		await db.transaction(async (tx) => {
+			for (const subject of [
+				`report:${session}`,
+				'lesson:LP-2026-001',
+				'lesson:LP-2099-001',
+				'report:LB-99-01'
+			])
+				await tx
+					.insert(lookOvers)
+					.values({ ...other, subject, stays: { merk: 'het is de tante' } })
+					.onConflictDoNothing();
+		});
+	};
+	const left = async () => (await db.select().from(lookOvers)).map((row) => row.subject).toSorted();
+	await fill();
+	const fields = { text: 'Iets anders.' };
+	expect(await mendOwnText(db, await report(), await one('n1'), fields, now)).toBe('saved');
+	expect(await left()).toEqual(['lesson:LP-2099-001', 'report:LB-99-01']);
+	await fill();
+	expect(await takeBackOwnText(db, await report(), await one('n1'), now)).toBe('saved');
+	expect(await left()).toEqual(['lesson:LP-2099-001', 'report:LB-99-01']);
 });
