@@ -5,6 +5,7 @@ import { check } from '#lib/checks/check.ts';
 import type { Finding } from '#lib/checks/finding.ts';
 import { fold } from '#lib/checks/fold.ts';
 import { type SixAnswers, sixVerdict } from '#lib/checks/six.ts';
+import { checkWords } from '#lib/words/checks.ts';
 import { allowedFor } from '../checks/allowed-words.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { lookOvers } from '../db/tables/look-overs.ts';
@@ -39,6 +40,9 @@ export interface LookOver {
 
 /** Codes of lessons and sessions lead to what was learned, and to nobody. */
 const ownCode = /\bL[PB]-\d{2,4}-\d{2,}\b/g;
+
+/** The reasons the app offers itself: the checks read Dutch, and take "This" for a name. */
+const usual: ReadonlySet<string> = new Set([...checkWords.nl.usualReasons, ...checkWords.en.usualReasons]);
 
 /** How a text stands: what the checks find in it now, and what people answered. */
 export async function lookOver(db: Db, looked: Looked): Promise<LookOver> {
@@ -87,7 +91,8 @@ export async function keepWords(
 	const place = open.find((one) => fold(one.words) === fold(words));
 	if (!place) return 'not_found';
 	if (place.finding.severity === 'direct' && !reason.trim()) return 'reason_missing';
-	if (textsPoint([reason], [], await allowedFor(db, looked.organisation))) return 'reason_identifying';
+	const own = usual.has(reason.trim()) ? [] : [reason];
+	if (textsPoint(own, [], await allowedFor(db, looked.organisation))) return 'reason_identifying';
 	const mark = markOf(looked.organisation, words);
 	await change(db, looked, (row) => ({ ...row, stays: { ...row.stays, [mark]: reason.trim() } }));
 	return 'saved';
