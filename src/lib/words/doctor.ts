@@ -41,6 +41,10 @@ const nl = {
 		headers: {
 			name: 'Beveiliging van de pagina’s',
 			mend: 'Een proxy haalt beveiliging weg, of de server is niet te bereiken. Kijk de proxy na.'
+		},
+		provider: {
+			name: 'Inlogdienst',
+			mend: 'Er zijn meer organisaties, en de inlogdienst mag voor elk adres spreken. Zet VENSTERBANK_OIDC_DOMAINS.'
 		}
 	}
 };
@@ -84,6 +88,10 @@ const en: typeof nl = {
 		headers: {
 			name: 'Security of the pages',
 			mend: 'A proxy takes security away, or the server cannot be reached. Look at the proxy.'
+		},
+		provider: {
+			name: 'Sign-in provider',
+			mend: 'There is more than one organisation, and the provider may speak for every address. Set VENSTERBANK_OIDC_DOMAINS.'
 		}
 	}
 };

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { desc, inArray } from 'drizzle-orm';
 import { playbooks } from '#lib/playbooks/playbooks.ts';
 import { markerOf } from '../backup/files.ts';
+import type { OutsideProvider } from '../config.ts';
 import type { Db } from '../db/open.ts';
 import { audit } from '../db/tables/audit.ts';
+import { organisations } from '../db/tables/organisations.ts';
 import { sessions } from '../db/tables/sessions.ts';
 import { isOverdue } from '../jobs/overdue.ts';
 import type { Look } from './examine.ts';
@@ -52,4 +54,11 @@ export async function lookAtPurge(db: Db, now: number): Promise<Look> {
 			: isOverdue(row, playbooks[row.playbook]?.minutes ?? 0, now - patience)
 	);
 	return [late.length ? 'fault' : 'good', String(late.length)];
+}
+
+/** Whether the sign-in provider of one organisation can pass for people of another: it can as long as no domains are set. */
+export async function lookAtProvider(db: Db, outside: OutsideProvider | undefined): Promise<Look> {
+	if (!outside) return ['good', ''];
+	const { length } = await db.select({ id: organisations.id }).from(organisations);
+	return [length > 1 && !outside.domains ? 'attention' : 'good', String(length)];
 }

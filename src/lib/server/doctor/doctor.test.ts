@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { doctorWords } from '#lib/words/doctor.ts';
 import { temporaryApp } from '../../../../tests/temporary-app.ts';
+import { addOrganisation } from '../accounts/people.ts';
 import type { App } from '../app.ts';
 import { markerOf } from '../backup/files.ts';
+import type { OutsideProvider } from '../config.ts';
 import { securityHeaders } from '../handles/security-headers.ts';
 import { examine, isIll } from './examine.ts';
 import { checks, type Check } from './finding.ts';
@@ -68,4 +70,23 @@ test('headers: all there is good, one missing is a fault, nobody there is unknow
 	expect(await look('headers', { url })).toMatchObject({ verdict: 'fault' });
 	server.close();
 	expect((await look('headers')).verdict).toBe('unknown');
+});
+
+test('a sign-in provider for every address asks for attention as soon as there is a second organisation', async () => {
+	const one = { issuer: 'https://i.example', clientId: 'v', secret: 's', strong: false, trustEmail: false };
+	const verdict = async (outside?: OutsideProvider) =>
+		(
+			await examine({
+				config: { ...app.config, ...(outside && { outside }) },
+				db: app.db,
+				url: 'http://127.0.0.1:1',
+				now: Date.now()
+			})
+		).find((f) => f.check === 'provider')!.verdict;
+	await app.db.transaction((tx) => addOrganisation(tx, 'GI Noord', new Date()));
+	expect(await verdict(one)).toBe('good');
+	await app.db.transaction((tx) => addOrganisation(tx, 'GI Zuid', new Date()));
+	expect(await verdict(one)).toBe('attention');
+	expect(await verdict({ ...one, domains: ['voorbeeld.nl'] })).toBe('good');
+	expect(await verdict()).toBe('good');
 });

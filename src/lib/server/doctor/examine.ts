@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { verify } from '../audit/audit.ts';
 import type { Db } from '../db/open.ts';
 import { brokenLink } from '../destroy/destroy.ts';
-import { lookAtBackup, lookAtClock, lookAtPurge } from './data-checks.ts';
+import { lookAtBackup, lookAtClock, lookAtProvider, lookAtPurge } from './data-checks.ts';
 import { lookAtFiles, lookAtKey, lookAtSecrets, lookAtSqlite } from './file-checks.ts';
 import type { Check, Finding, Verdict } from './finding.ts';
 import { lookAtHeaders } from './headers-check.ts';
@@ -33,7 +33,8 @@ export async function examine({ config, db, url, now }: Patient): Promise<Findin
 		['purge', () => lookAtPurge(db, now)],
 		['receipts', async () => chain(await brokenLink(db))],
 		['audit', async () => lookAtAudit(db)],
-		['headers', () => lookAtHeaders(url)]
+		['headers', () => lookAtHeaders(url)],
+		['provider', () => lookAtProvider(db, config.outside)]
 	];
 	return Promise.all(
 		looks.map(async ([check, look]) => {

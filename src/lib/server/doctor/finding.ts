@@ -11,7 +11,8 @@ export const checks = [
 	'purge',
 	'receipts',
 	'audit',
-	'headers'
+	'headers',
+	'provider'
 ] as const;
 export type Check = (typeof checks)[number];
 
