@@ -5,6 +5,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { makeLink } from '#lib/server/accounts/links.ts';
 import { addAccount, addOrganisation } from '#lib/server/accounts/people.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
+import { reports } from '#lib/server/db/tables/reports.ts';
 import { sessions } from '#lib/server/db/tables/sessions.ts';
 import { keepSession } from '#lib/server/library/keep-session.ts';
 import { lockOf } from '#lib/server/live/sessions.ts';
@@ -59,6 +60,13 @@ async function closedSession(now = new Date()) {
 	}
 }
 
+/** The facilitator checked the report, and its two weeks are over. */
+async function settled(now = new Date()) {
+	const db = openDatabase(join(server.data, 'vensterbank.db'));
+	await db.transaction((tx) => tx.update(reports).set({ checkedAt: now, dueAt: now }));
+	db.close();
+}
+
 /** Gives a tab what it would hold had these texts been written in it. */
 const hold = (page: Page, items: readonly string[]) =>
 	page.evaluate(
@@ -90,8 +98,9 @@ test('own texts are mended and taken back by the keys of a tab and by a code on 
 	await expectAccessible(page, 'closed');
 	await press(page.getByRole('link', { name: 'Lees het verslag' }));
 	await expect(page.getByRole('heading', { level: 1, name: 'Verslag van LB-26-03' })).toBeVisible();
-	const paper = page.getByRole('article').first();
-	await expect(paper).toContainText('De buren als steun misten in ons beeld.');
+	await expect(page.getByText('Je leest het verslag hier zodra het is nagekeken.')).toBeVisible();
+	await expect(page.getByText('De buren als steun misten in ons beeld.')).toHaveCount(0);
+	expect((await page.request.get(`${server.url}/verslag/${token}/als/md`)).status()).toBe(409);
 	await expectAccessible(page, 'report');
 
 	await press(page.getByRole('button', { name: 'Laat mijn teksten zien' }));
@@ -105,8 +114,8 @@ test('own texts are mended and taken back by the keys of a tab and by a code on 
 	await note.getByLabel('Tekst').fill('De buurt ontbrak in ons beeld.');
 	await press(note.getByRole('button', { name: 'Bewaar de tekst' }));
 	await expect(page.getByText('De tekst is aangepast.')).toBeVisible();
-	await expect(paper).toContainText('De buurt ontbrak in ons beeld.');
-	await expect(paper).not.toContainText('De buren als steun');
+	await expect(note).toContainText('De buurt ontbrak in ons beeld.');
+	await expect(note).not.toContainText('De buren als steun');
 	expect(complaints).toEqual([]);
 
 	const { page: later } = await laptop(browser, { width: 320, height: 640 });
@@ -121,10 +130,7 @@ test('own texts are mended and taken back by the keys of a tab and by a code on 
 	await expectAccessible(later, 'taking back');
 	await press(later.getByRole('button', { name: 'Ja, trek terug' }));
 	await expect(later.getByText('De tekst is weg.')).toBeVisible();
-	await expect(later.getByRole('article').first()).not.toContainText('Ik heb vandaag anders leren kijken');
 	await expectFits(later, 'own texts');
-	const file = await later.request.get(`${server.url}/verslag/${token}/als/md`);
-	expect(await file.text()).not.toContain('anders leren kijken');
 
 	const { page: lead } = await laptop(browser);
 	await lead.goto(server.url + signIn);
@@ -134,6 +140,18 @@ test('own texts are mended and taken back by the keys of a tab and by a code on 
 	await expect(lead.getByText(/een eigen tekst aan of trok die terug/)).toBeVisible();
 	await expect(lead.getByRole('link', { name: `/verslag/${token}` })).toBeVisible();
 	await expectAccessible(lead, 'the facilitator’s report');
+
+	await settled();
+	await later.goto(`${server.url}/verslag/${token}`);
+	const paper = later.getByRole('article').first();
+	await expect(paper).toContainText('De buurt ontbrak in ons beeld.');
+	await expect(paper).not.toContainText('De buren als steun');
+	await expect(paper).not.toContainText('Ik heb vandaag anders leren kijken');
+	await expectAccessible(later, 'a final report');
+	await expectFits(later, 'a final report');
+	const file = await later.request.get(`${server.url}/verslag/${token}/als/md`);
+	expect(await file.text()).toContain('De buurt ontbrak');
+	expect(await file.text()).not.toContain('anders leren kijken');
 	await press(lead.getByRole('button', { name: 'Laat de link niet meer werken' }));
 	await expect(lead.getByText('Er is nu geen link.')).toBeVisible();
 	expect((await later.goto(`${server.url}/verslag/${token}`))!.status()).toBe(404);

@@ -15,6 +15,7 @@ const nl = {
 		checked: (when: string) => `De gespreksleider keek dit na. Op ${when} staat het vast.`,
 		final: (when: string) => `Dit verslag staat vast sinds ${when}.`
 	},
+	notYet: 'Je leest het verslag hier zodra het is nagekeken. Je eigen teksten kun je nu al aanpassen.',
 	linkEnds: (when: string) => `Deze link werkt tot ${when}. Deel hem alleen met wie erbij was.`,
 	take: 'Meenemen',
 	own: 'Jouw eigen teksten',
@@ -88,7 +89,8 @@ const nl = {
 
 	// after close
 	readReport: 'Lees het verslag',
-	readText: 'Het verslag staat klaar. Daar kun je je eigen teksten nog verbeteren of terugtrekken.',
+	readText:
+		'Je kunt je eigen teksten nu al verbeteren of terugtrekken. Het verslag lees je daar zodra het is nagekeken.',
 	wipeAlso: 'Maak je dit apparaat schoon, dan zijn ook de sleutels van je teksten weg.',
 
 	// facilitator
@@ -111,6 +113,7 @@ const en: typeof nl = {
 		checked: (when) => `The facilitator checked this. On ${when} it becomes final.`,
 		final: (when) => `This report has been final since ${when}.`
 	},
+	notYet: 'You read the report here once it has been checked. You can change your own texts already.',
 	linkEnds: (when) => `This link works until ${when}. Share it only with those who were there.`,
 	take: 'Take along',
 	own: 'Your own texts',
@@ -182,7 +185,8 @@ const en: typeof nl = {
 	},
 
 	readReport: 'Read the report',
-	readText: 'The report is ready. There you can still mend or take back your own texts.',
+	readText:
+		'You can mend or take back your own texts now. You read the report there once it has been checked.',
 	wipeAlso: 'When you clean this device, the keys of your texts are gone too.',
 
 	share: 'Share with those who were there',

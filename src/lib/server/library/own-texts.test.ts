@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Stay } from '#lib/session/protocol.ts';
 import { prepare } from '#lib/checks/check.ts';
+import { sixQuestions } from '#lib/checks/six.ts';
 import { formats, write } from '#lib/handout/formats/formats.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
 import { ownTexts } from '#lib/session/own-texts.ts';
@@ -25,7 +26,10 @@ import { makeHandout } from './handouts.ts';
 import { keepSession } from './keep-session.ts';
 import { makePaper, mendOwnText, ownTextsOf, takeBackOwnText, type Proof } from './own-texts.ts';
 import { answerTalkBack, saveTalkBack, talkBackOf } from './talk-back.ts';
-import { reportByToken, reportOf, saveReport, settleReports, shareReport } from './reports.ts';
+import { answerSix } from './look-over.ts';
+import { lookedReport } from './looked-texts.ts';
+import { textToTake } from './must-be-looked-over.ts';
+import { textByLink, reportByToken, reportOf, saveReport, settleReports, shareReport } from './reports.ts';
 
 let folder: string;
 let db: Db;
@@ -271,6 +275,24 @@ test('[H20] whose a text is, is forgotten after sixty days also when nobody ever
 	expect(await db.select().from(keptTexts)).not.toEqual([]);
 	await settleReports(db, new Date('2026-05-19T10:00:00Z'));
 	expect(await db.select().from(keptTexts)).toEqual([]);
+});
+
+test('[H24] by its link a report is read once it was checked, and taken along once every finding has an answer', async () => {
+	const byLink = async () => (await reportByToken(db, token, now))!;
+	expect(textByLink(await byLink())).toBeUndefined();
+	await expect(textToTake(db, await byLink(), now)).rejects.toMatchObject({ status: 409 });
+	const loose = { markdown: '# Verslag\n\nBel Fatima op 06-12345678.\n', checked: true };
+	await saveReport(db, who, session, loose, now);
+	expect(textByLink(await byLink())).toContain('Bel Fatima');
+	await expect(textToTake(db, await byLink(), now)).rejects.toMatchObject({ status: 409 });
+	expect(await textToTake(db, await byLink(), later)).toContain('Bel Fatima'); // final: as it was fixed
+	const plain = '# Verslag\n\nWij vroegen eerst na wie het zelf zag.\n';
+	await saveReport(db, who, session, { markdown: plain, checked: true }, now);
+	const looked = lookedReport('a', kept, plain);
+	await answerSix(db, looked, Object.fromEntries(sixQuestions.map((question) => [question, 'no'])));
+	expect(await textToTake(db, await byLink(), now)).toBe(plain);
+	expect(await takeBackOwnText(db, await report(), await one('n1'), now)).toBe('saved');
+	expect(textByLink(await byLink())).toBeUndefined();
 });
 
 test('[H21] a link ends by itself, and a new one ends the old', async () => {

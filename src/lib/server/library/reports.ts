@@ -39,6 +39,10 @@ export async function reportByToken(db: Db, token: string, now: Date): Promise<R
 export const isFinal = (report: Pick<Row, 'checkedAt' | 'dueAt' | 'finalAt'>, now: Date): boolean =>
 	report.finalAt !== null || (report.checkedAt !== null && report.dueAt <= now);
 
+/** The text that a link shows: only one that the facilitator stands for; undefined until then. */
+export const textByLink = ({ checkedAt, finalAt, markdown }: Report): string | undefined =>
+	checkedAt || finalAt ? markdown : undefined;
+
 /** Saves the facilitator's text; `undefined` goes back to the composed one. `checked` says that a person looked. */
 export async function saveReport(
 	db: Db,

@@ -14,7 +14,7 @@ import {
 	takeBackOwnText,
 	type Proof
 } from '#lib/server/library/own-texts.ts';
-import { isFinal, reportByToken, type Report } from '#lib/server/library/reports.ts';
+import { isFinal, reportByToken, textByLink, type Report } from '#lib/server/library/reports.ts';
 import { talkBackOfSession } from '#lib/server/library/talk-back.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { leaveAddress } from '#lib/server/mail/tell.ts';
@@ -24,12 +24,13 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params }) => {
 	const { app, report, now } = await linkedReport(params.token);
 	const final = isFinal(report, now);
+	const text = textByLink(report);
 	const talkedBack = await talkBackOfSession(app.db, report.organisation, report.session);
 	return {
 		token: params.token,
 		code: report.session,
 		organisation: await organisationName(app.db, report.organisation),
-		html: toFragment(parse(report.markdown)),
+		html: text === undefined ? undefined : toFragment(parse(text)),
 		standing: final ? ('final' as const) : report.checkedAt ? ('checked' as const) : ('draft' as const),
 		since: final ? (report.finalAt ?? report.dueAt) : report.dueAt,
 		linkEndsAt: report.linkEndsAt!,
