@@ -111,6 +111,13 @@ test('a letter that is refused is tried again later, ever later, and given up at
 	expect(await sendWaiting(db, post, days(20))).toBe(1);
 });
 
+test('a letter goes once, also when two rounds begin at the same moment', async () => {
+	await queue();
+	const rounds = await Promise.all([sendWaiting(db, post, now), sendWaiting(db, post, now)]);
+	expect(rounds).toEqual([1, 0]);
+	expect(got).toHaveLength(1);
+});
+
 test('a mail server that is not there loses nothing', async () => {
 	await queue();
 	const nowhere = smtpPost({ mail: { server: 'smtp://127.0.0.1:1', from: 'v@voorbeeld.nl' } })!;

@@ -42,8 +42,21 @@ export function smtpPost({ mail }: Pick<Config, 'mail'>): Post | undefined {
 	};
 }
 
-/** Sends what is due. Gives how many letters went. */
-export async function sendWaiting(db: Db, post: Post, now: Date): Promise<number> {
+/** The round that is on its way, by database: a second one waits for it, so that no letter goes twice. */
+const rounds = new WeakMap<Db, Promise<unknown>>();
+
+/** Sends what is due, after a round that is on its way already. Gives how many letters went. */
+export function sendWaiting(db: Db, post: Post, now: Date): Promise<number> {
+	const before = rounds.get(db) ?? Promise.resolve();
+	const round = before.then(
+		() => sendRound(db, post, now),
+		() => sendRound(db, post, now)
+	);
+	rounds.set(db, round);
+	return round;
+}
+
+async function sendRound(db: Db, post: Post, now: Date): Promise<number> {
 	const due = await db
 		.select()
 		.from(mails)
