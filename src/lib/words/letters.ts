@@ -1,5 +1,6 @@
 // What stands in a letter by mail. Always in Dutch: who reads it did not choose a language. Never anything of a case.
 const close = '\n\nDit bericht is vanzelf gemaakt door Vensterbank. Je hoeft niet te antwoorden.';
+const ending = (stop: string | undefined) => (stop ? `\n\nWil je dit niet meer horen? Ga naar ${stop}` : '');
 const at = (url: string | undefined, otherwise: string) => url ?? otherwise;
 
 export const letters = {
@@ -32,12 +33,12 @@ export const letters = {
 		text:
 			`Je was bij bijeenkomst ${code}. Een leerpunt van jullie staat nu in de handreiking «${title}».\n\n` +
 			at(url, 'De handreiking is nog niet openbaar. Vraag je gespreksleider om een exemplaar.') +
-			(stop ? `\n\nWil je dit niet meer horen? Ga naar ${stop}` : '') +
+			ending(stop) +
 			close
 	}),
-	answered: (code: string, proposal: string, answer: string) => ({
+	answered: (code: string, proposal: string, answer: string, stop: string | undefined) => ({
 		subject: 'Er is antwoord op wat jullie terugpraatten',
-		text: `Je was bij bijeenkomst ${code}. Jullie stelden voor: «${proposal}»\n\nHet antwoord: «${answer}»${close}`
+		text: `Je was bij bijeenkomst ${code}. Jullie stelden voor: «${proposal}»\n\nHet antwoord: «${answer}»${ending(stop)}${close}`
 	}),
 	test: () => ({
 		subject: 'Proefbericht van Vensterbank',

@@ -5,6 +5,7 @@ import type { Db } from '../db/open.ts';
 import { attendants } from '../db/tables/reports.ts';
 import { codeAlphabet } from '../live/session-rows.ts';
 import { terms } from '../retention/schedule.ts';
+import { dayOf } from './day-of.ts';
 
 interface Where {
 	readonly organisation: string;
@@ -38,7 +39,7 @@ export function attend(
 			session: where.session,
 			...line,
 			code: hashOf(where, code),
-			endsAt: new Date(now.getTime() + terms.attendantDays * day)
+			endsAt: dayOf(new Date(now.getTime() + terms.attendantDays * day))
 		});
 		return `${code.slice(0, 4)}-${code.slice(4)}`;
 	});

@@ -126,7 +126,7 @@ test('[L30] talk-back from the lesson and letters that wait lose its words too',
 		const answered = { standing: 'taken_over', answer: 'Dat komt er.', answeredMonth: '2026-04' } as const;
 		const row = { ...written, ...answered, id: 't', organisation: anna.organisation, changedAt: now };
 		await tx.insert(talkBack).values(row);
-		const letter = letters.answered('LB-26-03', told, 'Dat komt er.');
+		const letter = letters.answered('LB-26-03', told, 'Dat komt er.', undefined);
 		await queueMail(tx, { organisation: anna.organisation, to: 'sam@voorbeeld.nl', ...letter }, now);
 	});
 	const why = { month: '2026-04', maker: 'method_developer', reason: 'herkenbaar' } as const;

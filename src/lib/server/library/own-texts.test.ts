@@ -15,8 +15,8 @@ import { handoutComments, handoutVersions } from '../db/tables/handouts.ts';
 import { elements, lessons, lessonVersions } from '../db/tables/lessons.ts';
 import { lookOvers } from '../db/tables/look-overs.ts';
 import { organisations } from '../db/tables/organisations.ts';
-import { mails } from '../db/tables/mail.ts';
-import { keptTexts, reports } from '../db/tables/reports.ts';
+import { addresses, mails } from '../db/tables/mail.ts';
+import { attendants, keptTexts, reports } from '../db/tables/reports.ts';
 import { talkBack } from '../db/tables/talk-back.ts';
 import { lockOf } from '../live/sessions.ts';
 import { attend, attendantsOf, forgetAttendants, leaveByCode } from './attendants.ts';
@@ -169,7 +169,7 @@ async function talkedBack(bottleneck: string, proposal: string, answer: string) 
 	const from = { addressee: 'municipality', lessons: [], sessions: [session] } as const;
 	const { id } = await saveTalkBack(db, 'a', { ...written, ...from }, [], now);
 	await leaveAddress(db, { organisation: 'a', session }, 'sam@voorbeeld.nl', now);
-	await answerTalkBack(db, 'a', id!, { standing: 'not_taken_over', answer, stays: [] }, now);
+	await answerTalkBack(db, 'a', id!, { standing: 'not_taken_over', answer, stays: [] }, undefined, now);
 }
 
 test('[H18] a text that was taken back lives on in no talk-back, no letter that waits and no comment', async () => {
@@ -293,6 +293,19 @@ test('[H24] by its link a report is read once it was checked, and taken along on
 	expect(await textToTake(db, await byLink(), now)).toBe(plain);
 	expect(await takeBackOwnText(db, await report(), await one('n1'), now)).toBe('saved');
 	expect(textByLink(await byLink())).toBeUndefined();
+});
+
+test('[H25] beside a name, an address and an own text stands no more than a day', async () => {
+	const here = { organisation: 'a', session };
+	await attend(db, here, { name: 'Sam', employer: '', role: '' }, now);
+	await leaveAddress(db, here, 'sam@voorbeeld.nl', now);
+	expect(await takeBackOwnText(db, await report(), await one('n1'), now)).toBe('saved');
+	const times = [
+		...(await db.select().from(attendants)).map((line) => line.endsAt),
+		...(await db.select().from(addresses)).map((line) => line.endsAt),
+		(await report()).changedAt!
+	];
+	expect(times.map((at) => at.toISOString().slice(10))).toEqual(Array(3).fill('T00:00:00.000Z'));
 });
 
 test('[H21] a link ends by itself, and a new one ends the old', async () => {

@@ -11,6 +11,7 @@ import type { Stay } from '#lib/session/protocol.ts';
 import { textsPoint } from '../live/recognisable.ts';
 import { codeAlphabet } from '../live/session-rows.ts';
 import { lockOf } from '../live/sessions.ts';
+import { dayOf } from './day-of.ts';
 import { sealedLock, sealedPaper } from './own-text-keys.ts';
 import { eraseFromMade, eraseFromLessons, mendInLessons } from './erase-texts.ts';
 import { isFinal, type Report } from './reports.ts';
@@ -146,7 +147,10 @@ function change(
 		if (item !== undefined) await tx.update(keptTexts).set({ item }).where(eq(keptTexts.id, row.id));
 		await eraseFromMade(tx, organisation, session, before);
 		const markdown = report.markdown === null ? null : withoutTexts(report.markdown, before);
-		await tx.update(reports).set({ kept, markdown, changedAt: now, checkedAt: null }).where(here);
+		await tx
+			.update(reports)
+			.set({ kept, markdown, changedAt: dayOf(now), checkedAt: null })
+			.where(here);
 		return 'saved';
 	});
 }

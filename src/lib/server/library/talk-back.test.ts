@@ -81,7 +81,7 @@ test('[L21] an answer stays with the item, is shown to who asked, and tells who 
 	expect(await talkBackOfSession(db, 'a', session)).toEqual([]); // not sent yet
 	await leaveAddress(db, { organisation: 'a', session }, 'sam@voorbeeld.nl', now);
 	const say = (standing: 'sent' | 'not_taken_over' | 'taken_over', answer: string, organisation = 'a') =>
-		answerTalkBack(db, organisation, id!, { standing, answer, stays: [] }, now);
+		answerTalkBack(db, organisation, id!, { standing, answer, stays: [] }, 'https://leren.voorbeeld.nl', now);
 	expect(await say('not_taken_over', ' ')).toBe('answer_missing');
 	expect(await say('sent', '', 'b')).toBe('unknown');
 	expect(await say('sent', '')).toBe('saved');
@@ -93,6 +93,7 @@ test('[L21] an answer stays with the item, is shown to who asked, and tells who 
 	const mails = await waitingMails(db, 'a');
 	expect(mails.map((mail) => mail.to)).toEqual(['sam@voorbeeld.nl']);
 	expect(mails[0]!.text).toContain('Het vak komt er in het najaar.');
+	expect(mails[0]!.text).toMatch(/https:\/\/leren\.voorbeeld\.nl\/bericht\/[\w-]{32}/);
 	await dropTalkBack(db, 'b', id!);
 	expect(await talkBackOf(db, 'a')).toHaveLength(1);
 	await dropTalkBack(db, 'a', id!);

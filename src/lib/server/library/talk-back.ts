@@ -63,12 +63,13 @@ export async function saveTalkBack(
 	});
 }
 
-/** Writes down where an item stands and what came back; who was there and asked for it, hears of an answer. */
+/** Writes down where an item stands and what came back; who was there and asked for it, hears of an answer. `origin` makes links. */
 export async function answerTalkBack(
 	db: Db,
 	organisation: string,
 	id: string,
 	said: { readonly standing: Standing; readonly answer: string; readonly stays: readonly Stay[] },
+	origin: string | undefined,
 	now: Date
 ): Promise<TalkBackOutcome> {
 	const answer = said.answer.trim();
@@ -86,6 +87,7 @@ export async function answerTalkBack(
 			await tellOfAnswer(
 				tx,
 				{ organisation, sessions: before.sessions, proposal: before.proposal, answer },
+				origin,
 				now
 			);
 		return 'saved';

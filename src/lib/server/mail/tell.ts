@@ -4,6 +4,7 @@ import { and, eq, inArray, lte } from 'drizzle-orm';
 import { letters } from '#lib/words/letters.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { addresses } from '../db/tables/mail.ts';
+import { dayOf } from '../library/day-of.ts';
 import { terms } from '../retention/schedule.ts';
 import { queueMail } from './queue.ts';
 
@@ -33,11 +34,14 @@ export async function leaveAddress(
 			address,
 			stop: randomBytes(24).toString('base64url'),
 			told: [],
-			endsAt: new Date(now.getTime() + terms.addressDays * day)
+			endsAt: dayOf(new Date(now.getTime() + terms.addressDays * day))
 		});
 		return true;
 	});
 }
+
+/** Where who got a letter says that it was the last. */
+const endAt = (origin: string | undefined, stop: string) => origin && `${origin}/bericht/${stop}`;
 
 /** Ends what an address was left for. Gives whether there was one. */
 export const forgetAddress = (db: Db, stop: string): Promise<boolean> =>
@@ -66,6 +70,7 @@ export async function tellOfAnswer(
 		readonly proposal: string;
 		readonly answer: string;
 	},
+	origin: string | undefined,
 	now: Date
 ): Promise<void> {
 	if (sessions.length === 0) return;
@@ -75,8 +80,10 @@ export async function tellOfAnswer(
 		.where(and(eq(addresses.organisation, organisation), inArray(addresses.session, [...sessions])));
 	// Someone who was at two of the sessions hears once.
 	const once = new Map(asked.map((one) => [one.address, one]));
-	for (const { address: to, session } of once.values())
-		await queueMail(tx, { organisation, to, ...letters.answered(session, proposal, answer) }, now);
+	for (const { address: to, session, stop } of once.values()) {
+		const letter = letters.answered(session, proposal, answer, endAt(origin, stop));
+		await queueMail(tx, { organisation, to, ...letter }, now);
+	}
 }
 
 interface Published {
@@ -104,8 +111,8 @@ export async function tellOfHandout(
 	for (const { id, address, session, stop, told } of asked) {
 		if (told.includes(slug)) continue;
 		const url = open && origin ? `${origin}/lezen/${slug}` : undefined;
-		const end = origin && `${origin}/bericht/${stop}`;
-		await queueMail(tx, { organisation, to: address, ...letters.inHandout(session, title, url, end) }, now);
+		const letter = letters.inHandout(session, title, url, endAt(origin, stop));
+		await queueMail(tx, { organisation, to: address, ...letter }, now);
 		await tx
 			.update(addresses)
 			.set({ told: [...told, slug] })

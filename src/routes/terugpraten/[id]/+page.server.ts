@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { standings } from '#lib/lessons/talk-back.ts';
+import { openApp } from '#lib/server/app.ts';
 import { answerTalkBack, dropTalkBack, saveTalkBack, talkBackItem } from '#lib/server/library/talk-back.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { readItem, worker } from '../form.ts';
@@ -29,8 +30,9 @@ export const actions: Actions = {
 		const data = await request.formData();
 		const answer = String(data.get('answer') ?? '');
 		const standing = standings.find((one) => one === data.get('standing')) ?? 'draft';
+		const { config } = await openApp();
 		const said = { standing, answer, stays: staysIn(data) };
-		const outcome = await answerTalkBack(db, organisation, params.id, said, new Date());
+		const outcome = await answerTalkBack(db, organisation, params.id, said, config.origin, new Date());
 		if (outcome !== 'saved') return fail(422, { answer, standing, refused: outcome });
 		return { answered: true as const };
 	},
