@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The secret that signs sign-in cookies: made at first start, readable by the server's own user only.
+ * The secret that signs sign-in cookies and seals marks: made at first start, readable by the server's own user only.
  * Two processes that start together agree, because only the first may create the file.
  */
 export function readSecret(data: string): string {

@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHmac } from 'node:crypto';
 import { dirname } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import { readSecret } from '../accounts/secret.ts';
 import { makeSearchIndex } from '../library/search-index.ts';
 import { atRoot } from '../root.ts';
 import { openConnection } from './connection.ts';
@@ -17,6 +19,8 @@ export interface Db extends Pick<Async, 'select' | 'selectDistinct'> {
 	/** For a library that writes by itself: give its calls a turn of their own through `inTurn`. */
 	readonly writer: object;
 	inTurn<T>(work: () => Promise<T>): Promise<T>;
+	/** A mark of texts that nobody makes who has the database alone: with the secret beside it, for one use. */
+	seal(use: string, parts: readonly string[]): string;
 	/** Empties the journal into the file, so that nothing of what was overwritten or removed stays on disk. */
 	settle(): Promise<void>;
 	close(): void;
@@ -33,6 +37,7 @@ export function openDatabase(file: string): Db {
 	writing.exec(makeSearchIndex);
 	const reading = openConnection(file, { readonly: true });
 
+	let secret: string | undefined;
 	const turn = new AsyncLocalStorage<{ over: boolean }>();
 	let last: Promise<unknown> = Promise.resolve();
 	/** Waits for its turn on the writer; work that is already in its turn goes on. */
@@ -60,6 +65,11 @@ export function openDatabase(file: string): Db {
 					throw error;
 				}
 			}),
+		seal: (use: string, parts: readonly string[]) =>
+			createHmac('sha256', (secret ??= readSecret(dirname(file))))
+				.update(JSON.stringify([use, ...parts]))
+				.digest('base64url')
+				.slice(0, 22),
 		settle: () => inTurn(async () => void writing.pragma('wal_checkpoint(TRUNCATE)')),
 		close: () => {
 			reading.close();

@@ -84,6 +84,16 @@ test('[K21] the words that may stay are not kept, only a mark of them', async ()
 	expect(rows).toContain('een algemeen adres');
 });
 
+test('[K21] a mark is of this server: who has the database alone cannot try words on it', async () => {
+	await keepWords(db, text, 'fatima@example.nl', 'een algemeen adres');
+	await answerSix(db, text, no);
+	db.close();
+	rmSync(join(folder, 'sign-in.secret'));
+	db = openDatabase(join(folder, 'a.db'));
+	const { open, stays, six } = await lookOver(db, text);
+	expect([open.length, stays.length, six]).toEqual([2, 0, {}]);
+});
+
 test('[K21] a reason that points at someone itself is not kept', async () => {
 	for (const reason of ['Karim is de oom uit de Kerkstraat 12', 'bel 06-12345678'])
 		expect(await keepWords(db, text, 'fatima@example.nl', reason), reason).toBe('reason_identifying');

@@ -1,5 +1,4 @@
 // A text is looked over before it leaves the app: each finding is answered by a person, one by one, and so are the six questions.
-import { createHash } from 'node:crypto';
 import { and, eq, inArray } from 'drizzle-orm';
 import { check } from '#lib/checks/check.ts';
 import type { Finding } from '#lib/checks/finding.ts';
@@ -59,14 +58,14 @@ export async function lookOver(db: Db, looked: Looked): Promise<LookOver> {
 	const allowed = [...(await allowedFor(db, looked.organisation)), ...codes];
 	const kept = new Map(rows.flatMap((row) => Object.entries(row.stays)));
 	const own = rows.find((row) => row.subject === looked.subject);
-	const six = own?.sixAbout === aboutOf(looked) ? own.six : {};
+	const six = own?.sixAbout === aboutOf(db, looked) ? own.six : {};
 	const open: Place[] = [];
 	const stays: (Place & { reason: string })[] = [];
 	const seen = new Set<string>();
 	for (const sentence of looked.sentences)
 		for (const finding of check(sentence, { allowed })) {
 			const words = sentence.slice(finding.start, finding.end);
-			const mark = markOf(looked.organisation, words);
+			const mark = markOf(db, looked.organisation, words);
 			if (seen.has(mark)) continue;
 			seen.add(mark);
 			const reason = kept.get(mark);
@@ -93,14 +92,14 @@ export async function keepWords(
 	if (place.finding.severity === 'direct' && !reason.trim()) return 'reason_missing';
 	const own = usual.has(reason.trim()) ? [] : [reason];
 	if (textsPoint(own, [], await allowedFor(db, looked.organisation))) return 'reason_identifying';
-	const mark = markOf(looked.organisation, words);
+	const mark = markOf(db, looked.organisation, words);
 	await change(db, looked, (row) => ({ ...row, stays: { ...row.stays, [mark]: reason.trim() } }));
 	return 'saved';
 }
 
 /** Answers the six questions about the text as it is now; about another text they are asked again. */
 export async function answerSix(db: Db, looked: Looked, six: SixAnswers): Promise<void> {
-	await change(db, looked, (row) => ({ ...row, six, sixAbout: aboutOf(looked) }));
+	await change(db, looked, (row) => ({ ...row, six, sixAbout: aboutOf(db, looked) }));
 }
 
 /** Forgets what was answered about texts of which words were mended or taken back: a reason may tell what went. */
@@ -127,8 +126,5 @@ async function change(db: Db, { organisation, subject }: Looked, by: (row: Row) 
 	});
 }
 
-const hash = (...parts: readonly string[]) =>
-	createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
-
-const markOf = (organisation: string, words: string) => hash(organisation, fold(words));
-const aboutOf = ({ organisation, sentences }: Looked) => hash(organisation, ...sentences);
+const markOf = (db: Db, organisation: string, words: string) => db.seal('stays', [organisation, fold(words)]);
+const aboutOf = (db: Db, { organisation, sentences }: Looked) => db.seal('six', [organisation, ...sentences]);
