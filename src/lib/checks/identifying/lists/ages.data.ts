@@ -6,9 +6,9 @@ export const withUnit = String.raw`<open><list> ?-?<unit>(?:(?: en|,)? <number> 
 
 export const bracket = String.raw`[([] ?(?:(?:m|v|j|jongen|meisje|man|vrouw|x|bijna|net|pas|nu|inmiddels|circa|ca\.?|leeftijd|van|toen)[ ,/:.-]{0,2}){0,2}(<list>(?: ?<unit>)?(?: en een half)?) ?(?=[)\],;/:]| [mvj]\b| \p{L}{3})`;
 
-export const apposed = String.raw`(?<=[\p{L}.], ?)(<number>(?: en een half)?)(?=,|\.(?!\d)|;|:|\)|\n|$| (?:en|maar|woont|wil|zit|heeft|is|was|net|pas|bijna|nu|gaat|kwam|woonde|uit) )`;
+export const apposed = String.raw`(?<=[\p{L}.)], ?)(<number>(?: en een half)?)(?=,|\.(?!\d)|;|:|\)|\n|$| (?:en|maar|woont|wil|zit|heeft|is|was|net|pas|bijna|nu|gaat|kwam|woonde|uit) )`;
 
-export const isNumber = String.raw`(?<![\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in \p{L}{3,9}|onlangs|ook|dan|ongeveer|rond de|tegen de|een jaar of|vast|wel|even|net nog|ruim|zelf|ze|hij|zij|ie|'ie|die|er|nou|allebei|alweer|eindelijk|binnenkort|respectievelijk|dit jaar|volgend jaar|(?:dit|deze|komend|komende|volgende|in de) \p{L}{3,9}|gister|nog geen|nog net geen|over een maand|tegen de|dik|krap|\p{L}{2,5}dag)){0,3} (<list>(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\n"'](?!\d)| ?$| ?(?:-|–|\.\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|bij|tijdens|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\p{L}))`;
+export const isNumber = String.raw`(?<![\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in \p{L}{3,9}|onlangs|ook|dan|ongeveer|rond de|tegen de|een jaar of|vast|wel|even|net nog|ruim|zelf|ze|hij|zij|ie|'ie|die|er|nou|allebei|alweer|eindelijk|binnenkort|respectievelijk|dit jaar|volgend jaar|(?:dit|deze|komend|komende|volgende|in de) \p{L}{3,9}|gister|nog geen|nog net geen|over een maand|tegen de|dik|krap|\p{L}{2,5}dag|(?:ten tijde van|op het moment van|tijdens|bij) (?:de |het |die |dat |haar |zijn |hun )?\p{L}{3,20})){0,3} (<list>(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\n"'](?!\d)| ?$| ?(?:-|–|\.\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|bij|tijdens|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\p{L}))`;
 
 export const ofNumber = String.raw`(?<=(?<![\p{L}])van )(?:bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?<list>(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|kids|leden|personen))<shut>`;
 
@@ -88,6 +88,14 @@ export const justNow = String.raw`(?:net|pas|bijna|ook|nog maar|nog net|is nu|in
 
 export const countedChild = String.raw`(?:^|[^\p{L}])(?:kind|jongere|jeugdige|cli[eë]nt|k|j|zoon|dochter|broer|zus) ?\d ?[:=,-]? ?$`;
 
-export const pronounNumber = String.raw`(?<=^|[.,;!?\n(] ?)(?:hij|zij|ze|ik) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
+export const pronounNumber = String.raw`(?<=^|[.,;!?\n(] ?)(?:hij|zij|ze|ik|beiden?|allebei|alle (?:twee|drie|vier)) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
 
-export const backThen = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|volgens (?:haar|hem|zijn|haarzelf|hemzelf|zichzelf)|op papier|naar eigen zeggen) (<number>(?: jaar(?! (?:lang|in|bij|op|uit|geleden|later))| jr)?)(?=[,.;)\n](?!\d)| ?$)`;
+export const backThen = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|volgens (?:haar|hem|zijn|haarzelf|hemzelf|zichzelf)|op papier|naar eigen zeggen) (<number>(?: jaar(?! (?:lang|in|bij|op|uit|geleden|later))(?: en <number> (?:maanden|mnd|weken))?| jr)?)(?=[,.;)\n](?!\d)| ?$)`;
+
+export const thenNow = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|eerst) <number>(?: jaar| jr)?,?(?: en)? (?:nu|inmiddels|intussen|thans) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
+
+export const notThat = String.raw`(?<!\p{L})(?:is|was|ben|wordt|werd) <number>(?: jaar| jr)?,? (?:en|maar|dus) niet,?(?: (?:zoals|als) [^,.;\n]{3,30},?)? (<number>)(?=[,.;)\n](?!\d)| ?$| jaar)`;
+
+export const someone = String.raw`(?<!\p{L})een \p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*)? van $`;
+
+export const many = String.raw`groep|klas|team|ploeg|club|gezin|straf|boete|periode|termijn|afstand|gemiddelde|lijst|reeks|rij|stel `;

@@ -45,6 +45,10 @@ const asked = pattern(words, 'asked', 'gu');
 const label = pattern(words, 'label', 'gu');
 const whenWas = pattern(words, 'whenWas', 'gu');
 const nth = pattern(words, 'nth', 'gu');
+/** "toen 5, nu 8". */
+const thenNow = pattern(words, 'thenNow', 'gu');
+/** "is 23 en niet, zoals geschreven, 32". */
+const notThat = pattern(words, 'notThat', 'gu');
 const sexAge = pattern(words, 'sexAge', 'gu');
 
 const lapse = pattern(words, 'lapse', '');
@@ -53,6 +57,8 @@ const afterLapse = pattern(words, 'afterLapse', '');
 const span = pattern(words, 'span', '');
 const thing = pattern(words, 'thing', '');
 const notAge = pattern(words, 'notAge', '');
+const someone = pattern(words, 'someone', 'u');
+const many = pattern(words, 'many', '');
 const unitNext = pattern(words, 'unitNext', 'u');
 const block = new Set(words.block.split(' '));
 const threshold = pattern(words, 'threshold', '');
@@ -76,7 +82,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 
 	/** Whether the last word before `at` is a person: a role, a name, or written as a name. */
 	const personBefore = (at: number): boolean => {
-		const word = /([\p{L}'-]+)\.?[ ,:(=–-]{0,3}$/u.exec(before(lower, at, 40))?.[1];
+		const word = /(\p{L}[\p{L}'-]*)\.?[ ,:(=–-]{0,3}$/u.exec(before(lower, at, 40))?.[1];
 		if (word === undefined || block.has(word)) return false;
 		if (kin.has(word) || titles.has(word) || pronouns.has(word)) return true;
 		if (lists.first(bare(word)) && !lists.common(word)) return true;
@@ -87,6 +93,15 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			seen !== seen.toLowerCase() &&
 			(!lists.common(bare(word)) || lists.first(bare(word)) || lists.surname(bare(word))) &&
 			!(word.length < 6 && text.slice(start, start + word.length) === word.toUpperCase() && word.length > 2)
+		);
+	};
+	/** "Bram, een pupil van 9", "een stagiaire van twintig, Lotte,": whether a name stands before or after such words. */
+	const beside = (start: number, end: number): boolean => {
+		if (/, $/.test(before(text, start, 2)) && personBefore(start)) return true;
+		const name = /^, (\p{Lu}\p{Ll}+),/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase();
+		return (
+			name !== undefined &&
+			(lists.first(bare(name)) || !(lists.common(bare(name)) || lists.place(bare(name))))
 		);
 	};
 	const subject = (at: number): boolean => {
@@ -170,7 +185,8 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const years = parseInt(value, 10);
 		const closing = lower[match.index + value.length];
 		const enclosed = ((closing === ',' && years > 0) || (closing === '.' && years > 3)) && subject(comma);
-		if (!personBefore(match.index) && !enclosed) continue;
+		const aside = /\([^()\n]{1,30}\), ?$/.exec(before(lower, match.index, 36))?.[0] ?? ''; // "Xaviera (roepnaam Xavi), 12,"
+		if (!personBefore(match.index - aside.length) && !enclosed) continue;
 		const lead = before(lower, match.index, 60);
 		if (
 			/\d[^.\n]{0,3}$/.test(lead) ||
@@ -193,7 +209,9 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		)
 			continue;
 		if (
-			/\b(?:zijn|waren|worden) (?:ze |zij |er )?(?:met )?(?:z'n |zijn )?$/.test(clause) &&
+			/\b(?:zijn|waren|worden) (?:ze |zij |er )?(?:met |(?:bij|tijdens|ten|op) [^,]+)?(?:z'n |zijn )?$/.test(
+				clause
+			) &&
 			!/[,&]| en /.test(match[1]!)
 		) {
 			if (!kinBefore(clause)) continue;
@@ -207,8 +225,14 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	}
 	for (const match of each(ofNumber, lower)) {
 		const start = last(match, match[1]!);
-		const noun = /([\p{L}'-]+)[ ]?\)?,? van $/u.exec(before(lower, match.index, 30))?.[1] ?? '';
+		const lead = before(lower, match.index, 40);
+		const noun = /(\p{L}[\p{L}'-]*)[ ]?\)?,? van $/u.exec(lead)?.[1] ?? '';
+		const what = someone.exec(lead)?.[0] ?? '';
 		const person =
+			(what !== '' &&
+				!many.test(what) &&
+				!thing.test(what) &&
+				beside(match.index - what.length, match.index + match[0].length)) ||
 			match[1]!.startsWith('een jaar of') ||
 			personBefore(match.index - 4) ||
 			(/(?:je|tje)$/.test(noun) && kin.has(noun)) ||
@@ -238,7 +262,10 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	}
 	for (const match of each(severalNumbers, lower))
 		add(last(match, match[1]!), match[1]!.length, 0.8, 'age.several');
+	for (const match of each(notThat, lower))
+		if (subject(match.index)) add(last(match, match[1]!), match[1]!.length, 0.75, 'age.not-that');
 	for (const pattern of [
+		thenNow,
 		turned,
 		already,
 		corrected,
