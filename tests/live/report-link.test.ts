@@ -1,9 +1,9 @@
-// From the table to the report: who was let in holds the link, and the keys of the own cards open the own texts after close.
+// From the table to the report: who is there at the end holds the link, and the keys of the own cards open the own texts after close.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ownTextsOf } from '#lib/server/library/own-texts.ts';
 import { reportByToken } from '#lib/server/library/reports.ts';
 import type { Whole } from '#lib/session/protocol.ts';
-import { openTable, type Table } from './table.ts';
+import { openTable, type Sitter, type Table } from './table.ts';
 
 let table: Table;
 beforeEach(async () => {
@@ -17,23 +17,37 @@ afterEach(async () => {
 const whole = (sitter: { line: { timeout(ms: number): { emitWithAck(name: 'whole'): Promise<Whole> } } }) =>
 	sitter.line.timeout(5000).emitWithAck('whole');
 
-test('[H21] who was let in holds the link to the report; who waits, the wall and the screen of who leads do not', async () => {
-	const { id, code, boss, people } = await table.running('people');
-	const { report } = await whole(people[0]!);
-	expect(report).toMatch(/^[\w-]{32}$/);
-	expect((await whole(people[1]!)).report).toBe(report);
+/** What this line is told of the link, as long as the session goes on. */
+function links(sitter: Pick<Sitter, 'line'>): string[] {
+	const heard: string[] = [];
+	sitter.line.on('report', (token) => heard.push(token));
+	return heard;
+}
+
+test('[H21] who is at the table in the last phase hears of the link to the report, and nobody else or earlier', async () => {
+	const running = await table.running('people');
+	const { id, code, boss, people } = running;
+	const [excused, ...stay] = [people[3]!, ...people.slice(0, 3)];
 	const waiting = await table.sit(id, code, 'Wilg');
-	expect((await whole(waiting)).report).toBeUndefined();
-	expect((await whole(boss)).report).toBeUndefined();
 	const wall = table.line({ code, as: 'wall', key: table.sessions.wallKey(id) });
-	const seen = await table.arrive(wall.line);
-	expect(seen).not.toHaveProperty('report');
-	expect(await reportByToken(table.db, report!, new Date())).toBeUndefined(); // nothing before close
+	expect(await table.arrive(wall.line)).not.toHaveProperty('report');
+	for (const one of [...people, boss, waiting]) expect((await whole(one)).report).toBeUndefined();
+	const others = [excused, boss, waiting, wall].map(links);
+	const heard = stay.map(links);
+	await boss.do({ type: 'excuse', seat: excused.seat });
+	const token = table.sessions.reportKey(id)!;
+	expect(token).toMatch(/^[\w-]{32}$/);
+	expect(await reportByToken(table.db, token, new Date())).toBeUndefined(); // nothing before close
+	await table.close({ ...running, people: stay }, 'boardmark', 'eerst te vragen');
+	await vi.waitFor(async () => expect((await table.sessions.byId(id))?.status).toBe('closed'));
+	expect(heard).toEqual(stay.map(() => [token]));
+	expect(others.flat()).toEqual([]);
+	expect(await reportByToken(table.db, token, new Date())).toBeDefined();
 });
 
 test('[H19] after close the key of a kept card opens its text, and the key of a card that was erased opens nothing', async () => {
 	const running = await table.running('people');
-	const { report: token } = await whole(running.people[0]!);
+	const token = table.sessions.reportKey(running.id);
 	const keys: Record<string, string> = {};
 	const sitter = running.people[1]!;
 	const asked = sitter.do;

@@ -23,7 +23,7 @@ export interface Keepsake {
 	allowed: Answer[];
 	/** Neutral words chosen for a name, by that name folded. */
 	labels: Record<string, string>;
-	/** What will stand in the link to the report; empty until this person is let in. */
+	/** What will stand in the link to the report; empty until the last phase. */
 	report: string;
 	/** Texts being typed, by field. */
 	drafts: Record<string, string>;

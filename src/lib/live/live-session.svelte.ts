@@ -90,6 +90,7 @@ export class LiveSession {
 			bundle: (bundle) => void this.#follow(bundle, now),
 			own: (own) => (this.#own = own),
 			urgent: () => (this.urgent += 1),
+			report: (token) => this.#link(token),
 			connected: (seats) => (this.connected = seats),
 			hinted: (counts) => (this.hinted = counts),
 			gone: () => (this.gone = true),
@@ -113,7 +114,7 @@ export class LiveSession {
 		return now + this.#skew;
 	}
 
-	/** What stands in the link to the report, once this person was let in. */
+	/** What stands in the link to the report, for who was there in the last phase. */
 	get report(): string {
 		return this.#keep.held.report;
 	}
@@ -300,11 +301,14 @@ export class LiveSession {
 		}
 	}
 
+	#link(report: string) {
+		if (report === this.#keep.held.report) return;
+		this.#keep.held.report = report;
+		this.#keep.save();
+	}
+
 	#take({ seq, view, own, now: theirs, report }: Whole, now: () => number) {
-		if (report && report !== this.#keep.held.report) {
-			this.#keep.held.report = report;
-			this.#keep.save();
-		}
+		if (report) this.#link(report);
 		this.#seq = seq;
 		this.#skew = theirs - now();
 		this.view = view;

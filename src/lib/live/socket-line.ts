@@ -39,6 +39,7 @@ export function socketLine(handshake: Handshake, url = ''): Line {
 			socket.on('bundle', ears.bundle);
 			socket.on('own', ears.own);
 			socket.on('urgent', ears.urgent);
+			socket.on('report', ears.report);
 			socket.on('connected', ears.connected);
 			socket.on('hinted', ears.hinted);
 			socket.on('gone', ears.gone);

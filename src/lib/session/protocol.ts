@@ -32,7 +32,7 @@ export interface Whole {
 	readonly view: View;
 	readonly own?: Own;
 	readonly now: number;
-	/** For who is at the table: what will stand in the link to the report. */
+	/** For who is at the table in the last phase: what will stand in the link to the report. */
 	readonly report?: string;
 }
 
@@ -76,6 +76,8 @@ export interface ToBrowser {
 	bundle: (bundle: Bundle) => void;
 	own: (own: Own) => void;
 	urgent: () => void;
+	/** Who is at the table when the last phase begins: what will stand in the link to the report. */
+	report: (token: string) => void;
 	/** Facilitators only: which seats have a line open now. */
 	connected: (seats: readonly string[]) => void;
 	/** Facilitators only: how many shown cards of this round carry a hint. */

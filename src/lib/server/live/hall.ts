@@ -5,6 +5,7 @@ import type { Command } from '#lib/session/command.ts';
 import type { Reply, Stay, ToBrowser, ToServer, Whole } from '#lib/session/protocol.ts';
 import type { State } from '#lib/session/state.ts';
 import type { Own, Audience } from '#lib/session/view.ts';
+import { playbookOf } from '#lib/session/round.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
 import type { App } from '../app.ts';
 import { Broadcast, bundleMs } from './broadcast.ts';
@@ -31,6 +32,8 @@ interface Group {
 	readonly sockets: Set<LiveSocket>;
 	readonly audiences: Map<LiveSocket, Audience>;
 	readonly owns: Map<LiveSocket, string>;
+	/** Lines that heard what will stand in the link to the report. */
+	readonly linked: WeakSet<LiveSocket>;
 	/** In memory only: under which key a seat gives its secret answers, so that one person has one answer. */
 	readonly ballots: Map<string, string>;
 	/** One pace per seat, over all its lines. */
@@ -76,6 +79,7 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 				sockets: new Set(),
 				audiences: new Map(),
 				owns: new Map(),
+				linked: new WeakSet(),
 				ballots: new Map(),
 				paces: new Map(),
 				seats: undefined,
@@ -114,12 +118,18 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 	function wholeFor(socket: LiveSocket, group: Group, room: Room, audience: Audience): Whole {
 		const mine = ownOf(socket, room);
 		if (mine) group.owns.set(socket, JSON.stringify(mine));
-		const report = audience === 'participants' ? sessions.reportKey(socket.data.session) : undefined;
+		const report = linkFor(socket, room, audience);
 		return {
 			...group.broadcast.whole(room, audience),
 			...(mine ? { own: mine } : {}),
 			...(report ? { report } : {})
 		};
+	}
+
+	/** What will stand in the link to the report: for who is still at the table in the last phase, where all see what is kept. */
+	function linkFor(socket: LiveSocket, { state }: Room, audience: Audience | undefined): string | undefined {
+		const last = state.playbook && state.at.phase === playbookOf(state, world).phases.length - 1;
+		return last && audience === 'participants' ? sessions.reportKey(socket.data.session) : undefined;
 	}
 
 	const ownOf = (socket: LiveSocket, room: Room): Own | undefined =>
@@ -143,6 +153,13 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 			for (const socket of group.sockets) place(socket, group, room);
 		}
 		for (const socket of group.sockets) {
+			const report = group.linked.has(socket)
+				? undefined
+				: linkFor(socket, room, group.audiences.get(socket));
+			if (report) {
+				group.linked.add(socket);
+				socket.emit('report', report);
+			}
 			const mine = ownOf(socket, room);
 			const text = mine && JSON.stringify(mine);
 			if (!mine || text === group.owns.get(socket)) continue;
