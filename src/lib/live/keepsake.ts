@@ -72,24 +72,15 @@ export function keepsakeIn(drawer: Drawer, code: string, fresh: () => string) {
 	};
 }
 
-/** What a tab holds of one session whose report has this token: the keys of its own cards; none when it holds no such session. */
-export function keysFor(
-	drawer: Pick<Storage, 'length' | 'key' | 'getItem'>,
-	report: string
-): readonly string[] {
-	for (let i = 0; i < drawer.length; i++) {
-		const held = heldUnder(drawer, drawer.key(i) ?? '');
-		if (held.report === report) return Object.values(held.keys ?? {});
-	}
-	return [];
-}
+/** The keys of the own cards that a tab holds of the session with this code, whatever link leads to its report; none when it holds none. */
+export const keysFor = (drawer: Pick<Drawer, 'getItem'>, code: string): readonly string[] =>
+	Object.values(heldUnder(drawer, `vensterbank/${code}`).keys ?? {});
 
 /** What stands in the link to the report of a session this tab was in; empty when it was in none. */
 export const reportFor = (drawer: Pick<Drawer, 'getItem'>, code: string): string =>
 	heldUnder(drawer, `vensterbank/${code}`).report ?? '';
 
 function heldUnder(drawer: Pick<Drawer, 'getItem'>, name: string): Partial<Keepsake> {
-	if (!name.startsWith('vensterbank/')) return {};
 	try {
 		return (JSON.parse(drawer.getItem(name) ?? '{}') ?? {}) as Partial<Keepsake>;
 	} catch {

@@ -8,6 +8,7 @@ import { prepare } from '#lib/checks/check.ts';
 import { sixQuestions } from '#lib/checks/six.ts';
 import { formats, write } from '#lib/handout/formats/formats.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
+import { keysFor } from '#lib/live/keepsake.ts';
 import { ownTexts } from '#lib/session/own-texts.ts';
 import { openDatabase, type Db } from '../db/open.ts';
 import { accounts } from '../db/tables/accounts.ts';
@@ -17,6 +18,7 @@ import { lookOvers } from '../db/tables/look-overs.ts';
 import { organisations } from '../db/tables/organisations.ts';
 import { addresses, mails } from '../db/tables/mail.ts';
 import { attendants, keptTexts, reports } from '../db/tables/reports.ts';
+import { sessions } from '../db/tables/sessions.ts';
 import { talkBack } from '../db/tables/talk-back.ts';
 import { lockOf } from '../live/sessions.ts';
 import { attend, attendantsOf, forgetAttendants, leaveByCode } from './attendants.ts';
@@ -29,7 +31,15 @@ import { answerTalkBack, saveTalkBack, talkBackOf } from './talk-back.ts';
 import { answerSix } from './look-over.ts';
 import { lookedReport } from './looked-texts.ts';
 import { textToTake } from './must-be-looked-over.ts';
-import { textByLink, reportByToken, reportOf, saveReport, settleReports, shareReport } from './reports.ts';
+import {
+	joinCodeOf,
+	textByLink,
+	reportByToken,
+	reportOf,
+	saveReport,
+	settleReports,
+	shareReport
+} from './reports.ts';
 
 let folder: string;
 let db: Db;
@@ -306,6 +316,24 @@ test('[H25] beside a name, an address and an own text stands no more than a day'
 		(await report()).changedAt!
 	];
 	expect(times.map((at) => at.toISOString().slice(10))).toEqual(Array(3).fill('T00:00:00.000Z'));
+});
+
+test('[H19] a tab still opens its own texts by a link that was made anew', async () => {
+	const here = { organisation: 'a', library: session, owner: 'm', leaders: ['m'], playbook: 'four-windows' };
+	await db.transaction((tx) =>
+		tx.insert(sessions).values({ ...here, id: 's', code: 'ABCDEFGH', createdAt: now, status: 'closed' })
+	);
+	const tab = new Map([
+		['vensterbank/ABCDEFGH', JSON.stringify({ keys: { one: keyOf('n1') }, report: token })],
+		['vensterbank/ZYXWVUTS', JSON.stringify({ keys: { other: keyOf('n2') }, report: 'x'.repeat(32) })]
+	]);
+	const drawer = { getItem: (name: string) => tab.get(name) ?? null };
+	await shareReport(db, who, session, now);
+	const anew = (await reportByToken(db, (await report()).token!, now))!;
+	const keys = keysFor(drawer, await joinCodeOf(db, anew));
+	expect((await ownTextsOf(db, anew, { keys })).map((text) => text.item)).toEqual(['n1']);
+	expect(await joinCodeOf(db, { ...anew, session: 'LB-26-99' })).toBe('');
+	expect(keysFor(drawer, '')).toEqual([]);
 });
 
 test('[H21] a link ends by itself, and a new one ends the old', async () => {

@@ -5,6 +5,7 @@ import { composeReport } from '#lib/handout/report.ts';
 import { record } from '../audit/audit.ts';
 import type { Db, Tx } from '../db/open.ts';
 import { keptTexts, reports } from '../db/tables/reports.ts';
+import { sessions } from '../db/tables/sessions.ts';
 import { terms } from '../retention/schedule.ts';
 import type { Who } from './handouts.ts';
 
@@ -33,6 +34,16 @@ export async function reportByToken(db: Db, token: string, now: Date): Promise<R
 		.from(reports)
 		.where(and(eq(reports.token, token), gt(reports.linkEndsAt, now)));
 	return row && whole(row);
+}
+
+/** The code with which people joined this session: under it their tabs hold their keys. Empty when the session is not known here. */
+export async function joinCodeOf(
+	db: Db,
+	{ organisation, session }: Pick<Row, 'organisation' | 'session'>
+): Promise<string> {
+	const which = and(eq(sessions.organisation, organisation), eq(sessions.library, session));
+	const [row] = await db.select({ code: sessions.code }).from(sessions).where(which);
+	return row?.code ?? '';
 }
 
 /** Whether nothing changes in a report any more: it was checked, and the two weeks are over. */

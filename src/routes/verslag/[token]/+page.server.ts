@@ -14,7 +14,7 @@ import {
 	takeBackOwnText,
 	type Proof
 } from '#lib/server/library/own-texts.ts';
-import { isFinal, reportByToken, textByLink, type Report } from '#lib/server/library/reports.ts';
+import { isFinal, joinCodeOf, reportByToken, textByLink, type Report } from '#lib/server/library/reports.ts';
 import { talkBackOfSession } from '#lib/server/library/talk-back.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { leaveAddress } from '#lib/server/mail/tell.ts';
@@ -29,6 +29,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		token: params.token,
 		code: report.session,
+		joinCode: await joinCodeOf(app.db, report),
 		organisation: await organisationName(app.db, report.organisation),
 		html: text === undefined ? undefined : toFragment(parse(text)),
 		standing: final ? ('final' as const) : report.checkedAt ? ('checked' as const) : ('draft' as const),
