@@ -60,6 +60,7 @@ const nl = {
 	applyShort: 'Neem over',
 	applied: 'Overgenomen.',
 	applyRefused: 'Dat kan niet meer: dit leerpunt is ingetrokken of al aangepast.',
+	withdrawOther: 'Intrekken doet een methodeontwikkelaar. Vertel het diegene, met de code van het leerpunt.',
 	toPage: 'Terugkijken'
 };
 
@@ -113,6 +114,7 @@ const en: typeof nl = {
 	applyShort: 'Take over',
 	applied: 'Taken over.',
 	applyRefused: 'That is no longer possible: this lesson was withdrawn or changed already.',
+	withdrawOther: 'A method developer withdraws a lesson. Tell them, with the code of the lesson.',
 	toPage: 'Looking back'
 };
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { prepare } from '#lib/checks/check.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
 import { openDatabase, type Db } from '../db/open.ts';
+import { audit } from '../db/tables/audit.ts';
 import { organisations } from '../db/tables/organisations.ts';
 import { lookBackCodes } from '../db/tables/reports.ts';
 import { lessonOf, versionsOf } from './find-lessons.ts';
@@ -34,6 +35,8 @@ const seen: Seen = {
 	judged: [{ lesson: 'LP-2026-001', verdict: 'confirmed', reason: 'Het hielp vaker.' }],
 	stays: []
 };
+
+const leader = { id: 'g', roles: ['facilitator'] } as const;
 
 beforeEach(async () => {
 	await prepare();
@@ -77,14 +80,31 @@ test('[L23] what is told is in general words', async () => {
 test('[L22] what was thought of a lesson becomes its next version, once', async () => {
 	await saveLookBack(db, code, seen, june);
 	const [one] = await lookBacksOf(db, here);
-	expect(await applyJudged(db, here, one!.id, 'LP-2026-002', june)).toBe('unknown');
-	expect(await applyJudged(db, { ...here, session: 'LB-26-99' }, one!.id, 'LP-2026-001', june)).toBe(
+	expect(await applyJudged(db, leader, here, one!.id, 'LP-2026-002', june)).toBe('unknown');
+	expect(await applyJudged(db, leader, { ...here, session: 'LB-26-99' }, one!.id, 'LP-2026-001', june)).toBe(
 		'unknown'
 	);
-	expect(await applyJudged(db, here, one!.id, 'LP-2026-001', june)).toBe('saved');
-	expect(await applyJudged(db, here, one!.id, 'LP-2026-001', june)).toBe('unknown');
+	expect(await applyJudged(db, leader, here, one!.id, 'LP-2026-001', june)).toBe('saved');
+	expect(await applyJudged(db, leader, here, one!.id, 'LP-2026-001', june)).toBe('unknown');
 	expect(await lessonOf(db, 'a', 'LP-2026-001')).toMatchObject({ version: 2 });
 	expect(await versionsOf(db, 'a', 'LP-2026-001')).toHaveLength(2);
+});
+
+test('[L22] a facilitator confirms and adjusts, a method developer alone withdraws, and the audit log tells', async () => {
+	const code2 = (await makeLookBackCode(db, here))!;
+	const gone = [{ lesson: 'LP-2026-001', verdict: 'withdrawn', reason: 'Het klopt niet.' }] as const;
+	expect(await saveLookBack(db, code2, { ...seen, judged: gone }, june)).toBe('saved');
+	const [one] = await lookBacksOf(db, here);
+	const apply = (by: Parameters<typeof applyJudged>[1]) =>
+		applyJudged(db, by, here, one!.id, 'LP-2026-001', june);
+	expect(await apply(leader)).toBe('not_yours');
+	expect(await lessonOf(db, 'a', 'LP-2026-001')).toMatchObject({ version: 1 });
+	expect(await db.select().from(audit)).toEqual([]);
+	expect(await apply({ id: 'm', roles: ['facilitator', 'method_developer'] })).toBe('saved');
+	expect(await lessonOf(db, 'a', 'LP-2026-001')).toMatchObject({ status: 'withdrawn' });
+	expect(await db.select().from(audit)).toMatchObject([
+		{ actor: 'm', act: 'lesson_moved', subject: 'LP-2026-001', organisation: 'a' }
+	]);
 });
 
 test('codes are thrown away when the last moment is long over', async () => {

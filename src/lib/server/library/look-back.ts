@@ -3,6 +3,8 @@ import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { and, eq, lte } from 'drizzle-orm';
 import { lookedBack, momentAt, type Course, type Judged } from '#lib/lessons/look-back.ts';
 import type { Lesson } from '#lib/lessons/lesson.ts';
+import type { Account } from '../accounts/account-of.ts';
+import { record } from '../audit/audit.ts';
 import type { Db } from '../db/open.ts';
 import { lessons } from '../db/tables/lessons.ts';
 import { lookBackCodes, lookBacks, reports } from '../db/tables/reports.ts';
@@ -122,14 +124,15 @@ export async function lookBacksOf(db: Db, where: Where) {
 	return rows.toSorted((a, b) => a.moment - b.moment);
 }
 
-/** Gives a lesson its next version after what someone thought of it. Once for each. */
+/** Gives a lesson its next version after what someone thought of it. Once for each. Withdrawing is for a method developer alone. */
 export function applyJudged(
 	db: Db,
+	by: Pick<Account, 'id' | 'roles'>,
 	where: Where,
 	id: string,
 	code: string,
 	now: Date
-): Promise<'saved' | 'unknown' | 'no_such_step'> {
+): Promise<'saved' | 'unknown' | 'no_such_step' | 'not_yours'> {
 	return db.transaction(async (tx) => {
 		const [row] = await tx
 			.select()
@@ -137,12 +140,15 @@ export function applyJudged(
 			.where(and(at(lookBacks, where), eq(lookBacks.id, id)));
 		const judged = row?.judged.find((one) => one.lesson === code);
 		if (!row || !judged || row.done.includes(code)) return 'unknown';
+		if (judged.verdict === 'withdrawn' && !by.roles.includes('method_developer')) return 'not_yours';
 		const lesson = await lessonForChange(tx, where.organisation, code);
 		if (!lesson) return 'unknown';
 		const when = { month: monthOf(now), maker: 'group', reason: judged.reason } as const;
 		const result = lookedBack(lesson, judged.verdict, when);
 		if ('refused' in result) return 'no_such_step';
 		await saveLesson(tx, where.organisation, result.lesson);
+		const { organisation } = where;
+		await record(tx, { actor: by.id, act: 'lesson_moved', subject: code, organisation }, now);
 		await tx
 			.update(lookBacks)
 			.set({ done: [...row.done, code] })

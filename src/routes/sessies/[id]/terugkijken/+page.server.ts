@@ -5,12 +5,13 @@ import { ownSession } from '#lib/server/live/own-session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const { app, row } = await ownSession(locals, params.id);
+	const { app, account, row } = await ownSession(locals, params.id);
 	const where = { organisation: row.organisation, session: row.library };
 	const seen = await lookBacksOf(app.db, where);
 	const report = await reportOf(app.db, row.organisation, row.library);
 	return {
 		id: row.id,
+		mayWithdraw: account.roles.includes('method_developer'),
 		expectation: report?.kept.lookBack ?? '',
 		seen: seen.map(({ id, moment, month, course, happened, because, judged, done }) => ({
 			id,
@@ -26,11 +27,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
-		const { app, row } = await ownSession(locals, params.id);
+		const { app, account, row } = await ownSession(locals, params.id);
 		const where = { organisation: row.organisation, session: row.library };
 		const data = await request.formData();
 		const [id, lesson] = [String(data.get('id')), String(data.get('lesson'))];
-		const outcome = await applyJudged(app.db, where, id, lesson, new Date());
+		const outcome = await applyJudged(app.db, account, where, id, lesson, new Date());
 		return outcome === 'saved' ? { applied: true as const } : fail(409, { refused: true as const });
 	}
 };
