@@ -1,6 +1,7 @@
 // What a sentence shows about danger: which harm, to whom, and whether it is happening now or was a story.
 import { clauses } from '../decision/clause.ts';
 import { classifier } from '../decision/lexicon.ts';
+import { type Add, named } from '../decision/model.ts';
 import { read } from '../decision/reading.ts';
 import { stem } from '../decision/shape.ts';
 import type { Token } from '../sentences.ts';
@@ -13,10 +14,11 @@ const aside = new Set(data.aside.split(' '));
 const past = /^(?:past|had|would)$/;
 
 /** The names of everything the sentence shows about danger, each once. */
-export function acuteFeatures(tokens: readonly Token[]): string[] {
+export const acuteFeatures = (tokens: readonly Token[]): string[] => named((add) => showDanger(tokens, add));
+
+/** Adds everything the sentence shows about danger, in a fixed order. */
+export function showDanger(tokens: readonly Token[], add: Add): void {
 	const words = read(tokens);
-	const found = new Set<string>();
-	const add = (family: string, ...values: string[]) => found.add(`${family}=${values.join('+')}`);
 	const kinds = words.map(({ word }) => dangers(word));
 	const all = new Set(kinds.flat());
 	const is = all.has('now');
@@ -43,5 +45,4 @@ export function acuteFeatures(tokens: readonly Token[]): string[] {
 		if (before && (before.includes('now') || kinds[i]!.includes('now')))
 			add('words', words[i - 1]!.word, word);
 	}
-	return [...found];
 }

@@ -1,7 +1,7 @@
-import { because, numberOf, ruleOf, score, unfold, type Weights } from '../decision/model.ts';
+import { because, numbered, ruleOf, score, unfold, type Weights } from '../decision/model.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../sentences.ts';
-import { acuteFeatures } from './features.ts';
+import { acuteFeatures, showDanger } from './features.ts';
 import trained from './model.json' with { type: 'json' };
 
 /** From here on the acute route opens: a false alarm costs one tap, a missed one more. See docs/checks.md. */
@@ -13,9 +13,15 @@ let model: Weights | undefined;
 export function danger(sentence: Sentence, weights?: Weights) {
 	model ??= unfold(trained);
 	const used = weights ?? model;
-	const shown = acuteFeatures(sentence.tokens);
-	const probability = score(used, shown.map(numberOf));
-	return { probability, now: probability >= alarm, reasons: () => because(used, shown) };
+	const probability = score(
+		used,
+		numbered((add) => showDanger(sentence.tokens, add))
+	);
+	return {
+		probability,
+		now: probability >= alarm,
+		reasons: () => because(used, acuteFeatures(sentence.tokens))
+	};
 }
 
 /** Sentences that say someone is in danger now. Opens the acute route; a story from the past does not. */

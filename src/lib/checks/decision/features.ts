@@ -2,6 +2,7 @@
 // cases in general. Every feature has a name that can be read aloud; the model only weighs them.
 import type { Token } from '../sentences.ts';
 import { type Clause, clauses } from './clause.ts';
+import { type Add, named } from './model.ts';
 import { read, type Seen } from './reading.ts';
 import { stem } from './shape.ts';
 import data from './words.json' with { type: 'json' };
@@ -57,11 +58,12 @@ function timesOf(parts: readonly Clause[]): string {
 }
 
 /** The names of everything the sentence shows, each once, in a fixed order. */
-export function features(tokens: readonly Token[]): string[] {
+export const features = (tokens: readonly Token[]): string[] => named((add) => show(tokens, add));
+
+/** Adds everything the sentence shows, in a fixed order. */
+export function show(tokens: readonly Token[], add: Add): void {
 	const words = read(tokens);
-	if (words.length === 0) return [];
-	const found = new Set<string>();
-	const add = (family: string, ...values: string[]) => found.add(`${family}=${values.join('+')}`);
+	if (words.length === 0) return;
 	const classes = new Set(words.flatMap((w) => w.classes));
 	const parts = clauses(words);
 	const main = parts.find(({ tense }) => tense !== 'none') ?? parts[0];
@@ -125,9 +127,8 @@ export function features(tokens: readonly Token[]): string[] {
 		if (word.length > 4) add('stem', stem(word));
 	}
 	const symbols = ['^', ...words.map((w) => w.symbol), '$'];
-	for (let i = 1; i < symbols.length; i++) found.add(`pair=${symbols[i - 1]} ${symbols[i]}`);
+	for (let i = 1; i < symbols.length; i++) add('pair', `${symbols[i - 1]} ${symbols[i]}`);
 	add('first', words[0]!.word);
 	const last = words.at(-1)!.word;
 	add('last', last === '?' || last === '!' ? (words.at(-2)?.word ?? '') : last);
-	return [...found];
 }

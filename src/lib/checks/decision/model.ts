@@ -30,15 +30,43 @@ const signs = String.fromCharCode(...Array.from({ length: 92 }, (_, i) => 35 + i
 const far = signs.length - 1;
 const middle = 45;
 
+const seed = 0x811c9dc5;
+const times = 0x01000193;
+
+function mixed(hash: number, text: string): number {
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), times);
+	return hash;
+}
+/** 30 bits, so that a browser keeps it as a small whole number. */
+const finished = (hash: number) => (hash ^ (hash >>> 15)) & 0x3fffffff;
+
 /** A number for the name of a feature (FNV-1a); its last bits are its place in a table. Few names share a place. */
-export function numberOf(feature: string): number {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
-	return hash ^ (hash >>> 15);
+export const numberOf = (feature: string): number => finished(mixed(seed, feature));
+
+/** Takes in a feature: a family and up to three values, named «family=a+b+c». */
+export type Add = (family: string, a: string, b?: string, c?: string) => void;
+
+/** The names of all features that `show` adds, each once, in order. */
+export function named(show: (add: Add) => void): string[] {
+	const found = new Set<string>();
+	show((family, ...values) => found.add(`${family}=${values.join('+')}`));
+	return [...found];
+}
+
+/** The same as their numbers, without writing out a name: what a score needs, many times faster. */
+export function numbered(show: (add: Add) => void): ReadonlySet<number> {
+	const found = new Set<number>();
+	show((family, a, b, c) => {
+		let hash = mixed(Math.imul(mixed(seed, family) ^ 61, times), a);
+		if (b !== undefined) hash = mixed(Math.imul(hash ^ 43, times), b);
+		if (c !== undefined) hash = mixed(Math.imul(hash ^ 43, times), c);
+		found.add(finished(hash));
+	});
+	return found;
 }
 
 /** How strongly features, each as its number, point to what the model was trained on: 0 to 1. */
-export function score({ bias, table }: Weights, numbers: readonly number[]): number {
+export function score({ bias, table }: Weights, numbers: Iterable<number>): number {
 	let sum = bias;
 	for (const number of numbers) sum += table[number & (table.length - 1)]!;
 	return 1 / (1 + Math.exp(-sum / 10));

@@ -37,8 +37,9 @@ const sentenceEnd = /[.!?;\n•*>]|^$|[:"“]|\s['"]|^['"]|(?:^|\s)[-–—]\s/;
 /** Whether a text has so many capitals that a capital says nothing. */
 function shouted(text: string): boolean {
 	const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-	const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
-	return upper > 12 && upper > lower * 2;
+	if (upper <= 12) return false;
+	const lower = text.match(/\p{Ll}+/gu)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
+	return upper > lower * 2;
 }
 
 /** "Jan-Willem", "Anne-Fleur": every part is a first name. */

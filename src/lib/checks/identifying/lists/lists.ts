@@ -49,11 +49,17 @@ export function listsFrom(packed: string): Lists {
 	for (const [name, flag] of flags) {
 		if (flag & PLACE && /[ -]/.test(name)) heads.add(name.slice(0, name.search(/[ -]/)));
 	}
-	const is = (flag: number) => (word: string) => ((flags.get(word) ?? 0) & flag) !== 0;
+	/** Recognisers ask several things of one word in a row; the table is large, so the last answer is at hand. */
+	let [last, known]: [string, number | undefined] = ['', flags.get('')];
+	const flagsOf = (word: string) => {
+		if (word !== last) [last, known] = [word, flags.get(word)];
+		return known;
+	};
+	const is = (flag: number) => (word: string) => ((flagsOf(word) ?? 0) & flag) !== 0;
 	const everyday = is(COMMON);
 	const made = new Map<string, boolean>();
 	const common = (word: string) => {
-		const flag = flags.get(word);
+		const flag = flagsOf(word);
 		if (flag !== undefined) return (flag & COMMON) !== 0;
 		let answer = made.get(word);
 		if (answer === undefined) {

@@ -21,14 +21,16 @@ const file = /\.(?:pdf|docx?|xlsx?|png|jpe?g|txt|odt|mp[34]|csv|pptx?)$/;
 /** E-mail addresses, also with "(at)" or spelled out. */
 export function findEmails({ lower }: Reading): Found[] {
 	const out: Found[] = [];
-	for (const match of each(email, lower)) {
-		out.push(
-			found(match.index, match[0].replace(/[.-]+$/, '').length, 'EMAIL', 'direct', 1, 'email.address')
-		);
-	}
-	for (const match of each(spokenEmail, lower)) {
-		out.push(found(match.index, match[0].length, 'EMAIL', 'direct', 0.9, 'email.spoken'));
-	}
+	if (/@|\(at\)|\[at\]|\(apenstaartje\)/.test(lower))
+		for (const match of each(email, lower)) {
+			out.push(
+				found(match.index, match[0].replace(/[.-]+$/, '').length, 'EMAIL', 'direct', 1, 'email.address')
+			);
+		}
+	if (/ (?:at|apenstaartje) /.test(lower))
+		for (const match of each(spokenEmail, lower)) {
+			out.push(found(match.index, match[0].length, 'EMAIL', 'direct', 0.9, 'email.spoken'));
+		}
 	return out;
 }
 
@@ -50,9 +52,10 @@ export function findHandles({ lower }: Reading, lists: Lists): Found[] {
 	const out: Found[] = [];
 	for (const match of each(at, lower))
 		out.push(found(match.index, match[0].length, 'HANDLE', 'direct', 1, 'handle.at'));
-	for (const match of each(numbered, lower)) {
-		out.push(found(match.index, match[0].length, 'HANDLE', 'direct', 1, 'handle.numbered'));
-	}
+	if (lower.includes('#'))
+		for (const match of each(numbered, lower)) {
+			out.push(found(match.index, match[0].length, 'HANDLE', 'direct', 1, 'handle.numbered'));
+		}
 	for (const match of each(underscored, lower)) {
 		const whole = match[0].replace(/[.]+$/, '');
 		if (!/\p{L}/u.test(whole) || file.test(whole) || /^_+\p{L}+_+$/u.test(whole) || everyones.test(whole))
