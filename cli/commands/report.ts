@@ -4,7 +4,7 @@ import { formatNamed, formats, write } from '#lib/handout/formats/formats.ts';
 import { organisations } from '#lib/server/db/tables/organisations.ts';
 import { reports } from '#lib/server/db/tables/reports.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
-import { reportOf } from '#lib/server/library/reports.ts';
+import { reportOf } from '#lib/server/library/after/reports.ts';
 import { reportWords } from '#lib/words/report.ts';
 import { deliver, refuse, withLibrary } from '../library.ts';
 

@@ -2,7 +2,7 @@
 import type { Link } from '#lib/lessons/lesson.ts';
 import { labelOf } from '#lib/lessons/source.ts';
 import type { Db } from '#lib/server/db/open.ts';
-import type { Who } from '#lib/server/library/handouts.ts';
+import type { Who } from '#lib/server/library/handouts/handouts.ts';
 import { addSources, sourcesOf, type NewSource } from '#lib/server/library/sources/register.ts';
 import { pick, type Random } from './world.ts';
 

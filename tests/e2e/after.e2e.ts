@@ -10,7 +10,7 @@ import { sessions } from '#lib/server/db/tables/sessions.ts';
 import { keepSession } from '#lib/server/library/keep-session.ts';
 import { lockOf } from '#lib/server/live/sessions.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
-import { makeLookBackCode } from '#lib/server/library/look-back.ts';
+import { makeLookBackCode } from '#lib/server/library/after/look-back.ts';
 import { ownTexts } from '#lib/session/own-texts.ts';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
 import { expectAccessible, expectFits, laptop } from './people.ts';

@@ -1,7 +1,7 @@
 // From the table to the report: who is there at the end holds the link, and the keys of the own cards open the own texts after close.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ownTextsOf } from '#lib/server/library/own-texts.ts';
-import { reportByToken } from '#lib/server/library/reports.ts';
+import { ownTextsOf } from '#lib/server/library/after/own-texts.ts';
+import { reportByToken } from '#lib/server/library/after/reports.ts';
 import type { Whole } from '#lib/session/protocol.ts';
 import { openTable, type Sitter, type Table } from './table.ts';
 

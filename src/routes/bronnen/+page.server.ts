@@ -1,7 +1,7 @@
 import { faultsOf, foldTitle, registerKinds } from '#lib/lessons/source.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { lessonCodes } from '#lib/server/library/find-lessons.ts';
+import { lessonCodes } from '#lib/server/library/lessons/find-lessons.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { sourcesOf } from '#lib/server/library/sources/register.ts';
 import { practiceOnlyCount, usedSources, usesOf } from '#lib/server/library/sources/where-used.ts';

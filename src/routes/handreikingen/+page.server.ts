@@ -1,9 +1,9 @@
 import { isReviewDue } from '#lib/handout/publish.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { openComments } from '#lib/server/library/comments.ts';
+import { openComments } from '#lib/server/library/handouts/comments.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
-import { handoutsOf } from '#lib/server/library/handouts.ts';
+import { handoutsOf } from '#lib/server/library/handouts/handouts.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

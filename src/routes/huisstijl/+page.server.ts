@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { fontNames } from '#lib/handout/formats/house-style.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { houseStyleOf, setHouseStyle } from '#lib/server/library/house-style.ts';
+import { houseStyleOf, setHouseStyle } from '#lib/server/library/handouts/house-style.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

@@ -1,10 +1,15 @@
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { findLessons, type Search } from '#lib/server/library/find-lessons.ts';
-import { facets } from '#lib/server/library/save-lesson.ts';
+import { findLessons, type Search } from '#lib/server/library/lessons/find-lessons.ts';
+import { facets } from '#lib/server/library/lessons/save-lesson.ts';
 import { certaintyOf } from '#lib/lessons/certainty.ts';
 import { fail } from '@sveltejs/kit';
-import { forgetSearch, savedSearchesOf, saveSearch, searchIn } from '#lib/server/library/saved-searches.ts';
+import {
+	forgetSearch,
+	savedSearchesOf,
+	saveSearch,
+	searchIn
+} from '#lib/server/library/lessons/saved-searches.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Everything that is asked stands in the address, so that a search can be kept and sent. */

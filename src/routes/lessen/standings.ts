@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Standing } from '#lib/server/library/readings.ts';
+import type { Standing } from '#lib/server/library/lessons/readings.ts';
 
 const standing = v.picklist(['same', 'related', 'different']);
 

@@ -1,5 +1,5 @@
 import { openApp } from '#lib/server/app.ts';
-import { openHandouts } from '#lib/server/library/open-handouts.ts';
+import { openHandouts } from '#lib/server/library/handouts/open-handouts.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url }) => {

@@ -1,10 +1,10 @@
 import { isLate, standings } from '#lib/lessons/talk-back.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { knownNotDone } from '#lib/server/library/known-not-done.ts';
+import { knownNotDone } from '#lib/server/library/lessons/known-not-done.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { fewestSessions, overviewOf } from '#lib/server/library/overview.ts';
-import { talkBackOf } from '#lib/server/library/talk-back.ts';
+import { talkBackOf } from '#lib/server/library/after/talk-back.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { courses, verdicts, moments, type Judged } from '#lib/lessons/look-back.ts';
 import { addMonths } from '#lib/lessons/from-session.ts';
 import { openApp } from '#lib/server/app.ts';
-import { openLookBack, saveLookBack } from '#lib/server/library/look-back.ts';
+import { openLookBack, saveLookBack } from '#lib/server/library/after/look-back.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import type { Actions } from './$types';
 

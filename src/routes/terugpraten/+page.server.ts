@@ -1,7 +1,7 @@
 import { formats } from '#lib/handout/formats/formats.ts';
 import { isLate } from '#lib/lessons/talk-back.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
-import { suggestions, talkBackOf } from '#lib/server/library/talk-back.ts';
+import { suggestions, talkBackOf } from '#lib/server/library/after/talk-back.ts';
 import { worker } from './form.ts';
 import type { PageServerLoad } from './$types';
 

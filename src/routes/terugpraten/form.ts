@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { addressees, type Addressee } from '#lib/lessons/talk-back.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import type { Written } from '#lib/server/library/talk-back.ts';
+import type { Written } from '#lib/server/library/after/talk-back.ts';
 
 const text = v.optional(
 	v.pipe(

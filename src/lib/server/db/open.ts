@@ -5,7 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import { readSecret } from '../accounts/secret.ts';
-import { makeSearchIndex } from '../library/search-index.ts';
+import { makeSearchIndex } from '../library/lessons/search-index.ts';
 import { atRoot } from '../root.ts';
 import { openConnection } from './connection.ts';
 

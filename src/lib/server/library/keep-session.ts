@@ -9,8 +9,8 @@ import { keptTexts, reports } from '../db/tables/reports.ts';
 import { sessions } from '../db/tables/sessions.ts';
 import { terms } from '../retention/schedule.ts';
 import { nextNumber } from './next-number.ts';
-import { noPaper, sealedLock } from './own-text-keys.ts';
-import { saveLesson } from './save-lesson.ts';
+import { noPaper, sealedLock } from './after/own-text-keys.ts';
+import { saveLesson } from './lessons/save-lesson.ts';
 
 const day = 86_400_000;
 

@@ -7,10 +7,10 @@ import { reword } from '#lib/lessons/change.ts';
 import { openDatabase, type Db } from '../db/open.ts';
 import { organisations } from '../db/tables/organisations.ts';
 import { reports } from '../db/tables/reports.ts';
-import { findLessons, lessonOf, lessonsByCode, sameElement, versionsOf } from './find-lessons.ts';
+import { findLessons, lessonOf, lessonsByCode, sameElement, versionsOf } from './lessons/find-lessons.ts';
 import { keepSession } from './keep-session.ts';
-import { lessonForChange, saveLesson } from './save-lesson.ts';
-import { askFor } from './stems.ts';
+import { lessonForChange, saveLesson } from './lessons/save-lesson.ts';
+import { askFor } from './lessons/stems.ts';
 
 let folder: string;
 let db: Db;

@@ -12,7 +12,7 @@ import { organisations } from '../db/tables/organisations.ts';
 import { reports } from '../db/tables/reports.ts';
 import { sessions } from '../db/tables/sessions.ts';
 import { keepSession } from '../library/keep-session.ts';
-import { saveReport } from '../library/reports.ts';
+import { saveReport } from '../library/after/reports.ts';
 import { dropMail, queueMail, retryMails, waitingMails } from './queue.ts';
 import { remindOfLookBacks, remindOfReports } from './remind.ts';
 import { clearOldMails, mostTries, sendWaiting, smtpPost } from './send.ts';

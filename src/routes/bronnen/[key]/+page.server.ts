@@ -3,7 +3,7 @@ import { faultsOf, isAddress } from '#lib/lessons/source.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { readForm, faultAt, typed } from '#lib/server/form.ts';
-import { lessonCodes } from '#lib/server/library/find-lessons.ts';
+import { lessonCodes } from '#lib/server/library/lessons/find-lessons.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { changeSource, sourcesOf } from '#lib/server/library/sources/register.ts';
 import { usedSources, usesOf } from '#lib/server/library/sources/where-used.ts';

@@ -10,16 +10,21 @@ import { adopt, lessonsIn, withNotes } from '#lib/handout/threads.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { originOf } from '#lib/server/accounts/origin.ts';
-import { addComment, commentsOf, resolveComment } from '#lib/server/library/comments.ts';
+import { addComment, commentsOf, resolveComment } from '#lib/server/library/handouts/comments.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
-import { askReader, endReader, readersOf } from '#lib/server/library/readers.ts';
-import { lessonsByCode } from '#lib/server/library/find-lessons.ts';
-import { withdrawnIn } from '#lib/server/library/handout-file.ts';
-import { handoutHistory, handoutOf, saveVersion } from '#lib/server/library/handouts.ts';
-import { approvalsOf, approve, confirmReview, moveHandout } from '#lib/server/library/publish-handout.ts';
-import { lookOver } from '#lib/server/library/look-over.ts';
-import { lookedHandout } from '#lib/server/library/looked-texts.ts';
-import { setOpen } from '#lib/server/library/open-handouts.ts';
+import { askReader, endReader, readersOf } from '#lib/server/library/handouts/readers.ts';
+import { lessonsByCode } from '#lib/server/library/lessons/find-lessons.ts';
+import { withdrawnIn } from '#lib/server/library/handouts/handout-file.ts';
+import { handoutHistory, handoutOf, saveVersion } from '#lib/server/library/handouts/handouts.ts';
+import {
+	approvalsOf,
+	approve,
+	confirmReview,
+	moveHandout
+} from '#lib/server/library/handouts/publish-handout.ts';
+import { lookOver } from '#lib/server/library/look-over/look-over.ts';
+import { lookedHandout } from '#lib/server/library/look-over/looked-texts.ts';
+import { setOpen } from '#lib/server/library/handouts/open-handouts.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import type { Actions, PageServerLoad } from './$types';
 

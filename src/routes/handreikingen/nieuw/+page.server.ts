@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { findLessons, lessonsByCode } from '#lib/server/library/find-lessons.ts';
-import { makeHandout } from '#lib/server/library/handouts.ts';
+import { findLessons, lessonsByCode } from '#lib/server/library/lessons/find-lessons.ts';
+import { makeHandout } from '#lib/server/library/handouts/handouts.ts';
 import { reorder } from './order.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { houseStyleOf } from '#lib/server/library/house-style.ts';
+import { houseStyleOf } from '#lib/server/library/handouts/house-style.ts';
 import type { RequestHandler } from './$types';
 
 /** The logo of the organisation of who asks. */

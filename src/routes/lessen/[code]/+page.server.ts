@@ -7,13 +7,18 @@ import { hintsFor } from '#lib/lessons/quality.ts';
 import { landings } from '#lib/lessons/source.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { moveLesson, relateLessons, rewordLesson, type Outcome } from '#lib/server/library/change-lesson.ts';
+import {
+	moveLesson,
+	relateLessons,
+	rewordLesson,
+	type Outcome
+} from '#lib/server/library/lessons/change-lesson.ts';
 import { allowedFor } from '#lib/server/checks/allowed-words.ts';
-import { lessonOf, lessonsByCode, sameElement } from '#lib/server/library/find-lessons.ts';
-import { lookOver } from '#lib/server/library/look-over.ts';
-import { lookedLesson } from '#lib/server/library/looked-texts.ts';
+import { lessonOf, lessonsByCode, sameElement } from '#lib/server/library/lessons/find-lessons.ts';
+import { lookOver } from '#lib/server/library/look-over/look-over.ts';
+import { lookedLesson } from '#lib/server/library/look-over/looked-texts.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
-import { nearLessons } from '#lib/server/library/near-lessons.ts';
+import { nearLessons } from '#lib/server/library/lessons/near-lessons.ts';
 import { sourcesOf } from '#lib/server/library/sources/register.ts';
 import { standingsIn } from '../standings.ts';
 import { linkFrom } from './link.ts';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { nearLessons } from '#lib/server/library/near-lessons.ts';
+import { nearLessons } from '#lib/server/library/lessons/near-lessons.ts';
 import type { RequestHandler } from './$types';
 
 const text = v.pipe(v.string(), v.maxLength(2000));

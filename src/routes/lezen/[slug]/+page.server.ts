@@ -4,7 +4,7 @@ import { readAs } from '#lib/handout/read-as.ts';
 import { toFragment } from '#lib/handout/formats/html.ts';
 import { audienceNames } from '#lib/handout/sections.ts';
 import { openApp } from '#lib/server/app.ts';
-import { openHandout } from '#lib/server/library/open-handouts.ts';
+import { openHandout } from '#lib/server/library/handouts/open-handouts.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {

@@ -1,6 +1,6 @@
 import { atomFeed } from '#lib/handout/feed.ts';
 import { openApp } from '#lib/server/app.ts';
-import { openHandouts } from '#lib/server/library/open-handouts.ts';
+import { openHandouts } from '#lib/server/library/handouts/open-handouts.ts';
 import { readingWords } from '#lib/words/reading.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,9 +1,9 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { placeFrom } from '#lib/handout/comments.ts';
 import { openApp } from '#lib/server/app.ts';
-import { addReaderComment, commentsOfReader } from '#lib/server/library/comments.ts';
+import { addReaderComment, commentsOfReader } from '#lib/server/library/handouts/comments.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
-import { finishReading, readerByToken } from '#lib/server/library/readers.ts';
+import { finishReading, readerByToken } from '#lib/server/library/handouts/readers.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { commentWords } from '#lib/words/handout-comments.ts';
 import type { Actions, PageServerLoad } from './$types';

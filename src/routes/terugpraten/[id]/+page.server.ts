@@ -1,7 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { standings } from '#lib/lessons/talk-back.ts';
 import { openApp } from '#lib/server/app.ts';
-import { answerTalkBack, dropTalkBack, saveTalkBack, talkBackItem } from '#lib/server/library/talk-back.ts';
+import {
+	answerTalkBack,
+	dropTalkBack,
+	saveTalkBack,
+	talkBackItem
+} from '#lib/server/library/after/talk-back.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { readItem, worker } from '../form.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { saveTalkBack, suggestions } from '#lib/server/library/talk-back.ts';
+import { saveTalkBack, suggestions } from '#lib/server/library/after/talk-back.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { readItem, worker, type Typed } from '../form.ts';
 import type { Actions, PageServerLoad } from './$types';

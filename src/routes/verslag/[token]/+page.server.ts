@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { parse } from '#lib/handout/document.ts';
 import { formats } from '#lib/handout/formats/formats.ts';
 import { toFragment } from '#lib/handout/formats/html.ts';
-import { attend, leaveByCode } from '#lib/server/library/attendants.ts';
-import { linkedReport } from '#lib/server/library/linked-report.ts';
-import { makeLookBackCode } from '#lib/server/library/look-back.ts';
+import { attend, leaveByCode } from '#lib/server/library/after/attendants.ts';
+import { linkedReport } from '#lib/server/library/after/linked-report.ts';
+import { makeLookBackCode } from '#lib/server/library/after/look-back.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
 import {
 	makePaper,
@@ -13,12 +13,18 @@ import {
 	ownTextsOf,
 	takeBackOwnText,
 	type Proof
-} from '#lib/server/library/own-texts.ts';
-import { isFinal, joinCodeOf, reportByToken, textByLink, type Report } from '#lib/server/library/reports.ts';
-import { talkBackOfSession } from '#lib/server/library/talk-back.ts';
+} from '#lib/server/library/after/own-texts.ts';
+import {
+	isFinal,
+	joinCodeOf,
+	reportByToken,
+	textByLink,
+	type Report
+} from '#lib/server/library/after/reports.ts';
+import { talkBackOfSession } from '#lib/server/library/after/talk-back.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { leaveAddress } from '#lib/server/mail/tell.ts';
-import { scrub } from '#lib/server/library/scrub.ts';
+import { scrub } from '#lib/server/library/erase/scrub.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {

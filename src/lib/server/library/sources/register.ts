@@ -4,7 +4,7 @@ import { sameSource, type Source, type SourceText } from '#lib/lessons/source.ts
 import { record } from '../../audit/audit.ts';
 import type { Db, Tx } from '../../db/open.ts';
 import { sources } from '../../db/tables/sources.ts';
-import type { Who } from '../handouts.ts';
+import type { Who } from '../handouts/handouts.ts';
 
 /** A source to add, with what an imported entry said beyond its fields. */
 export interface NewSource extends SourceText {

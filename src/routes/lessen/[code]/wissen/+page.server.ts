@@ -2,8 +2,8 @@ import { error, fail } from '@sveltejs/kit';
 import { oldTexts } from '#lib/lessons/old-wording.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { eraseWording } from '#lib/server/library/erase-wording.ts';
-import { lessonOf, versionsOf } from '#lib/server/library/find-lessons.ts';
+import { eraseWording } from '#lib/server/library/erase/erase-wording.ts';
+import { lessonOf, versionsOf } from '#lib/server/library/lessons/find-lessons.ts';
 import { terms } from '#lib/server/retention/schedule.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -2,7 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
-import { chooseReading, readingsOf } from '#lib/server/library/readings.ts';
+import { chooseReading, readingsOf } from '#lib/server/library/lessons/readings.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

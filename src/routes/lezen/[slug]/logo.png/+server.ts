@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { openApp } from '#lib/server/app.ts';
-import { openHandout } from '#lib/server/library/open-handouts.ts';
+import { openHandout } from '#lib/server/library/handouts/open-handouts.ts';
 import type { RequestHandler } from './$types';
 
 /** The logo of the organisation that opened this handout. */

@@ -1,7 +1,7 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { sixQuestions } from '#lib/checks/six.ts';
-import { answerSix, keepWords, lookOver } from '#lib/server/library/look-over.ts';
+import { answerSix, keepWords, lookOver } from '#lib/server/library/look-over/look-over.ts';
 import { subjectOf } from './subject.ts';
 import type { Actions, PageServerLoad } from './$types';
 

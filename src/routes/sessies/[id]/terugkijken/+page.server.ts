@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
-import { applyJudged, lookBacksOf } from '#lib/server/library/look-back.ts';
-import { reportOf } from '#lib/server/library/reports.ts';
+import { applyJudged, lookBacksOf } from '#lib/server/library/after/look-back.ts';
+import { reportOf } from '#lib/server/library/after/reports.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
 import type { Actions, PageServerLoad } from './$types';
 

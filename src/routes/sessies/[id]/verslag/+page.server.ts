@@ -1,10 +1,16 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { formats } from '#lib/handout/formats/formats.ts';
-import { attendantsOf, leaveById } from '#lib/server/library/attendants.ts';
+import { attendantsOf, leaveById } from '#lib/server/library/after/attendants.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
-import { lookOver } from '#lib/server/library/look-over.ts';
-import { lookedReport } from '#lib/server/library/looked-texts.ts';
-import { isFinal, reportOf, saveReport, shareReport, unshareReport } from '#lib/server/library/reports.ts';
+import { lookOver } from '#lib/server/library/look-over/look-over.ts';
+import { lookedReport } from '#lib/server/library/look-over/looked-texts.ts';
+import {
+	isFinal,
+	reportOf,
+	saveReport,
+	shareReport,
+	unshareReport
+} from '#lib/server/library/after/reports.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const longest = 200_000;

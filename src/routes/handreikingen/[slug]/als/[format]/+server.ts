@@ -3,11 +3,11 @@ import { formatNamed, handoutFormats } from '#lib/handout/formats/formats.ts';
 import { audienceNames } from '#lib/handout/sections.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { download } from '#lib/server/library/download.ts';
-import { handoutFile } from '#lib/server/library/handout-file.ts';
-import { handoutOf, noteHandout } from '#lib/server/library/handouts.ts';
-import { lookedHandout } from '#lib/server/library/looked-texts.ts';
-import { mustBeLookedOver } from '#lib/server/library/must-be-looked-over.ts';
+import { download } from '#lib/server/library/handouts/download.ts';
+import { handoutFile } from '#lib/server/library/handouts/handout-file.ts';
+import { handoutOf, noteHandout } from '#lib/server/library/handouts/handouts.ts';
+import { lookedHandout } from '#lib/server/library/look-over/looked-texts.ts';
+import { mustBeLookedOver } from '#lib/server/library/look-over/must-be-looked-over.ts';
 import type { RequestHandler } from './$types';
 
 /** A handout as a file, in one of the formats of the list, for one audience. */

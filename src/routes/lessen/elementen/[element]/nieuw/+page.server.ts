@@ -4,7 +4,7 @@ import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { typed } from '#lib/server/form.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
-import { addReading, readingsOf } from '#lib/server/library/readings.ts';
+import { addReading, readingsOf } from '#lib/server/library/lessons/readings.ts';
 import { standingsIn } from '../../../standings.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -2,8 +2,8 @@ import { error } from '@sveltejs/kit';
 import { formatNamed, handoutFormats, write } from '#lib/handout/formats/formats.ts';
 import { audienceNames } from '#lib/handout/sections.ts';
 import { openApp } from '#lib/server/app.ts';
-import { download } from '#lib/server/library/download.ts';
-import { openHandout } from '#lib/server/library/open-handouts.ts';
+import { download } from '#lib/server/library/handouts/download.ts';
+import { openHandout } from '#lib/server/library/handouts/open-handouts.ts';
 import { readingWords } from '#lib/words/reading.ts';
 import type { RequestHandler } from './$types';
 

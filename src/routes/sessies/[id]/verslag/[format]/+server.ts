@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { formatNamed, write } from '#lib/handout/formats/formats.ts';
 import { record } from '#lib/server/audit/audit.ts';
-import { download } from '#lib/server/library/download.ts';
-import { lookedReport } from '#lib/server/library/looked-texts.ts';
-import { mustBeLookedOver } from '#lib/server/library/must-be-looked-over.ts';
+import { download } from '#lib/server/library/handouts/download.ts';
+import { lookedReport } from '#lib/server/library/look-over/looked-texts.ts';
+import { mustBeLookedOver } from '#lib/server/library/look-over/must-be-looked-over.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
-import { reportOf } from '#lib/server/library/reports.ts';
+import { reportOf } from '#lib/server/library/after/reports.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
 import { reportWords } from '#lib/words/report.ts';
 import type { RequestHandler } from './$types';

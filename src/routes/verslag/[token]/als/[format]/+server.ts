@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { formatNamed, write } from '#lib/handout/formats/formats.ts';
-import { download } from '#lib/server/library/download.ts';
-import { linkedReport } from '#lib/server/library/linked-report.ts';
-import { textToTake } from '#lib/server/library/must-be-looked-over.ts';
+import { download } from '#lib/server/library/handouts/download.ts';
+import { linkedReport } from '#lib/server/library/after/linked-report.ts';
+import { textToTake } from '#lib/server/library/look-over/must-be-looked-over.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
 import { reportWords } from '#lib/words/report.ts';
 import type { RequestHandler } from './$types';

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { composeAttendance } from '#lib/handout/attendance.ts';
 import { formatNamed, write } from '#lib/handout/formats/formats.ts';
-import { attendantsOf } from '#lib/server/library/attendants.ts';
-import { download } from '#lib/server/library/download.ts';
+import { attendantsOf } from '#lib/server/library/after/attendants.ts';
+import { download } from '#lib/server/library/handouts/download.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
 import { text } from '#lib/words/report-text.ts';
