@@ -53,7 +53,7 @@ export function named(show: (add: Add) => void): string[] {
 	return [...found];
 }
 
-/** The same as their numbers, without writing out a name: what a score needs, many times faster. */
+/** The same as their numbers, without writing out a name: what a score needs. */
 export function numbered(show: (add: Add) => void): ReadonlySet<number> {
 	const found = new Set<number>();
 	show((family, a, b, c) => {
