@@ -2,7 +2,7 @@
 import type { Lesson } from './lesson.ts';
 
 /** Everything that people typed in a lesson. */
-export function textsOf(lesson: Lesson): string[] {
+export function lessonTexts(lesson: Lesson): string[] {
 	return [
 		lesson.title,
 		lesson.situation,
@@ -26,8 +26,8 @@ export function textsOf(lesson: Lesson): string[] {
 
 /** Texts of earlier versions that the lesson as it is now does not have any more. Fewer than three words are nobody's. */
 export function oldTexts(versions: readonly Lesson[], now: Lesson): string[] {
-	const present = new Set(textsOf(now));
-	const old = versions.flatMap(textsOf).filter((text) => !present.has(text));
+	const present = new Set(lessonTexts(now));
+	const old = versions.flatMap(lessonTexts).filter((text) => !present.has(text));
 	return [...new Set(old)].filter((text) => text.split(/\s+/).length >= 3);
 }
 

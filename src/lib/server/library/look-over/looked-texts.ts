@@ -6,6 +6,7 @@ import { composeReport } from '#lib/handout/report.ts';
 import { sentencesOf } from '#lib/handout/sentences.ts';
 import { lessonsIn, threadsOf } from '#lib/handout/threads.ts';
 import { bare, type Lesson } from '#lib/lessons/lesson.ts';
+import { lessonTexts } from '#lib/lessons/old-wording.ts';
 import type { Kept } from '#lib/session/kept.ts';
 import type { Looked } from './look-over.ts';
 
@@ -32,22 +33,7 @@ export const lookedHandout = (
 export const lookedLesson = (organisation: string, lesson: Lesson): Looked => ({
 	organisation,
 	subject: `lesson:${lesson.code}`,
-	sentences: unique([
-		lesson.title,
-		lesson.situation,
-		lesson.element.text,
-		lesson.helps,
-		lesson.because,
-		lesson.unless,
-		lesson.signs,
-		lesson.childSigns,
-		...lesson.counter.map(({ text }) => text),
-		...lesson.conditions,
-		...lesson.obstacles,
-		lesson.policy,
-		lesson.rights,
-		lesson.lived ?? ''
-	])
+	sentences: unique(lessonTexts(lesson))
 });
 
 /** A report: what the group kept as far as it still stands in it, and what was added by hand. */
