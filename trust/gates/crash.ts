@@ -6,7 +6,7 @@ import type { Gate } from '../gate.ts';
 import { balance, isClean } from '../parts/ledger.ts';
 import { percentile } from '../parts/numbers.ts';
 import { withServer } from '../parts/own-server.ts';
-import { runningSession } from '../parts/running.ts';
+import { runningSession, type Running } from '../parts/running.ts';
 import { piece } from '../parts/table-of.ts';
 
 const bar = { long: { kills: 100, acks: 30_000 }, short: { kills: 4, acks: 1_200 } };
@@ -21,7 +21,7 @@ export const gate: Gate = {
 	measure: (short) =>
 		withServer(async (server) => {
 			const { kills, acks } = short ? bar.short : bar.long;
-			const sessions = [];
+			const sessions: (Running & { sent: Set<string>; acked: Set<string> })[] = [];
 			for (let i = 0; i < sessionCount; i++)
 				sessions.push({
 					...(await runningSession(server.data, server.keyFile, people)),

@@ -7,7 +7,7 @@ import type { Gate } from '../gate.ts';
 import { balance, isClean } from '../parts/ledger.ts';
 import { percentile } from '../parts/numbers.ts';
 import { withServer, type OwnServer } from '../parts/own-server.ts';
-import { runningSession } from '../parts/running.ts';
+import { runningSession, type Running } from '../parts/running.ts';
 import { piece } from '../parts/table-of.ts';
 
 /**
@@ -34,7 +34,7 @@ export const gate: Gate = {
 /** People who write on and on, in several sessions, and what became of their commands. */
 async function crowd(server: OwnServer, short: boolean) {
 	const [count, seats] = short ? [3, 12] : [10, 30];
-	const sessions = [];
+	const sessions: (Running & { sent: Set<string>; acked: Set<string> })[] = [];
 	for (let i = 0; i < count; i++)
 		sessions.push({
 			...(await runningSession(server.data, server.keyFile, seats)),
