@@ -6,7 +6,8 @@ export function download(bytes: Uint8Array, format: Format, name: string): Respo
 		headers: {
 			'content-type': format.mime,
 			'content-disposition': `attachment; filename="${name.replace(/[^\w-]/g, '')}.${format.extension ?? format.name}"`,
-			'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+			'content-security-policy':
+				"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
 			'cache-control': 'private, no-store'
 		}
 	});
