@@ -13,7 +13,7 @@ import { exampleKept } from '#lib/lessons/example.ts';
 import { makeLookBackCode } from '#lib/server/library/after/look-back.ts';
 import { ownTexts } from '#lib/session/own-texts.ts';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
-import { expectAccessible, expectFits, laptop } from './people.ts';
+import { expectAccessible, expectFits, holdScripts, laptop } from './people.ts';
 
 let server: RunningServer;
 test.beforeEach(async () => void (server = await startServer()));
@@ -198,6 +198,26 @@ test('a name on the list and an address for news are left apart from the report,
 	await lead.goto(`${server.url}/beheer/post`);
 	await expect(lead.getByText('Er wacht geen post.')).toBeVisible();
 	await expectAccessible(lead, 'post');
+});
+
+test('a part that was opened and filled in before the scripts came stays open and filled in', async ({
+	browser
+}) => {
+	await closedSession();
+	const { page } = await laptop(browser);
+	await page.goto(server.url);
+	await hold(page, ['n1']);
+	const letThrough = await holdScripts(page);
+	await page.goto(`${server.url}/verslag/${token}`, { waitUntil: 'commit' });
+	await page.getByText('Zet mij op de lijst').first().click();
+	await page.getByLabel('Naam', { exact: true }).fill('Sam de Vries');
+	await page.getByLabel('Mijn naam mag op de lijst').check();
+	letThrough();
+	// What the tab holds the keys of is found by script only.
+	await expect(page.getByRole('button', { name: 'Laat mijn teksten zien' })).toBeVisible();
+	await expect(page.getByLabel('Naam', { exact: true })).toBeVisible();
+	await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Sam de Vries');
+	await expect(page.getByLabel('Mijn naam mag op de lijst')).toBeChecked();
 });
 
 test('what practice wants policy to hear goes out as a digest, and the answer comes back to who was there', async ({

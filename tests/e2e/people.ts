@@ -21,6 +21,17 @@ export async function laptop(browser: Browser, size = { width: 1366, height: 768
 export const firstLink = (server: RunningServer): string =>
 	server.url + /\/welkom\/\S+/.exec(server.output())![0];
 
+/** Keeps the scripts of a page back, as bad Wi-Fi does. Returns what lets them through. */
+export async function holdScripts(page: Page): Promise<() => void> {
+	let letThrough = () => {};
+	const held = new Promise<void>((done) => (letThrough = done));
+	await page.route(/\/_app\/.*\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return letThrough;
+}
+
 /** Nothing for axe to find on this page as it stands. */
 export async function expectAccessible(page: Page, where: string) {
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { prepare } from '../../cli/rehearsal/own-server.ts';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
+import { holdScripts } from './people.ts';
 
 let server: RunningServer;
 test.beforeAll(async () => void (server = await startServer()));
@@ -17,12 +18,7 @@ test('what was chosen and typed before the scripts came is still there after', a
 		outcome: 'Het liep anders dan we dachten.',
 		questions: []
 	});
-	let letThrough = () => {};
-	const held = new Promise<void>((done) => (letThrough = done));
-	await page.route(/\/_app\/.*\.js$/, async (route) => {
-		await held;
-		await route.continue();
-	});
+	const letThrough = await holdScripts(page);
 	await page.goto(`${server.url}/s/${code}`, { waitUntil: 'commit' });
 	const organisation = page.getByLabel('Bij wat voor organisatie werk je?');
 	await organisation.selectOption('school');
