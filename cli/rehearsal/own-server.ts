@@ -8,6 +8,7 @@ import { reports } from '#lib/server/db/tables/reports.ts';
 import { sessions as sessionsTable } from '#lib/server/db/tables/sessions.ts';
 import type { Kept } from '#lib/session/kept.ts';
 import { check, prepare as prepareChecks } from '#lib/checks/check.ts';
+import { sixQuestions } from '#lib/checks/six.ts';
 import { replaceFindings } from '#lib/checks/identifying/replace.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { keyStore } from '#lib/server/keys/key-store.ts';
@@ -101,6 +102,7 @@ export async function prepare({
 			);
 			if ('refused' in asked) say(`Deze vraag ging niet mee (${asked.refused}): «${text}»`);
 		}
+		for (const question of sixQuestions) await set({ field: 'recognisable', question, value: 'no' });
 		await ask({ type: 'release_case' });
 		await ask({ type: 'open' });
 		const wallKey = sessions.wallKey(id)!;

@@ -1,7 +1,9 @@
 // The live line over real sockets and real files.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { check } from '#lib/checks/check.ts';
+import { sixQuestions } from '#lib/checks/six.ts';
 import { pointsAtSomeone } from '#lib/server/live/recognisable.ts';
+import type { Command } from '#lib/session/command.ts';
 import type { Whole } from '#lib/session/protocol.ts';
 import { openTable, type Table } from './table.ts';
 
@@ -215,4 +217,29 @@ test('[K22] the facilitator hears how many shown cards carry a hint; nobody else
 	);
 	expect(told).not.toContain('OTS');
 	expect(people.flatMap((person) => person.heard).join()).not.toContain('"hinted"');
+});
+
+test('[K24] over the line too, a case card that nobody looked over stays with the facilitator', async () => {
+	const { id, code } = await table.session();
+	const boss = await table.lead(code);
+	const person = await table.sit(id, code, 'Beuk');
+	const set = (part: object) =>
+		table.sessions.handle(id, { id: crypto.randomUUID(), type: 'prepare', part } as Command, {
+			role: 'lead'
+		});
+	await set({ field: 'case', question: 'happened', value: 'Een andere casus.' });
+	const released = async () => (await table.sessions.room(id))!.state.preparation.released;
+
+	expect(await boss.do({ type: 'release_case' })).toEqual({
+		refused: 'not_looked_over',
+		detail: 'unanswered'
+	});
+	expect(await person.do({ type: 'release_case' })).toEqual({ refused: 'not_yours' });
+	for (const question of sixQuestions) await set({ field: 'recognisable', question, value: 'no' });
+	await set({ field: 'recognisable', question: 'names', value: 'yes' });
+	expect(await boss.do({ type: 'release_case' })).toMatchObject({ detail: 'identifying' });
+	expect(await released()).toBe(false);
+	await set({ field: 'recognisable', question: 'names', value: 'no' });
+	expect(await boss.do({ type: 'release_case' })).toHaveProperty('saved');
+	expect(await released()).toBe(true);
 });

@@ -10,6 +10,7 @@ import { AccessChanges } from '#lib/server/accounts/access.ts';
 import type { Account } from '#lib/server/accounts/account-of.ts';
 import { addAccount, addOrganisation } from '#lib/server/accounts/people.ts';
 import { prepare as prepareChecks } from '#lib/checks/check.ts';
+import { sixQuestions } from '#lib/checks/six.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { destroySession, type DestroyStep } from '#lib/server/destroy/destroy.ts';
 import { signerIn } from '#lib/server/destroy/receipt.ts';
@@ -148,6 +149,8 @@ export async function openTable(
 			await ask({ type: 'prepare', part: { field: 'case', question, value: `Casus ${question} casemark` } });
 		await ask({ type: 'prepare', part: { field: 'outcome', value: 'outcomemark' } });
 		await ask({ type: 'prepare', part: { field: 'question', value: 'Wat helpt ons wegen?' } });
+		for (const question of sixQuestions)
+			await ask({ type: 'prepare', part: { field: 'recognisable', question, value: 'no' } });
 		await ask({ type: 'release_case' });
 		await ask({ type: 'open' });
 		return { id, code };

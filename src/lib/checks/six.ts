@@ -13,3 +13,23 @@ export function sixVerdict(answers: SixAnswers): 'identifying' | 'unanswered' | 
 	if (sixQuestions.some((q) => !answers[q])) return 'unanswered';
 	return sixQuestions.slice(2).some((q) => answers[q] === 'yes') ? 'combination' : 'fine';
 }
+
+export type ReleaseProblem = 'no_case' | 'refused' | 'unanswered' | 'identifying' | 'combination';
+
+/** What stands in the way of giving a case card to the group, or undefined when nothing does. */
+export function releaseProblem({
+	recognisable,
+	consent,
+	case: card
+}: {
+	readonly recognisable: SixAnswers;
+	readonly consent: { readonly decision: string };
+	readonly case: { readonly happened: string };
+}): ReleaseProblem | undefined {
+	if (!card.happened.trim()) return 'no_case';
+	if (consent.decision === 'refused') return 'refused';
+	const verdict = sixVerdict(recognisable);
+	return verdict === 'fine' || (verdict === 'combination' && consent.decision === 'given')
+		? undefined
+		: verdict;
+}

@@ -16,6 +16,7 @@ export type RefusalCode =
 	| 'no_consent'
 	| 'not_suitable'
 	| 'no_case'
+	| 'not_looked_over'
 	| 'no_learning_goal'
 	| 'windows_first'
 	| 'no_question'

@@ -1,9 +1,14 @@
 // One sentence per refusal: what is going on, and the way out.
 import type { RefusalCode } from '#lib/session/refusal.ts';
+import { shareWords } from './preparation/share.ts';
 
 /** `detail` is a number or a short word, such as the limit; never a person's text. */
 type Sentence = (detail?: string) => string;
 type Refusals = Readonly<Record<RefusalCode, Sentence>>;
+
+/** Why the case card stays with the facilitator: the same sentence wherever it is asked. */
+const releaseOf = (problems: Readonly<Record<string, string>> & { unanswered: string }, why = '') =>
+	problems[why] ?? problems.unanswered;
 
 const nl = {
 	not_yours: () => 'Dat kan alleen de persoon van wie het is, of de gespreksleider.',
@@ -27,6 +32,7 @@ const nl = {
 	no_consent: () => 'De toestemming is nog niet rond. Vul het besluit in en schrijf de reden erbij.',
 	not_suitable: () => 'De geschiktheidscheck is nog niet rond. Beantwoord alle vragen.',
 	no_case: () => 'De casuskaart is nog leeg. Schrijf eerst wat er gebeurde.',
+	not_looked_over: (why) => releaseOf(shareWords.nl.releaseProblems, why),
 	no_learning_goal: () => 'Er is nog geen leerdoel. Schrijf op wat jullie willen leren.',
 	windows_first: () => 'Laat eerst de mensen en de feiten zien. Daarna kan de weging beginnen.',
 	no_question: () => 'Er is nog geen leervraag. Laat de inbrenger er een kiezen.',
@@ -67,6 +73,7 @@ const en = {
 	no_consent: () => 'Consent is not settled yet. Fill in the decision and its reason.',
 	not_suitable: () => 'The suitability check is not done yet. Answer all questions.',
 	no_case: () => 'The case card is still empty. Write what happened first.',
+	not_looked_over: (why) => releaseOf(shareWords.en.releaseProblems, why),
 	no_learning_goal: () => 'There is no learning goal yet. Write what you want to learn.',
 	windows_first: () => 'Show the people and the facts first. Then the weighing can begin.',
 	no_question: () => 'There is no learning question yet. Let the case bringer choose one.',

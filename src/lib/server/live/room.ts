@@ -4,7 +4,7 @@ import { evolve, replay } from '#lib/session/evolve.ts';
 import type { Command, Who } from '#lib/session/command.ts';
 import type { Event } from '#lib/session/event.ts';
 import type { Reply } from '#lib/session/protocol.ts';
-import { isRefusal } from '#lib/session/refusal.ts';
+import { isRefusal, type Refusal } from '#lib/session/refusal.ts';
 import type { World } from '#lib/session/round.ts';
 import { nothing, type State } from '#lib/session/state.ts';
 import { seal, unseal } from '../keys/seal.ts';
@@ -30,7 +30,8 @@ const ending = new Set<Command['type']>(['close', 'end']);
 const bound = (session: string, seq: number) => `session|${session}|${seq}`;
 
 /**
- * Opens a session from its log. `saved` is told after every commit, in order.
+ * Opens a session from its log. `saved` is told after every commit, in order; `unless` refuses what the core allows and the
+ * server does not, on the very state that is decided on.
  * Commands are decided on what was decided before, not on what is already on disk, so that one disk write can carry
  * many; nothing is answered or shown before its own write is done.
  */
@@ -39,7 +40,8 @@ export async function openRoom(
 	key: Uint8Array,
 	log: EventLog,
 	world: World,
-	saved: (room: Room) => void
+	saved: (room: Room) => void,
+	unless: (command: Command, state: State) => Refusal | undefined = () => undefined
 ): Promise<Room> {
 	let state = nothing;
 	let seq = 0;
@@ -92,6 +94,8 @@ export async function openRoom(
 			if (broken) return Promise.resolve({ again: true });
 			const decided = decide(command, head, who(head), now, world);
 			if (isRefusal(decided)) return Promise.resolve(decided);
+			const refused = unless(command, head);
+			if (refused) return Promise.resolve(refused);
 			if (!decided.length) return last;
 			const reply = (last = save(command, decided));
 			answered.set(command.id, reply);

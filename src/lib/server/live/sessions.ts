@@ -15,6 +15,7 @@ import type { KeyStore } from '../keys/key-store.ts';
 import type { Left } from '../library/keep-session.ts';
 import type { EventLog } from '../log/event-log.ts';
 import { pointsAtSomeone } from './recognisable.ts';
+import { refuseUnchecked } from './release.ts';
 import { openRoom, type Room } from './room.ts';
 import { sessionRows, type SessionRow, type SessionRows } from './session-rows.ts';
 import { steadyNow } from './steady-clock.ts';
@@ -116,7 +117,7 @@ export function openSessions({
 		if (known) return known;
 		const opening = (async () => {
 			const key = keys.open(id);
-			return key && openRoom(id, key, log, world, (saved) => heard(id, saved));
+			return key && openRoom(id, key, log, world, (saved) => heard(id, saved), refuseUnchecked);
 		})();
 		rooms.set(id, opening);
 		opening.catch(() => rooms.delete(id));

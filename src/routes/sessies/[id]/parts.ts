@@ -1,8 +1,8 @@
 // The parts of a preparation, in order, and how each stands. What blocks the start is the core's; this is for the menu.
+import { releaseProblem } from '#lib/checks/six.ts';
 import { unprepared } from '#lib/session/preparation.ts';
 import { suitabilityQuestions } from '#lib/session/state.ts';
 import type { View } from '#lib/session/view.ts';
-import { releaseProblem } from './release.ts';
 
 export const partKeys = [
 	'geschikt',

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { fail, redirect } from '@sveltejs/kit';
 import { ownSession, preparing } from '#lib/server/live/own-session.ts';
 import { isRefusal } from '#lib/session/refusal.ts';
-import { releaseProblem } from '../../release.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => ({ origin: url.origin });
@@ -12,8 +11,6 @@ export const actions: Actions = {
 		const { app, row } = await ownSession(locals, params.id);
 		const now = await preparing(app, row);
 		if (!now) redirect(303, `/sessies/${row.id}`);
-		const problem = releaseProblem(now.preparation);
-		if (problem) return fail(422, { problem });
 		const reply = await app.sessions.handle(
 			row.id,
 			{ id: randomUUID(), type: 'release_case' },
