@@ -3,7 +3,6 @@ import { clauses } from '../decision/clause.ts';
 import { classifier } from '../decision/lexicon.ts';
 import { type Add, named } from '../decision/model.ts';
 import { read } from '../decision/reading.ts';
-import { stem } from '../decision/shape.ts';
 import type { Token } from '../sentences.ts';
 import data from './words.json' with { type: 'json' };
 
@@ -37,10 +36,10 @@ export function showDanger(tokens: readonly Token[], add: Add): void {
 	if (words.at(-1)?.word === '?') add('mood', 'question');
 	const first = words[0]?.word ?? '';
 	if (aside.has(first)) add('first', first);
-	for (const [i, { word }] of words.entries()) {
-		if (/^\d/.test(word) && word !== '112') continue;
+	for (const [i, { word, stem, symbol }] of words.entries()) {
+		if (symbol === 'NUMBER' && word !== '112') continue;
 		add('word', word);
-		if (word.length > 4) add('stem', stem(word));
+		if (word.length > 4) add('stem', stem);
 		const before = kinds[i - 1];
 		if (before && (before.includes('now') || kinds[i]!.includes('now')))
 			add('words', words[i - 1]!.word, word);

@@ -1,7 +1,7 @@
-import { because, numbered, ruleOf, score, unfold, type Weights } from '../decision/model.ts';
+import { because, numbered, ruleOf, score, type Show, unfold, type Weights } from '../decision/model.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../sentences.ts';
-import { acuteFeatures, showDanger } from './features.ts';
+import { showDanger } from './features.ts';
 import trained from './model.json' with { type: 'json' };
 
 /** From here on the acute route opens: a false alarm costs one tap, a missed one more. See docs/checks.md. */
@@ -13,14 +13,12 @@ let model: Weights | undefined;
 export function danger(sentence: Sentence, weights?: Weights) {
 	model ??= unfold(trained);
 	const used = weights ?? model;
-	const probability = score(
-		used,
-		numbered((add) => showDanger(sentence.tokens, add))
-	);
+	const shown: Show = (add) => showDanger(sentence.tokens, add);
+	const probability = score(used, numbered(shown));
 	return {
 		probability,
 		now: probability >= alarm,
-		reasons: () => because(used, acuteFeatures(sentence.tokens))
+		reasons: () => because(used, shown)
 	};
 }
 

@@ -1,5 +1,6 @@
 // A sentence read clause by clause: who does or is what, in which tense. «Vroeger wachtte ik, nu kies ik voor de Raad»
 // holds a story and a decision, and only its clauses tell them apart.
+import { once } from './lexicon.ts';
 import { kindOf, verbOf } from './verbs.ts';
 import data from './words.json' with { type: 'json' };
 
@@ -51,7 +52,7 @@ const nouns = 'families family organisation trade measure placement contact help
 const prepositions = new Set('bij van met naar voor aan in op tegen over door'.split(' '));
 
 /** The clauses of a sentence, in order. */
-export function clauses(words: readonly Word[]): Clause[] {
+export const clauses = once((words: readonly Word[]): readonly Clause[] => {
 	const found: Clause[] = [];
 	let from = 0;
 	for (let i = 0; i <= words.length; i++) {
@@ -60,7 +61,7 @@ export function clauses(words: readonly Word[]): Clause[] {
 		from = i + 1;
 	}
 	return found;
-}
+});
 
 /** «en» parts clauses only before a new subject, «dat» only between words. */
 function splits(words: readonly Word[], i: number): boolean {

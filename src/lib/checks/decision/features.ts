@@ -4,7 +4,6 @@ import type { Token } from '../sentences.ts';
 import { type Clause, clauses } from './clause.ts';
 import { type Add, named } from './model.ts';
 import { read, type Seen } from './reading.ts';
-import { stem } from './shape.ts';
 import data from './words.json' with { type: 'json' };
 
 const set = (words: string) => new Set(words.split(' '));
@@ -120,11 +119,10 @@ export function show(tokens: readonly Token[], add: Add): void {
 		add('class+wide', name, wide);
 		add('class+mood', name, mood);
 	}
-	for (const { word, symbol } of words) {
-		if (/^\d/.test(word)) continue;
+	for (const { word, stem, symbol } of words) {
+		if (symbol === 'NUMBER') continue;
 		add(symbol === word ? 'small' : 'word', word);
-		if (symbol === word) continue;
-		if (word.length > 4) add('stem', stem(word));
+		if (symbol !== word && word.length > 4) add('stem', stem);
 	}
 	const symbols = ['^', ...words.map((w) => w.symbol), '$'];
 	for (let i = 1; i < symbols.length; i++) add('pair', `${symbols[i - 1]} ${symbols[i]}`);

@@ -45,7 +45,12 @@ test('[K12] a model is the same after it was written and read', () => {
 		])
 	};
 	const again = unfold(write(model));
-	expect(because(again, ['word=a=b', 'word=unknown'])).toEqual([['word=a=b', 0.2]]);
+	expect(
+		because(again, (add) => {
+			add('word', 'a=b');
+			add('word', 'unknown');
+		})
+	).toEqual([['word=a=b', 0.2]]);
 	expect(score(again, ['class=now', 'word=a=b', 'word=unknown'].map(numberOf))).toBe(1 / (1 + Math.exp(0.2)));
 });
 

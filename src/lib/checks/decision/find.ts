@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../sentences.ts';
-import { features, show } from './features.ts';
-import { because, numbered, type Reason, ruleOf, score, unfold, type Weights } from './model.ts';
+import { show } from './features.ts';
+import { because, numbered, type Reason, ruleOf, score, type Show, unfold, type Weights } from './model.ts';
 import trained from './model.json' with { type: 'json' };
 
 export const decisionClasses = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10'] as const;
@@ -42,7 +42,8 @@ export interface Verdict {
 
 /** How much one sentence decides about the case at hand, as what, and which features weighed. */
 export function weigh(sentence: Sentence, { decision, classes } = models()): Verdict {
-	const numbers = numbered((add) => show(sentence.tokens, add));
+	const shown: Show = (add) => show(sentence.tokens, add);
+	const numbers = numbered(shown);
 	const probability = score(decision, numbers);
 	const strength = probability >= park ? 'parkeer' : probability >= ask ? 'vraag' : 'laat';
 	let best: DecisionClass = 'B1';
@@ -52,7 +53,7 @@ export function weigh(sentence: Sentence, { decision, classes } = models()): Ver
 			const resembles = score(classes[name]!, numbers);
 			if (resembles > top) [best, top] = [name, resembles];
 		}
-	return { probability, strength, class: best, reasons: () => because(decision, features(sentence.tokens)) };
+	return { probability, strength, class: best, reasons: () => because(decision, shown) };
 }
 
 /** A hint on each sentence that decides about the case at hand; the span is the sentence. */

@@ -15,6 +15,16 @@ export function remembered<Answer>(ask: (word: string) => Answer): (word: string
 	};
 }
 
+/** The same answer for a thing without working it out again, for as long as the thing is there. */
+export function once<Thing extends object, Answer>(ask: (about: Thing) => Answer): (about: Thing) => Answer {
+	const known = new WeakMap<Thing, Answer>();
+	return (about) => {
+		let answer = known.get(about);
+		if (answer === undefined) known.set(about, (answer = ask(about)));
+		return answer;
+	};
+}
+
 /** From class → words, what tells the classes of a word, in a fixed order; none for a word no class knows. */
 export function classifier<Name extends string>(
 	classes: Readonly<Record<Name, string>>

@@ -46,22 +46,30 @@ export const numberOf = (feature: string): number => finished(mixed(seed, featur
 /** Takes in a feature: a family and up to three values, named «family=a+b+c». */
 export type Add = (family: string, a: string, b?: string, c?: string) => void;
 
+/** Adds all features of something, in a fixed order. */
+export type Show = (add: Add) => void;
+
 /** The names of all features that `show` adds, each once, in order. */
-export function named(show: (add: Add) => void): string[] {
+export function named(show: Show): string[] {
 	const found = new Set<string>();
-	show((family, ...values) => found.add(`${family}=${values.join('+')}`));
+	show((...parts) => found.add(nameOf(parts)));
 	return [...found];
 }
 
-/** The same as their numbers, without writing out a name: what a score needs. */
-export function numbered(show: (add: Add) => void): ReadonlySet<number> {
+const nameOf = ([family, ...values]: Parameters<Add>) => `${family}=${values.join('+')}`;
+
+/** `numberOf` the name of a feature, without writing it out. */
+function numberIn(family: string, a: string, b?: string, c?: string): number {
+	let hash = mixed(Math.imul(mixed(seed, family) ^ 61, times), a);
+	if (b !== undefined) hash = mixed(Math.imul(hash ^ 43, times), b);
+	if (c !== undefined) hash = mixed(Math.imul(hash ^ 43, times), c);
+	return finished(hash);
+}
+
+/** The same features as their numbers: what a score needs. */
+export function numbered(show: Show): ReadonlySet<number> {
 	const found = new Set<number>();
-	show((family, a, b, c) => {
-		let hash = mixed(Math.imul(mixed(seed, family) ^ 61, times), a);
-		if (b !== undefined) hash = mixed(Math.imul(hash ^ 43, times), b);
-		if (c !== undefined) hash = mixed(Math.imul(hash ^ 43, times), c);
-		found.add(finished(hash));
-	});
+	show((family, a, b, c) => found.add(numberIn(family, a, b, c)));
 	return found;
 }
 
@@ -73,11 +81,13 @@ export function score({ bias, table }: Weights, numbers: Iterable<number>): numb
 }
 
 /** The features that weighed, heaviest first. */
-export function because({ table }: Weights, features: readonly string[]): Reason[] {
-	return features
-		.map((feature): Reason => [feature, table[numberOf(feature) & (table.length - 1)]! / 10])
-		.filter(([, weight]) => weight !== 0)
-		.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
+export function because({ table }: Weights, show: Show): Reason[] {
+	const weighed = new Map<string, number>();
+	show((...parts) => {
+		const weight = table[numberIn(...parts) & (table.length - 1)]!;
+		if (weight !== 0) weighed.set(nameOf(parts), weight / 10);
+	});
+	return [...weighed].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
 }
 
 /** The three features that spoke for it most, as the name of the rule that fired. */

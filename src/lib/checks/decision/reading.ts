@@ -1,8 +1,8 @@
 // The words of a sentence as the features read them: as they were meant, what they are about, what they look like.
 import type { Token } from '../sentences.ts';
 import type { Word } from './clause.ts';
-import { remembered, type WordClass, wordClasses } from './lexicon.ts';
-import { looksParticiple, looksPast } from './shape.ts';
+import { once, remembered, type WordClass, wordClasses } from './lexicon.ts';
+import { looksParticiple, looksPast, stem } from './shape.ts';
 import data from './words.json' with { type: 'json' };
 
 /** Two or three words that mean one thing, and the class of that thing. */
@@ -17,12 +17,14 @@ const kept = new Set(data.kept.split(' '));
 
 export interface Seen extends Word {
 	readonly classes: readonly WordClass[];
+	/** What its forms share; the word itself when it is short. */
+	readonly stem: string;
 	/** The word, or what kind of word it is, for the order of words. */
 	readonly symbol: string;
 }
 
 /** The words of a sentence; a phrase is one word, the final stop none. */
-export function read(tokens: readonly Token[]): Seen[] {
+export const read = once((tokens: readonly Token[]): readonly Seen[] => {
 	const words: Seen[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const typed = tokens[i]!.word;
@@ -34,12 +36,12 @@ export function read(tokens: readonly Token[]): Seen[] {
 		words.push(phrase ? { ...look(word), classes: [phrase], symbol: phrase.toUpperCase() } : look(word));
 	}
 	return words;
-}
+});
 
 const look = remembered((word): Seen => {
 	const classes = /^\d/.test(word) ? [] : wordClasses(word);
 	const [did, done] = [looksPast(word), looksParticiple(word)];
-	return { word, classes, symbol: symbol(word, classes, did, done), did, done };
+	return { word, stem: stem(word), classes, symbol: symbol(word, classes, did, done), did, done };
 });
 
 function symbol(word: string, classes: readonly WordClass[], did: boolean, done: boolean): string {
