@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { beginnings } from './beginnings.ts';
 import type { Core } from './core.ts';
-import { beginnings, type Coverage, type Run } from './run.ts';
+import type { Coverage, Run } from './run.ts';
 
 export interface Campaign {
 	readonly runs: number;

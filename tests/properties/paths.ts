@@ -4,7 +4,9 @@ import type { Audience } from '#lib/session/view.ts';
 import type { Path } from './core.ts';
 import { marksIn } from './oracle.ts';
 import { people, type Dice } from './moves.ts';
-import { must, type Run } from './run.ts';
+import { must } from './must.ts';
+import type { Run } from './run.ts';
+import { see } from './seeing.ts';
 import { same } from './same.ts';
 
 /** Commands after which somebody may belong to another audience. */
@@ -28,9 +30,9 @@ export function take(run: Run, path: Path, d: Dice): void {
 	if (path === 'second_tab') own(run, seat);
 	const audience = d.pick(there(run, path));
 	if (!audience) return;
-	const view = run.see(audience, run.core.paths[path]);
+	const view = see(run, audience, run.core.paths[path]);
 	if (path !== 'second_tab') return;
-	const first = run.see(audience, run.core.project);
+	const first = see(run, audience, run.core.project);
 	must(same(first, view), 'P12', () => `two tabs of ${audience} differ`);
 }
 
