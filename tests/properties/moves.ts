@@ -220,7 +220,6 @@ const moves: readonly Weight[] = [
 				function: t.d.pick(['bringer', 'dissenter', 'participant'] as const)
 			})
 	],
-	[4, (t) => ask(t.one, { type: 'list_me', listed: t.d.chance(50) })],
 	[
 		20,
 		(t) => {

@@ -26,7 +26,6 @@ const asked: Partial<Record<CommandType, (at: { phase: number; step: number }) =
 	assign: () => ({ type: 'assign', seat: 'd-niemand', function: 'participant' }),
 	hand_over: () => ({ type: 'hand_over', seat: 'd-niemand' }),
 	make_co: () => ({ type: 'make_co', seat: 'd-niemand', co: true }),
-	list_me: () => ({ type: 'list_me', listed: false }),
 	step_out: () => ({ type: 'step_out' }),
 	come_back: () => ({ type: 'come_back' }),
 	leave: () => ({ type: 'leave' }),

@@ -269,7 +269,7 @@ test('the state of the line in a word: joining, offline, busy, saved, refused at
 test('what was asked about oneself is seen before the answer, and undone by a refusal', async () => {
 	const { live, ears, sent } = open();
 	ears().up();
-	ears().whole({ ...whole(1), own: { seat: 's', ready: false, listed: false, leads: false } });
+	ears().whole({ ...whole(1), own: { seat: 's', ready: false, leads: false } });
 	live.do({ type: 'ready', ready: true });
 	expect(live.own?.ready).toBe(true);
 	sent[0]!.answer({ refused: 'not_now' });

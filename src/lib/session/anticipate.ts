@@ -7,8 +7,6 @@ export function anticipate(own: Own, command: Ask): Own {
 	switch (command.type) {
 		case 'ready':
 			return own.ready === command.ready ? own : { ...own, ready: command.ready };
-		case 'list_me':
-			return own.listed === command.listed ? own : { ...own, listed: command.listed };
 		default:
 			return own;
 	}

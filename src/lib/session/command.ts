@@ -23,7 +23,6 @@ export type Command =
 	| { id: string; type: 'assign'; seat: string; function: SeatFunction }
 	| { id: string; type: 'hand_over'; seat: string }
 	| { id: string; type: 'make_co'; seat: string; co: boolean }
-	| { id: string; type: 'list_me'; listed: boolean }
 	| { id: string; type: 'step_out' }
 	| { id: string; type: 'come_back' }
 	| { id: string; type: 'leave' }

@@ -40,7 +40,6 @@ export function decide(
 		case 'assign':
 		case 'hand_over':
 		case 'make_co':
-		case 'list_me':
 		case 'step_out':
 		case 'come_back':
 		case 'leave':

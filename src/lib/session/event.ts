@@ -20,7 +20,8 @@ export type Event =
 	| { type: 'assigned'; seat: string; function: SeatFunction }
 	| { type: 'handed_over'; seat: string }
 	| { type: 'co_made'; seat: string; co: boolean }
-	| { type: 'listed'; seat: string; listed: boolean }
+	/** Written by earlier versions, where one put one's name on a list at the table; a log still open may have it. It says nothing. */
+	| { type: 'listed' }
 	| { type: 'started'; at: number }
 	| { type: 'moved'; phase: number; step: number; at: number }
 	| { type: 'revealed'; whats: readonly string[] }

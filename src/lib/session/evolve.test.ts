@@ -23,3 +23,8 @@ test('[S17] an event about turns outside a step with turns changes nothing', () 
 	expect(evolve(state, { type: 'turn_given', seat: 'anna', at: 0 })).toBe(state);
 	expect(evolve(state, { type: 'turn_ended', seat: 'anna', passed: false, last: true })).toBe(state);
 });
+
+test('[P3] a name that an earlier version put on its list changes nothing any more', () => {
+	const old = JSON.parse('{"type":"listed","seat":"anna","listed":true}') as Event;
+	expect(replay([...running, old])).toEqual(given(running));
+});

@@ -32,8 +32,7 @@ export function evolve(state: State, event: Event): State {
 				pass,
 				function: 'participant',
 				status: 'waiting',
-				co: false,
-				listed: false
+				co: false
 			};
 			return { ...state, seats: [...state.seats, seat], lead: event.lead ? id : state.lead };
 		}
@@ -56,7 +55,7 @@ export function evolve(state: State, event: Event): State {
 		case 'co_made':
 			return { ...state, seats: seatsWith(state, event.seat, { co: event.co }) };
 		case 'listed':
-			return { ...state, seats: seatsWith(state, event.seat, { listed: event.listed }) };
+			return state;
 		case 'started':
 			return { ...state, stage: 'running', startedAt: event.at };
 		case 'moved':

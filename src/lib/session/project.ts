@@ -79,7 +79,6 @@ export function project(state: State, audience: Audience, world: World): View {
 export const own = (state: State, seat: string): Own => ({
 	seat,
 	ready: state.ready.includes(seat),
-	listed: state.seats.find((s) => s.id === seat)?.listed ?? false,
 	leads: state.lead === seat
 });
 

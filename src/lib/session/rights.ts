@@ -30,7 +30,6 @@ export const rights: Readonly<Record<CommandType, Right>> = {
 	assign: { by: leads, during: open },
 	hand_over: { by: lead, during: open },
 	make_co: { by: lead, during: open },
-	list_me: { by: seated, during: open },
 	step_out: { by: seated, during: open },
 	come_back: { by: seated, during: open },
 	leave: { by: [...seated, 'waiting'], during: open },

@@ -108,16 +108,3 @@ test('[S39] the one who leads cannot leave or be sent out', () => {
 	expect(when(given(running), { type: 'leave' }, lead)).toEqual({ refused: 'not_yours' });
 	expect(when(given(running), { type: 'excuse', seat: 'noor' }, co)).toEqual({ refused: 'not_yours' });
 });
-
-test("[S41] one chooses oneself whether one's name is listed", () => {
-	const listed = play(running, [{ type: 'list_me', listed: true }, anna]);
-	expect(
-		given(listed)
-			.seats.filter((s) => s.listed)
-			.map((s) => s.id)
-	).toEqual(['anna']);
-	expect(when(given(listed), { type: 'list_me', listed: true }, anna)).toEqual([]);
-	expect(when(given(running), { type: 'list_me', listed: true }, { role: 'participant' })).toEqual({
-		refused: 'not_known'
-	});
-});

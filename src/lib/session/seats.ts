@@ -5,16 +5,7 @@ import { refuse, type Refusal } from './refusal.ts';
 import { seatOf, type Seat, type State } from './state.ts';
 
 type SeatCommand = CommandOf<
-	| 'join'
-	| 'admit'
-	| 'excuse'
-	| 'assign'
-	| 'hand_over'
-	| 'make_co'
-	| 'list_me'
-	| 'step_out'
-	| 'come_back'
-	| 'leave'
+	'join' | 'admit' | 'excuse' | 'assign' | 'hand_over' | 'make_co' | 'step_out' | 'come_back' | 'leave'
 >;
 
 /** Most people in one session; beyond it the session says it is full. */
@@ -60,13 +51,6 @@ export function decideSeats(command: SeatCommand, state: State, who: Who): reado
 			if (!seat) return refuse('not_known');
 			if (seat.function === 'bringer' && command.co) return refuse('bringer_leads');
 			return seat.co === command.co ? [] : [{ type: 'co_made', seat: seat.id, co: command.co }];
-		}
-		case 'list_me': {
-			const seat = seatOf(state, who.seat);
-			if (!seat) return refuse('not_known');
-			return seat.listed === command.listed
-				? []
-				: [{ type: 'listed', seat: seat.id, listed: command.listed }];
 		}
 	}
 }

@@ -21,8 +21,6 @@ export interface Seat {
 	readonly co: boolean;
 	/** Hash of the secret that the person's browser keeps. */
 	readonly pass: string;
-	/** Whether the name may stand on the participant list of the report. */
-	readonly listed: boolean;
 }
 
 export interface Card {

@@ -91,6 +91,5 @@ export interface View {
 export interface Own {
 	readonly seat: string;
 	readonly ready: boolean;
-	readonly listed: boolean;
 	readonly leads: boolean;
 }

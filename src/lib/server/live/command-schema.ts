@@ -31,7 +31,6 @@ const schema = v.variant('type', [
 		function: v.picklist(['participant', 'bringer', 'dissenter', 'lived_experience', 'method_developer'])
 	}),
 	v.strictObject({ id, type: v.literal('make_co'), seat, co: v.boolean() }),
-	v.strictObject({ id, type: v.literal('list_me'), listed: v.boolean() }),
 	v.strictObject({ id, type: v.literal('next'), from: word }),
 	v.strictObject({ id, type: v.literal('back'), from: word, confirmed: v.boolean() }),
 	v.strictObject({ id, type: v.literal('extend'), minutes: v.number() }),
