@@ -196,7 +196,7 @@ test('[W12] a name is refused by the server too, unless its writer says on purpo
 	expect(JSON.stringify(room.state)).not.toMatch(/stays|zo heet de methode/);
 });
 
-test('[W13] an act that names an item is not read as a text, whatever its id looks like', () => {
+test('[W12] an act that names an item is not read as a text, whatever its id looks like', () => {
 	const id = '06123456-7890-4123-8123-061234567890';
 	expect(pointsAtSomeone({ id, type: 'act', act: 'take_out', value: id }, [])).toBe(false);
 	const reason = 'mevrouw Jansen-Bakker wilde dat niet';

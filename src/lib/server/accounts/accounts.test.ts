@@ -59,7 +59,7 @@ async function organisationOf(email: string) {
 }
 
 describe('the first account', () => {
-	test('is made by the printed link, with every role, and the link is dead afterwards', async () => {
+	test('[A1] is made by the printed link, with every role, and the link is dead afterwards', async () => {
 		const token = tokenOf(await firstLink(app.db, now));
 		expect(await makeFirst(app.db, token, anna, now)).toBe(true);
 		expect(await makeFirst(app.db, token, { ...anna, email: 'b@voorbeeld.nl' }, now)).toBe(false);
@@ -68,7 +68,7 @@ describe('the first account', () => {
 		expect(await firstLink(app.db, now)).toBeUndefined();
 	});
 
-	test('a newer link kills the older one, and after 24 hours it is dead by itself', async () => {
+	test('[A1] a newer link kills the older one, and after 24 hours it is dead by itself', async () => {
 		const older = tokenOf(await firstLink(app.db, now));
 		const newer = tokenOf(await firstLink(app.db, now));
 		expect(await makeFirst(app.db, older, anna, now)).toBe(false);
@@ -76,7 +76,7 @@ describe('the first account', () => {
 		expect(await makeFirst(app.db, newer, anna, later(23))).toBe(true);
 	});
 
-	test('the token is nowhere in the database', async () => {
+	test('[A1] the token is nowhere in the database', async () => {
 		const token = tokenOf(await firstLink(app.db, now));
 		const { links } = await import('../db/tables/accounts.ts');
 		const stored = JSON.stringify(await app.db.select().from(links));
@@ -86,7 +86,7 @@ describe('the first account', () => {
 });
 
 describe('signing in', () => {
-	test('over http the cookie works on a LAN address and is not for https only', async () => {
+	test('[A2] over http the cookie works on a LAN address and is not for https only', async () => {
 		await makeAnna();
 		const headers = browser('http', '192.168.1.20:3000');
 		const outcome = await enter(headers);
@@ -95,7 +95,7 @@ describe('signing in', () => {
 		expect(await signedIn(app, headers)).toHaveProperty('halfway.email', 'anna@voorbeeld.nl');
 	});
 
-	test('behind a TLS proxy the cookie is for https and this host only', async () => {
+	test('[A2] behind a TLS proxy the cookie is for https and this host only', async () => {
 		await makeAnna();
 		const headers = browser('https', 'leren.voorbeeld.nl');
 		const outcome = await enter(headers);
@@ -104,7 +104,7 @@ describe('signing in', () => {
 		expect(await signedIn(app, headers)).toHaveProperty('halfway.name', 'Anna');
 	});
 
-	test('a cookie with a wrong signature opens nothing', async () => {
+	test('[A2] a cookie with a wrong signature opens nothing', async () => {
 		await makeAnna();
 		const headers = browser();
 		await enter(headers);
@@ -112,13 +112,13 @@ describe('signing in', () => {
 		expect(await signedIn(app, headers)).toBeUndefined();
 	});
 
-	test('a wrong password and an unknown address get the same answer', async () => {
+	test('[A3] a wrong password and an unknown address get the same answer', async () => {
 		await makeAnna();
 		expect(await enter(browser(), 'anna@voorbeeld.nl', 'een andere zin 2026')).toEqual({ is: 'wrong' });
 		expect(await enter(browser(), 'niemand@voorbeeld.nl', 'een andere zin 2026')).toEqual({ is: 'wrong' });
 	});
 
-	test('after five wrong tries the sixth must wait, the right password too; from elsewhere it goes on', async () => {
+	test('[A3] after five wrong tries the sixth must wait, the right password too; from elsewhere it goes on', async () => {
 		await makeAnna();
 		for (let i = 0; i < 5; i++) await enter(browser(), 'anna@voorbeeld.nl', 'fout fout fout');
 		expect(await enter(browser())).toEqual({ is: 'wait', minutes: 15 });
@@ -129,7 +129,7 @@ describe('signing in', () => {
 });
 
 describe('people', () => {
-	test('an invited person makes an account with the roles that were given, once', async () => {
+	test('[A4] an invited person makes an account with the roles that were given, once', async () => {
 		const me = await makeAnna();
 		const { organisation } = me;
 		const token = await inviteAs(me, 'Bram@voorbeeld.nl', 'facilitator');
@@ -142,7 +142,7 @@ describe('people', () => {
 		expect(await signedIn(app, headers)).toHaveProperty('account', expect.objectContaining(found));
 	});
 
-	test('a withdrawn, replaced or old invitation is dead', async () => {
+	test('[A4] a withdrawn, replaced or old invitation is dead', async () => {
 		const me = await makeAnna();
 		const { organisation } = me;
 		const again = () => inviteAs(me, 'b@voorbeeld.nl', 'auditor');
@@ -160,11 +160,11 @@ describe('people', () => {
 		expect(await acceptInvitation(app.db, second, bram, now)).toBeUndefined();
 	});
 
-	test('who has an account cannot be invited again', async () => {
+	test('[A4] who has an account cannot be invited again', async () => {
 		expect(await inviteAs(await makeAnna(), 'ANNA@voorbeeld.nl', 'admin')).toBe('has_account');
 	});
 
-	test('a disabled account loses its sign-ins at once and cannot sign in', async () => {
+	test('[A5] a disabled account loses its sign-ins at once and cannot sign in', async () => {
 		const me = await makeAnna();
 		const { organisation } = me;
 		const token = await inviteAs(me, 'b@voorbeeld.nl', 'admin');
@@ -180,7 +180,7 @@ describe('people', () => {
 		expect(await enter(browser(), 'b@voorbeeld.nl', 'nog een lange zin')).toHaveProperty('is', 'signed_in');
 	});
 
-	test('a change of roles holds for sign-ins that exist', async () => {
+	test('[A5] a change of roles holds for sign-ins that exist', async () => {
 		const me = await makeAnna();
 		const { id } = me;
 		const headers = browser();
@@ -189,7 +189,7 @@ describe('people', () => {
 		expect(await signedIn(app, headers)).toHaveProperty('account.roles', ['admin']);
 	});
 
-	test('the last administrator stays administrator', async () => {
+	test('[A6] the last administrator stays administrator', async () => {
 		const me = await makeAnna();
 		const { id } = me;
 		const withTx = app.db.transaction;
@@ -198,7 +198,7 @@ describe('people', () => {
 		expect(await withTx((tx) => changeRoles(tx, me, id, ['admin'], now))).toBe('done');
 	});
 
-	test('of an account that is removed nothing of the person stays, in no file, and its lines stay', async () => {
+	test('[A6] of an account that is removed nothing of the person stays, in no file, and its lines stay', async () => {
 		const me = await makeAnna();
 		const token = await inviteAs(me, 'bram@voorbeeld.nl', 'facilitator');
 		await acceptInvitation(app.db, token, { name: 'Bram Zoekmij', password: 'nog een lange zin' }, now);
@@ -223,7 +223,7 @@ describe('people', () => {
 		expect(await verify(app.db)).toMatchObject({ whole: true });
 	});
 
-	test('the last administrator, a stranger, and who still leads a session are not removed', async () => {
+	test('[A6] the last administrator, a stranger, and who still leads a session are not removed', async () => {
 		const me = await makeAnna();
 		const remove = (by: { id: string; organisation: string }, id: string) =>
 			app.db.transaction((tx) => removeAccount(tx, by, id, now));
@@ -236,7 +236,7 @@ describe('people', () => {
 		expect(await remove(me, me.id)).toBe('leads');
 	});
 
-	test('who does nothing for longer than is set is signed out; who does something is not', async () => {
+	test('[A7] who does nothing for longer than is set is signed out; who does something is not', async () => {
 		await makeAnna();
 		const headers = browser();
 		await enter(headers);
@@ -250,14 +250,14 @@ describe('people', () => {
 		expect(acts.at(-1)).toBe('signed_out_idle');
 	});
 
-	test('another organisation cannot touch them', async () => {
+	test('[A8] another organisation cannot touch them', async () => {
 		const { id } = await makeAnna();
 		expect(
 			await app.db.transaction((tx) => setDisabled(tx, { id, organisation: 'another' }, id, true, now))
 		).toBe('unknown');
 	});
 
-	test('every deed leaves its line in the audit log, and the chain is whole', async () => {
+	test('[A21] every deed leaves its line in the audit log, and the chain is whole', async () => {
 		const me = await makeAnna();
 		const token = await inviteAs(me, 'b@voorbeeld.nl', 'admin');
 		await acceptInvitation(app.db, token, { name: 'Bram', password: 'nog een lange zin' }, now);

@@ -84,7 +84,7 @@ const faultOf = (to: string) => outsideFault(new URL(to, origin).searchParams.ge
 const accounts = async () => (await peopleOf(app.db, admin.organisation, now)).people;
 
 describe('who was invited', () => {
-	test('gets the account with the roles of the invitation, once, and its link is dead', async () => {
+	test('[A9] gets the account with the roles of the invitation, once, and its link is dead', async () => {
 		await begin();
 		await inviteBram();
 		const { to } = await comeIn();
@@ -98,7 +98,7 @@ describe('who was invited', () => {
 		expect(await accounts()).toHaveLength(2);
 	});
 
-	test('is known by the provider afterwards, also with another address', async () => {
+	test('[A9] is known by the provider afterwards, also with another address', async () => {
 		await begin();
 		await inviteBram();
 		await comeIn();
@@ -109,7 +109,7 @@ describe('who was invited', () => {
 		expect(await accounts()).toHaveLength(2);
 	});
 
-	test('of the provider no token stays, and the audit log says what happened', async () => {
+	test('[A9] of the provider no token stays, and the audit log says what happened', async () => {
 		await begin();
 		await inviteBram();
 		await comeIn();
@@ -123,7 +123,7 @@ describe('who was invited', () => {
 });
 
 describe('nobody else', () => {
-	test('makes an account: without an invitation the door stays shut', async () => {
+	test('[A9] makes an account: without an invitation the door stays shut', async () => {
 		await begin();
 		const { to, headers } = await comeIn();
 		expect(faultOf(to)).toBe('uninvited');
@@ -136,7 +136,7 @@ describe('nobody else', () => {
 		['the provider says nothing about it', { email_verified: undefined }, {}],
 		['the provider may not speak for its domain', {}, { VENSTERBANK_OIDC_DOMAINS: 'gemeente.nl' }],
 		['it is the address of somebody else', { email: 'carla@voorbeeld.nl' }, {}]
-	])('gets in on an address when %s', async (_why, other, env) => {
+	])('[A9] gets in on an address when %s', async (_why, other, env) => {
 		await begin(env);
 		await inviteBram();
 		claims = { ...bram, ...other };
@@ -147,7 +147,7 @@ describe('nobody else', () => {
 		expect(await app.db.select().from(signIns)).toEqual([]);
 	});
 
-	test('comes back with the code of another browser, or twice with one', async () => {
+	test('[A9] comes back with the code of another browser, or twice with one', async () => {
 		await begin();
 		await inviteBram();
 		const { back, headers } = await comeIn();
@@ -160,7 +160,7 @@ describe('nobody else', () => {
 		}
 	});
 
-	test('gets in on an account that is switched off', async () => {
+	test('[A5] gets in on an account that is switched off', async () => {
 		await begin();
 		await inviteBram();
 		await comeIn();
@@ -171,7 +171,7 @@ describe('nobody else', () => {
 });
 
 describe('the second step', () => {
-	test('is asked for after the provider, unless it is set that the provider does', async () => {
+	test('[A10] is asked for after the provider, unless it is set that the provider does', async () => {
 		await begin();
 		await inviteBram();
 		expect(await signedIn(app, (await comeIn()).headers)).toHaveProperty('halfway.name', 'Bram de Boer');

@@ -8,7 +8,7 @@ test.each([
 	'vier losse woorden hier',
 	'Xk3!pQ9z&Lm2',
 	'wachtwoordzin met regen en paraplu'
-])('«%s» will do', (password) => expect(passwordFault(password, anna)).toBeUndefined());
+])('[A11] «%s» will do', (password) => expect(passwordFault(password, anna)).toBeUndefined());
 
 test.each([
 	['kort', 'too_short'],
@@ -17,4 +17,4 @@ test.each([
 	['aaaaaaaaaaaaaaa', 'guessable'],
 	['annadevries2026', 'guessable'],
 	['Vensterbank2026', 'guessable']
-])('«%s» will not: %s', (password, fault) => expect(passwordFault(password, anna)).toBe(fault));
+])('[A11] «%s» will not: %s', (password, fault) => expect(passwordFault(password, anna)).toBe(fault));

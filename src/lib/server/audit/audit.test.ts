@@ -27,25 +27,25 @@ async function three() {
 	for (const subject of ['a', 'b', 'c']) await fact(subject);
 }
 
-test('an untouched chain is whole, also when it is empty', async () => {
+test('[A20] an untouched chain is whole, also when it is empty', async () => {
 	expect(await verify(db)).toEqual({ whole: true, lines: 0, head: '' });
 	await three();
 	expect(await verify(db)).toMatchObject({ whole: true, lines: 3 });
 });
 
-test('a changed line is found', async () => {
+test('[A20] a changed line is found', async () => {
 	await three();
 	await db.transaction((tx) => tx.update(audit).set({ actor: 'bram' }).where(eq(audit.seq, 2)).returning());
 	expect(await verify(db)).toEqual({ whole: false, broken: 2 });
 });
 
-test('a removed line is found', async () => {
+test('[A20] a removed line is found', async () => {
 	await three();
 	await db.transaction((tx) => tx.delete(audit).where(eq(audit.seq, 2)).returning());
 	expect(await verify(db)).toEqual({ whole: false, broken: 2 });
 });
 
-test('lines cut off at the end are found against a head that was noted', async () => {
+test('[A20] lines cut off at the end are found against a head that was noted', async () => {
 	await three();
 	const before = await verify(db);
 	const head = before.whole ? before.head : '';
@@ -55,7 +55,7 @@ test('lines cut off at the end are found against a head that was noted', async (
 	expect(await verify(db, head)).toEqual({ whole: false, broken: 3 });
 });
 
-test('the line goes when the deed does not happen', async () => {
+test('[A21] the line goes when the deed does not happen', async () => {
 	const deed = db.transaction(async (tx) => {
 		await record(tx, { actor: 'anna', act: 'account_made', subject: 'a', organisation: null }, new Date());
 		throw new Error('nee');
@@ -65,13 +65,13 @@ test('the line goes when the deed does not happen', async () => {
 });
 
 test.each(['Bram de Vries', 'bram@voorbeeld.nl', '', 'x'.repeat(65)])(
-	'«%s» is not an id',
+	'[A22] «%s» is not an id',
 	async (subject) => {
 		await expect(fact(subject)).rejects.toThrow('ids only');
 	}
 );
 
-test('an organisation sees its own lines, newest first, page by page', async () => {
+test('[A23] an organisation sees its own lines, newest first, page by page', async () => {
 	await three();
 	await fact('d', 'account_made', 'gi-zuid');
 	await fact('e');

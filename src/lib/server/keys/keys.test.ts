@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -12,7 +12,6 @@ const master = () => masterKey(join(folder, 'out', 'master.key'), folder, silent
 const store = (file = 'keys.db') => keyStore(join(folder, file), master());
 beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'keys-'));
-	const { mkdirSync } = await import('node:fs');
 	mkdirSync(join(folder, 'out'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -85,7 +84,6 @@ test('[D14] the key file is readable by its owner alone; one beside the data giv
 });
 
 test('[D15] a damaged key file stops the start with a sentence', async () => {
-	const { writeFileSync } = await import('node:fs');
 	writeFileSync(join(folder, 'out', 'master.key'), 'nonsense');
 	expect(master).toThrow(/sleutelbestand/);
 });

@@ -14,7 +14,7 @@ const lesson = (fields: Record<string, string>) =>
 		lock: 'l'
 	}) as const;
 
-test('what was chosen from a list is no text, whatever it looks like; what was typed is', () => {
+test('[W12] what was chosen from a list is no text, whatever it looks like; what was typed is', () => {
 	expect(pointsAtSomeone(lesson({ certainty: 'idea' }), [])).toBe(false);
 	expect(pointsAtSomeone(lesson({ because: 'moeder belde met 06-12345678' }), [])).toBe(true);
 	expect(pointsAtSomeone(lesson({ certainty: 'bel 06-12345678' }), [])).toBe(true);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -59,7 +59,6 @@ describe.each(Object.entries(makes))('the log in %s', (_name, make) => {
 
 test('[D5] after destroying, no byte of a text is left in the files', async () => {
 	const at = join(folder, 'scan');
-	const { mkdirSync } = await import('node:fs');
 	mkdirSync(at);
 	const log = sqliteLog(join(at, 'log.db'));
 	const canary = 'CANARY-7f3a9d';
@@ -77,7 +76,6 @@ test('[D5] after destroying, no byte of a text is left in the files', async () =
 
 test('[D6] on a full disk nothing new is saved, what is there can be read, and a session can still end', async () => {
 	const at = join(folder, 'full');
-	const { mkdirSync } = await import('node:fs');
 	mkdirSync(at);
 	const log = sqliteLog(join(at, 'log.db'), { reserve: 2 ** 62 }); // more than any disk has: it is never set aside
 	await expect(log.append('a', { seq: 1, command: 'c', box: box('x') })).rejects.toBeInstanceOf(StorageFull);
