@@ -1,12 +1,15 @@
-// What the documents promise is true: every proof they name is there, and every command, setting and page too.
-import { existsSync, readFileSync } from 'node:fs';
+// What the documents promise is true: every proof they name is there, and every file, command, setting and page too.
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schedule, terms } from '#lib/server/retention/schedule.ts';
 import { retentionWords } from '#lib/words/retention.ts';
 import { names } from '../trust/gate.ts';
+import { paths } from '../trust/parts/routes.ts';
 
-const documents = ['SECURITY.md', 'docs/beheer.md', 'docs/dpia.md', 'docs/verwerkingsregister.md'];
+const documents = globSync(['*.md', 'docs/*.md', 'src/**/SPEC.md']);
+const sources = globSync('{src,tests,cli,bench,trust}/**/*.{ts,svelte,md,json}').concat(globSync('*.ts'));
+const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
 const read = (file: string) => readFileSync(file, 'utf8');
 
 /** The cells of the last column of every table whose head ends with `bewijs`. */
@@ -33,6 +36,15 @@ describe.each(documents)('%s', (file) => {
 			must(existsSync(path!), path!);
 			must(!mark || (existsSync(path!) && read(path!).includes(mark)), `${path} ${mark}`);
 		}
+		for (const [, file] of text.matchAll(/`(?:node )?([\w./()[\]-]+\.(?:ts|svelte|md|json))`/g))
+			must(
+				sources.some((known) => `/${known}`.endsWith(`/${file}`)),
+				file!
+			);
+		for (const [, address] of text.matchAll(/`(?:GET )?(\/[a-z-]+(?:\/[a-z-]+)*)`/g))
+			must(paths.includes(address!), address!);
+		for (const [, script] of text.matchAll(/npm run (?:--silent )?([a-z:]+)/g))
+			must(scripts.includes(script!), `npm run ${script}`);
 		for (const cell of proofs(text)) must(/`|\]\(/.test(cell), `a measure without a proof: ${cell}`);
 		for (const [, target] of text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g))
 			must(/^https?:/.test(target!) || existsSync(join(dirname(file), target!)), target!);
@@ -42,6 +54,14 @@ describe.each(documents)('%s', (file) => {
 			must(read('src/lib/server/config.ts').includes(setting), setting);
 		expect(faults).toEqual([]);
 	});
+});
+
+test('the tree of ARCHITECTURE.md names every part, and no other', () => {
+	const tree = read('ARCHITECTURE.md').split('```')[1]!;
+	const named = [...tree.matchAll(/^ {4}([a-z]+)\/ /gm)].map((found) => found[1]!);
+	expect(named.toSorted()).toEqual(readdirSync('src/lib').toSorted());
+	for (const folder of ['tests', 'cli', 'bench', 'trust', 'drizzle', 'docs'])
+		expect(tree).toMatch(new RegExp(`(^| )${folder}/ `, 'm'));
 });
 
 test('the register names every item of the schedule by the words of the public page', () => {

@@ -21,10 +21,14 @@ function words(cell: string): string[] {
 /** The part of the table a file belongs to; undefined for the few files at the root. */
 function partOf(file: string): string | undefined {
 	if (/^src\/lib\/rounds\/(.*\/)?(rules|note)\.ts$/.test(file)) return 'rules';
-	return file.match(/^src\/lib\/([^/]+)\//)?.[1] ?? file.match(/^(?:src\/)?(routes|cli|bench|tests)\//)?.[1];
+	return (
+		file.match(/^src\/lib\/([^/]+)\//)?.[1] ?? file.match(/^(?:src\/)?(routes|cli|bench|trust|tests)\//)?.[1]
+	);
 }
 
-const files = globSync('{src,cli,bench}/**/*.{ts,svelte}').filter((file) => !/\.(test|d)\.ts$/.test(file));
+const files = globSync('{src,cli,bench,trust}/**/*.{ts,svelte}').filter(
+	(file) => !/\.(test|d)\.ts$/.test(file)
+);
 const statements = [
 	/^\s*import\s+'([^'\n]+)'/gm,
 	/^\s*(?:import|export)\b[^'"`;=]*?\sfrom\s+'([^'\n]+)'/gm,
