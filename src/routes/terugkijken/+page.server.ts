@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { courses, verdicts, moments, type Judged } from '#lib/lessons/look-back.ts';
 import { addMonths } from '#lib/lessons/from-session.ts';
 import { openApp } from '#lib/server/app.ts';
+import { allowedFor } from '#lib/server/checks/allowed-words.ts';
 import { openLookBack, saveLookBack } from '#lib/server/library/after/look-back.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import type { Actions } from './$types';
@@ -11,10 +12,12 @@ const codeIn = (data: FormData) => String(data.get('code') ?? '').slice(0, longe
 
 /** What a code opens, for the page to show; the code goes along, because nothing else says who is looking back. */
 async function shown(code: string) {
-	const open = await openLookBack((await openApp()).db, code, new Date());
+	const { db } = await openApp();
+	const open = await openLookBack(db, code, new Date());
 	if (!open) return undefined;
-	const { expectation, month, moment, used, lessons } = open;
-	return { code, expectation, moment, used, lessons, from: addMonths(month, moments[0]) };
+	const { found, expectation, month, moment, used, lessons } = open;
+	const allowed = await allowedFor(db, found.organisation);
+	return { code, allowed, expectation, moment, used, lessons, from: addMonths(month, moments[0]) };
 }
 
 /** What someone thinks of each lesson, as posted: `verdict.LP-…` and `reason.LP-…`. */

@@ -19,7 +19,7 @@ interface By {
 }
 
 /** The list of an organisation, in order of the alphabet. */
-export const listAllowed = (db: Db, organisation: string): Promise<AllowedWord[]> =>
+export const listAllowed = (db: Pick<Db, 'select'>, organisation: string): Promise<AllowedWord[]> =>
 	db
 		.select({ id: table.id, words: table.words })
 		.from(table)
@@ -27,7 +27,7 @@ export const listAllowed = (db: Db, organisation: string): Promise<AllowedWord[]
 		.orderBy(asc(table.folded));
 
 /** The same as the checks take it, for `CheckContext.allowed`. */
-export const allowedFor = async (db: Db, organisation: string): Promise<readonly string[]> =>
+export const allowedFor = async (db: Pick<Db, 'select'>, organisation: string): Promise<readonly string[]> =>
 	(await listAllowed(db, organisation)).map(({ words }) => words);
 
 /** Why words cannot stand on the list. */

@@ -13,7 +13,6 @@ import {
 	rewordLesson,
 	type Outcome
 } from '#lib/server/library/lessons/change-lesson.ts';
-import { allowedFor } from '#lib/server/checks/allowed-words.ts';
 import { lessonOf, lessonsByCode, sameElement } from '#lib/server/library/lessons/find-lessons.ts';
 import { lookOver } from '#lib/server/library/look-over/look-over.ts';
 import { lookedLesson } from '#lib/server/library/look-over/looked-texts.ts';
@@ -22,7 +21,7 @@ import { nearLessons } from '#lib/server/library/lessons/near-lessons.ts';
 import { sourcesOf } from '#lib/server/library/sources/register.ts';
 import { standingsIn } from '../standings.ts';
 import { linkFrom } from './link.ts';
-import { textsPoint } from '#lib/server/live/recognisable.ts';
+import { textsPointIn } from '#lib/server/checks/points.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { changedTexts, wordingFrom, type WordingFault } from './wording.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -108,7 +107,7 @@ export const actions: Actions = {
 			version: read.output.version
 		};
 		const wrote = changedTexts(lesson, wording);
-		if (textsPoint(wrote, staysIn(data), await allowedFor(db, account.organisation)))
+		if (await textsPointIn(db, account.organisation, wrote, staysIn(data)))
 			return answer('reword', 'identifying', typed);
 		const why = when(read.output.reason);
 		const outcome = await rewordLesson(db, which, wording, why);

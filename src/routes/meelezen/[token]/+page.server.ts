@@ -1,6 +1,7 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { placeFrom } from '#lib/handout/comments.ts';
 import { openApp } from '#lib/server/app.ts';
+import { allowedFor } from '#lib/server/checks/allowed-words.ts';
 import { addReaderComment, commentsOfReader } from '#lib/server/library/handouts/comments.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
 import { finishReading, readerByToken } from '#lib/server/library/handouts/readers.ts';
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		title,
 		organisation: await organisationName(app.db, organisation),
+		allowedWords: await allowedFor(app.db, organisation),
 		document,
 		until: reader.expiresAt,
 		finished: reader.readAt !== null,

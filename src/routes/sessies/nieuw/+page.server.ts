@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { playbooks } from '#lib/playbooks/playbooks.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { textsPoint } from '#lib/server/live/recognisable.ts';
+import { textsPointIn } from '#lib/server/checks/points.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { fromInput } from '#lib/ui/dutch-time.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -31,10 +31,11 @@ export const actions: Actions = {
 		if (!typed.title) return fail(422, { typed, problem: 'title' as const });
 		if (typed.title.length > longestTitle) return fail(422, { typed, problem: 'titleLong' as const });
 		const stays = staysIn(data);
-		if (textsPoint([typed.title], stays)) return fail(422, { typed, problem: 'identifying' as const });
+		const { db, sessions } = await openApp();
+		if (await textsPointIn(db, account.organisation, [typed.title], stays))
+			return fail(422, { typed, problem: 'identifying' as const });
 		if (!Object.hasOwn(playbooks, typed.playbook)) return fail(422, { typed, problem: 'playbook' as const });
 		if (typed.plannedAt && !plannedAt) return fail(422, { typed, problem: 'time' as const });
-		const { sessions } = await openApp();
 		const { id } = await sessions.create({
 			organisation: account.organisation,
 			owner: account.id,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { parse } from '#lib/handout/document.ts';
 import { formats } from '#lib/handout/formats/formats.ts';
 import { toFragment } from '#lib/handout/formats/html.ts';
+import { allowedFor } from '#lib/server/checks/allowed-words.ts';
 import { attend, leaveByCode } from '#lib/server/library/after/attendants.ts';
 import { linkedReport } from '#lib/server/library/after/linked-report.ts';
 import { makeLookBackCode } from '#lib/server/library/after/look-back.ts';
@@ -37,6 +38,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		code: report.session,
 		joinCode: await joinCodeOf(app.db, report),
 		organisation: await organisationName(app.db, report.organisation),
+		allowedWords: await allowedFor(app.db, report.organisation),
 		html: text === undefined ? undefined : toFragment(parse(text)),
 		standing: final ? ('final' as const) : report.checkedAt ? ('checked' as const) : ('draft' as const),
 		since: final ? (report.finalAt ?? report.dueAt) : report.dueAt,

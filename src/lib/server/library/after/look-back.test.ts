@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { prepare } from '#lib/checks/check.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
+import { allowWords } from '../../checks/allowed-words.ts';
 import { openDatabase, type Db } from '../../db/open.ts';
 import { audit } from '../../db/tables/audit.ts';
 import { organisations } from '../../db/tables/organisations.ts';
@@ -112,4 +113,11 @@ test('codes are thrown away when the last moment is long over', async () => {
 	expect(await openLookBack(db, code, september)).toBeDefined();
 	await forgetLookBackCodes(db, new Date('2026-12-20T10:00:00Z'));
 	expect(await openLookBack(db, code, september)).toBeUndefined();
+});
+
+test('[K15] looking back, the words of the organisation may stay', async () => {
+	const told = { ...seen, happened: 'Wij vroegen Tamarix om mee te denken.' };
+	expect(await saveLookBack(db, code, told, june)).toBe('identifying');
+	await db.transaction((tx) => allowWords(tx, { id: 'm', organisation: 'a' }, 'Tamarix', now));
+	expect(await saveLookBack(db, code, told, june)).toBe('saved');
 });

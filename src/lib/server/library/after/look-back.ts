@@ -9,7 +9,7 @@ import type { Db } from '../../db/open.ts';
 import { lessons } from '../../db/tables/lessons.ts';
 import { lookBackCodes, lookBacks, reports } from '../../db/tables/reports.ts';
 import type { Stay } from '#lib/session/protocol.ts';
-import { textsPoint } from '../../live/recognisable.ts';
+import { textsPointIn } from '../../checks/points.ts';
 import { codeAlphabet } from '../../live/session-rows.ts';
 import { terms } from '../../retention/schedule.ts';
 import { lessonForChange, saveLesson } from '../lessons/save-lesson.ts';
@@ -88,7 +88,6 @@ export function saveLookBack(db: Db, code: string, seen: Seen, now: Date): Promi
 	if (!seen.happened.trim()) return Promise.resolve('empty');
 	if (texts.some((text) => text.length > 600)) return Promise.resolve('too_long');
 	if (seen.judged.some((one) => !one.reason.trim())) return Promise.resolve('reason_missing');
-	if (textsPoint(texts, seen.stays)) return Promise.resolve('identifying');
 	return db.transaction(async (tx) => {
 		const open = await openLookBack(tx, code, now);
 		if (!open) return 'no_code';
@@ -97,6 +96,7 @@ export function saveLookBack(db: Db, code: string, seen: Seen, now: Date): Promi
 		if (open.used) return 'used';
 		const known = new Set(lessons.map((lesson) => lesson.code));
 		const { organisation, session } = found;
+		if (await textsPointIn(tx, organisation, texts, seen.stays)) return 'identifying';
 		const { course, happened, because } = seen;
 		await tx.insert(lookBacks).values({
 			id: randomUUID(),

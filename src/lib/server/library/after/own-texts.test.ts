@@ -10,6 +10,7 @@ import { formats, write } from '#lib/handout/formats/formats.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
 import { keysFor } from '#lib/live/keepsake.ts';
 import { ownTexts } from '#lib/session/own-texts.ts';
+import { allowWords } from '../../checks/allowed-words.ts';
 import { openDatabase, type Db } from '../../db/open.ts';
 import { accounts } from '../../db/tables/accounts.ts';
 import { handoutComments, handoutVersions } from '../../db/tables/handouts.ts';
@@ -369,4 +370,13 @@ test('[H19] what was answered when the report and its lessons were looked over g
 	await fill();
 	expect(await takeBackOwnText(db, await report(), await one('n1'), now)).toBe('saved');
 	expect(await left()).toEqual(['lesson:LP-2099-001', 'report:LB-99-01']);
+});
+
+test('[K15] in an own text the words of the organisation may stay', async () => {
+	const which = await one('n1');
+	const mend = async () =>
+		mendOwnText(db, await report(), which, { text: 'Wij vroegen Tamarix om mee te denken.' }, now);
+	expect(await mend()).toBe('identifying');
+	await db.transaction((tx) => allowWords(tx, { id: 'm', organisation: 'a' }, 'Tamarix', now));
+	expect(await mend()).toBe('saved');
 });

@@ -8,7 +8,7 @@ import { withoutTexts } from '#lib/handout/erase.ts';
 import type { Db, Tx } from '../../db/open.ts';
 import { keptTexts, reports } from '../../db/tables/reports.ts';
 import type { Stay } from '#lib/session/protocol.ts';
-import { textsPoint } from '../../live/recognisable.ts';
+import { textsPointIn } from '../../checks/points.ts';
 import { codeAlphabet } from '../../live/session-rows.ts';
 import { lockOf } from '../../live/sessions.ts';
 import { dayOf } from '../day-of.ts';
@@ -93,7 +93,7 @@ export function mendOwnText(
 		if ((fields['text'] ?? fields['helps'] ?? fields['about'])?.trim() === '') return 'empty';
 		if (typed.some(([, value]) => value.length > mostOwn)) return 'too_long';
 		const texts = typed.flatMap(([field, value]) => (field === 'name' ? [] : [value]));
-		if (textsPoint(texts, which.stays)) return 'identifying';
+		if (await textsPointIn(tx, report.organisation, texts, which.stays)) return 'identifying';
 		for (const [field, value] of typed)
 			await mendInLessons(tx, report, row, field, text.fields[field]!, value);
 		// A text without an id is known by its words.

@@ -6,6 +6,7 @@ import type { Stay } from '#lib/session/protocol.ts';
 import { prepare } from '#lib/checks/check.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
 import { isLate } from '#lib/lessons/talk-back.ts';
+import { allowWords } from '../../checks/allowed-words.ts';
 import { openDatabase, type Db } from '../../db/open.ts';
 import { organisations } from '../../db/tables/organisations.ts';
 import { waitingMails } from '../../mail/queue.ts';
@@ -118,4 +119,14 @@ test('an answer is late once its month is over, and not when it came', () => {
 	expect(isLate({ answerDue: '2026-05', standing: 'sent' }, '2026-06')).toBe(true);
 	expect(isLate({ answerDue: '2026-05', standing: 'taken_over' }, '2026-06')).toBe(false);
 	expect(isLate({ answerDue: '', standing: 'sent' }, '2026-06')).toBe(false);
+});
+
+test('[K15] in talk-back and its answer the words of the organisation may stay', async () => {
+	const conditions = 'Wij vroegen Tamarix om mee te denken.';
+	expect((await save({ conditions })).outcome).toBe('identifying');
+	await db.transaction((tx) => allowWords(tx, { id: 'm', organisation: 'a' }, 'Tamarix', now));
+	const { outcome, id } = await save({ conditions });
+	expect(outcome).toBe('saved');
+	const said = { standing: 'considered', answer: conditions, stays: [] } as const;
+	expect(await answerTalkBack(db, 'a', id!, said, undefined, now)).toBe('saved');
 });

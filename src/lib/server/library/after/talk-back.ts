@@ -11,6 +11,7 @@ import {
 	type TalkBack,
 	type TalkBackRefusal
 } from '#lib/lessons/talk-back.ts';
+import { allowedFor } from '../../checks/allowed-words.ts';
 import type { Db } from '../../db/open.ts';
 import { lessons } from '../../db/tables/lessons.ts';
 import { reports } from '../../db/tables/reports.ts';
@@ -45,7 +46,8 @@ export async function saveTalkBack(
 	now: Date
 ): Promise<{ readonly outcome: TalkBackOutcome; readonly id?: string }> {
 	const { bottleneck, proposal, conditions, method, ownShare } = written;
-	const wrong = faultIn(written) ?? look([bottleneck, proposal, conditions, method, ownShare], stays);
+	const texts = [bottleneck, proposal, conditions, method, ownShare];
+	const wrong = faultIn(written) ?? look(texts, stays, await allowedFor(db, organisation));
 	if (wrong) return { outcome: wrong };
 	const { id = randomUUID(), ...values } = written;
 	return db.transaction(async (tx) => {
@@ -73,7 +75,8 @@ export async function answerTalkBack(
 	now: Date
 ): Promise<TalkBackOutcome> {
 	const answer = said.answer.trim();
-	const wrong = faultInAnswer(said.standing, answer) ?? look([answer], said.stays);
+	const wrong =
+		faultInAnswer(said.standing, answer) ?? look([answer], said.stays, await allowedFor(db, organisation));
 	if (wrong) return wrong;
 	return db.transaction(async (tx) => {
 		const [before] = await tx.select().from(talkBack).where(at(organisation, id));
@@ -161,12 +164,16 @@ const oneFamily =
 	/\b(?:het|dit|dat|de|deze|die|een|zijn|haar|hun|ons) (?:kind|gezin|jongen|meisje|jongere|moeder|vader|ouders|cli[eë]nt|pupil)\b/iu;
 
 /** The server's own look: no name, and no decision about a child or family. A proposal for the work decides nothing about one. */
-function look(texts: readonly string[], stays: readonly Stay[]): 'identifying' | 'decision' | undefined {
+function look(
+	texts: readonly string[],
+	stays: readonly Stay[],
+	allowed: readonly string[]
+): 'identifying' | 'decision' | undefined {
 	const answers = stays.map(({ text, ...reason }) => ({ text: fold(text), ...reason }));
 	for (const text of texts)
 		for (const { severity, start, end } of unanswered(
 			text,
-			{ kinds: ['identifying', 'decision'] },
+			{ kinds: ['identifying', 'decision'], allowed },
 			answers
 		)) {
 			if (severity === 'direct') return 'identifying';

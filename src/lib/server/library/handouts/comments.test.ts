@@ -7,6 +7,7 @@ import type { Answer } from '#lib/checks/answers.ts';
 import { fold } from '#lib/checks/fold.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
 import { addAccount, addOrganisation } from '../../accounts/people.ts';
+import { allowWords } from '../../checks/allowed-words.ts';
 import { openDatabase, type Db } from '../../db/open.ts';
 import {
 	addComment,
@@ -171,4 +172,15 @@ test('[H35] one link takes a hundred remarks', async () => {
 	expect(await addReaderComment(db, reader, { ...whole, text: 'Te veel.' }, now)).toMatchObject({
 		refused: 'comment_too_long'
 	});
+});
+
+test('[K15] in a comment, of a reader too, the words of the organisation may stay', async () => {
+	const text = 'Wij vroegen Tamarix om mee te denken.';
+	const { reader } = (await readerByToken(db, await tokenOf(), now))!;
+	const remark = () => addReaderComment(db, reader, { ...whole, text }, now);
+	expect(await remark()).toMatchObject({ refused: 'comment_identifying' });
+	expect(await comment(text)).toMatchObject({ refused: 'comment_identifying' });
+	await db.transaction((tx) => allowWords(tx, anna, 'Tamarix', now));
+	expect(await remark()).toBe('saved');
+	expect(await comment(text)).toBe('saved');
 });

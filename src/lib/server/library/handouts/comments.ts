@@ -4,6 +4,7 @@ import { and, asc, count, eq, isNull } from 'drizzle-orm';
 import type { Answer } from '#lib/checks/answers.ts';
 import { refuseUnanswered } from '#lib/checks/unanswered.ts';
 import type { About } from '#lib/handout/comments.ts';
+import { allowedFor } from '../../checks/allowed-words.ts';
 import type { Db, Tx } from '../../db/open.ts';
 import { handoutComments, handouts } from '../../db/tables/handouts.ts';
 import { handoutOf, type Who } from './handouts.ts';
@@ -21,11 +22,14 @@ type Made = 'saved' | { readonly refused: CommentRefusal; readonly words?: reado
 export const longestComment = 2000;
 
 /** Why a comment will not do, with the words that may point at someone. */
-function faultOf({ text, section, sentence, stays }: NewComment): Made | undefined {
+function faultOf(
+	{ text, section, sentence, stays }: NewComment,
+	allowed: readonly string[]
+): Made | undefined {
 	if (!text.trim()) return { refused: 'comment_empty' };
 	if (text.length > longestComment || section.length > 500 || sentence.length > longestComment)
 		return { refused: 'comment_too_long' };
-	const found = refuseUnanswered(text, {}, stays);
+	const found = refuseUnanswered(text, { allowed }, stays);
 	if (found.length === 0) return undefined;
 	return { refused: 'comment_identifying', words: found.map(({ start, end }) => text.slice(start, end)) };
 }
@@ -39,7 +43,7 @@ export async function addComment(
 	asked: NewComment,
 	now: Date
 ): Promise<Made> {
-	const fault = faultOf(asked);
+	const fault = faultOf(asked, await allowedFor(db, who.organisation));
 	if (fault) return fault;
 	return db.transaction(async (tx) => {
 		const found = await handoutOf(tx, who.organisation, slug);
@@ -62,7 +66,11 @@ export async function addReaderComment(
 	asked: NewComment,
 	now: Date
 ): Promise<Made> {
-	const fault = faultOf(asked);
+	const [of] = await db
+		.select({ organisation: handouts.organisation })
+		.from(handouts)
+		.where(eq(handouts.slug, reader.handout));
+	const fault = faultOf(asked, of ? await allowedFor(db, of.organisation) : []);
 	if (fault) return fault;
 	return db.transaction(async (tx) => {
 		const [made] = await tx
