@@ -52,11 +52,12 @@ export type Show = (add: Add) => void;
 /** The names of all features that `show` adds, each once, in order. */
 export function named(show: Show): string[] {
 	const found = new Set<string>();
-	show((...parts) => found.add(nameOf(parts)));
+	show((family, ...values) => found.add(nameOf(family, ...values)));
 	return [...found];
 }
 
-const nameOf = ([family, ...values]: Parameters<Add>) => `${family}=${values.join('+')}`;
+const nameOf: (...feature: Parameters<Add>) => string = (family, a, b, c) =>
+	`${family}=${a}${b === undefined ? '' : `+${b}`}${c === undefined ? '' : `+${c}`}`;
 
 /** `numberOf` the name of a feature, without writing it out. */
 function numberIn(family: string, a: string, b?: string, c?: string): number {
@@ -82,12 +83,13 @@ export function score({ bias, table }: Weights, numbers: Iterable<number>): numb
 
 /** The features that weighed, heaviest first. */
 export function because({ table }: Weights, show: Show): Reason[] {
-	const weighed = new Map<string, number>();
-	show((...parts) => {
-		const weight = table[numberIn(...parts) & (table.length - 1)]!;
-		if (weight !== 0) weighed.set(nameOf(parts), weight / 10);
+	const weighed = new Map<number, Reason>();
+	show((family, a, b, c) => {
+		const number = numberIn(family, a, b, c);
+		const weight = table[number & (table.length - 1)]!;
+		if (weight !== 0 && !weighed.has(number)) weighed.set(number, [nameOf(family, a, b, c), weight / 10]);
 	});
-	return [...weighed].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
+	return [...weighed.values()].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
 }
 
 /** The three features that spoke for it most, as the name of the rule that fired. */
