@@ -1,6 +1,6 @@
 // A sentence read clause by clause: who does or is what, in which tense. «Vroeger wachtte ik, nu kies ik voor de Raad»
 // holds a story and a decision, and only its clauses tell them apart.
-import { once } from './lexicon.ts';
+import { once } from '../remember.ts';
 import { kindOf, verbOf } from './verbs.ts';
 import data from './words.json' with { type: 'json' };
 

@@ -1,29 +1,7 @@
 // Word classes: what a word is about, so that a sentence with words nobody trained on still looks familiar. In words.json
 // `plaats*` matches a beginning, `*plaatsing` an end, `*omgang*` a part. Words are folded (see fold.ts).
+import { remembered } from '../remember.ts';
 import data from './words.json' with { type: 'json' };
-
-/** The same answer for a word without working it out again; forgets all when it knows 5,000. */
-export function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
-	const known = new Map<string, Answer>();
-	return (word) => {
-		let answer = known.get(word);
-		if (answer === undefined) {
-			if (known.size > 5000) known.clear();
-			known.set(word, (answer = ask(word)));
-		}
-		return answer;
-	};
-}
-
-/** The same answer for a thing without working it out again, for as long as the thing is there. */
-export function once<Thing extends object, Answer>(ask: (about: Thing) => Answer): (about: Thing) => Answer {
-	const known = new WeakMap<Thing, Answer>();
-	return (about) => {
-		let answer = known.get(about);
-		if (answer === undefined) known.set(about, (answer = ask(about)));
-		return answer;
-	};
-}
 
 /** From class → words, what tells the classes of a word, in a fixed order; none for a word no class knows. */
 export function classifier<Name extends string>(

@@ -1,7 +1,8 @@
 // The words of a sentence as the features read them: as they were meant, what they are about, what they look like.
+import { once, remembered } from '../remember.ts';
 import type { Token } from '../sentences.ts';
 import type { Word } from './clause.ts';
-import { once, remembered, type WordClass, wordClasses } from './lexicon.ts';
+import { type WordClass, wordClasses } from './lexicon.ts';
 import { looksParticiple, looksPast, stem } from './shape.ts';
 import data from './words.json' with { type: 'json' };
 

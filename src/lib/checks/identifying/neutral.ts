@@ -36,9 +36,10 @@ export function neutralWords(tokens: readonly Token[], allowed: readonly string[
 	const neutral = tokens.map(() => 0);
 	for (const token of tokens) {
 		const i = token.index;
-		if (/^\p{Lu}{2,}-\p{Ll}{3,}$/u.test(token.text))
+		const hyphen = token.word.includes('-');
+		if (hyphen && /^\p{Lu}{2,}-\p{Ll}{3,}$/u.test(token.text))
 			neutral[i] = 1; // "LECK-definitie"
-		else if (token.word.includes('-') && thing.test(token.word)) {
+		else if (hyphen && thing.test(token.word)) {
 			const head = token.word.slice(0, token.word.indexOf('-'));
 			if (
 				built.has(head) ||

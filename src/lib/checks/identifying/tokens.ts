@@ -44,7 +44,7 @@ function shouted(text: string): boolean {
 
 /** "Jan-Willem", "Anne-Fleur": every part is a first name. */
 function doubleName(word: string, lists: Lists): boolean {
-	return word.includes('-') && word.split('-').every((part) => lists.first(part));
+	return word.includes('-') && word.split('-').every(lists.first);
 }
 
 /** Cuts a reading into words. Linear; the lists are asked once per word. */
@@ -56,23 +56,23 @@ export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 		let piece = match[0];
 		const start = match.index;
 		let possessive = false;
-		const genitive = /^(.{2,})'s?$/u.exec(piece);
-		if (genitive && piece.length > 3) {
-			piece = genitive[1]!;
+		if (piece.length > 3 && piece.endsWith("'s")) {
+			piece = piece.slice(0, -2);
 			possessive = true;
 		} else if (text[start + piece.length] === "'" && /[sxz]$/i.test(piece)) possessive = true;
 		const end = start + piece.length;
 		const gap = text.slice(previousEnd, start);
 		const previous = tokens.at(-1);
 		const folded = bare(lower.slice(start, end));
+		const double = doubleName(folded, lists);
 		const head = piece[0]!;
-		const capital = !loud && (head !== head.toLowerCase() || particle.test(piece));
+		const capital = !loud && (head !== head.toLowerCase() || (piece.includes('-') && particle.test(piece)));
 		const shout =
 			!loud && piece.length > 1 && capital && piece === piece.toUpperCase() && piece !== piece.toLowerCase();
 		const afterAbbreviation =
 			previous !== undefined &&
-			/^\.\s*$/.test(gap) &&
-			!gap.includes('\n') &&
+			gap !== ' ' &&
+			/^\.[^\S\n]*$/.test(gap) &&
 			(abbreviation.test(previous.word) ||
 				/^\p{L}$/u.test(previous.text) ||
 				/^(?:\p{L}\.)+\p{L}$/u.test(previous.text));
@@ -86,11 +86,12 @@ export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 			word: folded,
 			capital,
 			shout,
-			opens: previous === undefined || (sentenceEnd.test(gap) && !afterAbbreviation) || numbered,
+			opens:
+				previous === undefined || (gap !== ' ' && sentenceEnd.test(gap) && !afterAbbreviation) || numbered,
 			gap,
-			first: lists.first(folded) || doubleName(folded, lists),
+			first: double || lists.first(folded),
 			surname: lists.surname(folded),
-			common: lists.common(folded) && !doubleName(folded, lists),
+			common: !double && lists.common(folded),
 			possessive
 		});
 		previousEnd = start + match[0].length;

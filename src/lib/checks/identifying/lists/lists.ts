@@ -1,5 +1,6 @@
 import * as words from './surnames.data.ts';
 import { pattern } from '../../pattern.ts';
+import { remembered } from '../../remember.ts';
 import { derived } from './derived.ts';
 import { COMMON, FIRST, PLACE, SURNAME, unpack } from './pack.ts';
 
@@ -26,6 +27,9 @@ export const noLists: Lists = {
 	common: () => false
 };
 
+/** Beside the kinds that are packed: begins a place of more words. */
+const HEAD = 16;
+
 let loaded: Lists | undefined;
 
 /** Fetches the lists once (a file of its own, about 120 kB compressed). Call it when someone starts to write. */
@@ -49,32 +53,19 @@ export function listsFrom(packed: string): Lists {
 	for (const [name, flag] of flags) {
 		if (flag & PLACE && /[ -]/.test(name)) heads.add(name.slice(0, name.search(/[ -]/)));
 	}
-	/** Recognisers ask several things of one word in a row; the table is large, so the last answer is at hand. */
-	let [last, known]: [string, number | undefined] = ['', flags.get('')];
-	const flagsOf = (word: string) => {
-		if (word !== last) [last, known] = [word, flags.get(word)];
-		return known;
-	};
-	const is = (flag: number) => (word: string) => ((flagsOf(word) ?? 0) & flag) !== 0;
-	const everyday = is(COMMON);
-	const made = new Map<string, boolean>();
-	const common = (word: string) => {
-		const flag = flagsOf(word);
-		if (flag !== undefined) return (flag & COMMON) !== 0;
-		let answer = made.get(word);
-		if (answer === undefined) {
-			answer = derived(word, everyday);
-			if (made.size > 5000) made.clear();
-			made.set(word, answer);
-		}
-		return answer;
-	};
-	const surname = is(SURNAME);
+	const everyday = (word: string) => ((flags.get(word) ?? 0) & COMMON) !== 0;
+	/** What the table says of a word and what the word says of itself: the same few words are asked for again and again. */
+	const flagsOf = remembered((word) => {
+		const flag = flags.get(word) ?? (derived(word, everyday) ? COMMON : 0);
+		const named = !(flag & COMMON) && surnameShape.test(word) ? SURNAME : 0;
+		return flag | named | (heads.has(word) ? HEAD : 0);
+	});
+	const is = (flag: number) => (word: string) => (flagsOf(word) & flag) !== 0;
 	return {
 		first: is(FIRST),
-		surname: (word) => surname(word) || (surnameShape.test(word) && !common(word)),
+		surname: is(SURNAME),
 		place: is(PLACE),
-		placeHead: (word) => heads.has(word),
-		common
+		placeHead: is(HEAD),
+		common: is(COMMON)
 	};
 }

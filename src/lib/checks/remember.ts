@@ -1,0 +1,24 @@
+// Answers that are asked again and again, kept.
+
+/** The same answer for a word without working it out again; forgets all when it knows 5,000. */
+export function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+	const known = new Map<string, Answer>();
+	return (word) => {
+		let answer = known.get(word);
+		if (answer === undefined) {
+			if (known.size > 5000) known.clear();
+			known.set(word, (answer = ask(word)));
+		}
+		return answer;
+	};
+}
+
+/** The same answer for a thing without working it out again, for as long as the thing is there. */
+export function once<Thing extends object, Answer>(ask: (about: Thing) => Answer): (about: Thing) => Answer {
+	const known = new WeakMap<Thing, Answer>();
+	return (about) => {
+		let answer = known.get(about);
+		if (answer === undefined) known.set(about, (answer = ask(about)));
+		return answer;
+	};
+}
