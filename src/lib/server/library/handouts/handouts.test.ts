@@ -35,7 +35,7 @@ beforeEach(async () => {
 	db = openDatabase(join(folder, 'a.db'));
 	const made = await db.transaction(async (tx) => {
 		const [mine, theirs] = [
-			await addOrganisation(tx, 'GI Noord', now),
+			await addOrganisation(tx, 'GI Noord', new Date(0)),
 			await addOrganisation(tx, 'Elders', now)
 		];
 		const person = (name: string, organisation: string) =>
@@ -87,10 +87,21 @@ test('a handout is made of lessons in the order that was chosen', async () => {
 		'eerst-de-bron-2'
 	);
 	expect(await makeHandout(db, anna, { title: 'Nieuw', lessons: ['LP-2026-001'] }, now)).toBe('handreiking');
-	await keepSession(db, exampleKept, stranger.organisation, now);
-	const theirs = { title: 'Eerst de bron', lessons: ['LP-2026-001'] };
-	expect(await makeHandout(db, stranger, theirs, now)).toMatch(/^eerst-de-bron-[0-9a-f]{6}$/);
 	expect(await makeHandout(db, anna, { title: 'Leeg', lessons: ['LP-1999-001'] }, now)).toBeUndefined();
+});
+
+test('[H26] an address counts the own titles alone: it tells nothing of those of another organisation', async () => {
+	const make = async (who: Who, title: string) => {
+		await keepSession(db, exampleKept, who.organisation, now);
+		return makeHandout(db, who, { title, lessons: ['LP-2026-001'] }, now);
+	};
+	expect(await make(anna, 'Eerst de bron')).toBe('eerst-de-bron-2');
+	const mark = (await make(stranger, 'Een eigen titel'))!.replace('een-eigen-titel', '');
+	expect(mark).toMatch(/^--[0-9a-f]{6}$/);
+	expect(await make(stranger, 'Eerst de bron')).toBe(`eerst-de-bron${mark}`);
+	expect(await make(stranger, 'Eerst de bron')).toBe(`eerst-de-bron-2${mark}`);
+	expect(await make(anna, `Een eigen titel ${mark}`)).toBe(`een-eigen-titel${mark.slice(1)}`);
+	expect(await make(anna, 'Nieuw')).toBe('handreiking');
 });
 
 test('another organisation neither reads nor changes it', async () => {

@@ -1,10 +1,8 @@
 // Handouts in the database: made from lessons, saved as versions. publish-handout.ts has what happens to them then.
-import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { AudienceChoices } from '#lib/handout/audience.ts';
 import { composeHandout, withReading, withStatus, type ComposeOptions } from '#lib/handout/compose.ts';
-import { slug as slugOf } from '#lib/handout/formats/html.ts';
 import { withNotes } from '#lib/handout/threads.ts';
 import { addMonths } from '#lib/lessons/from-session.ts';
 import type { Act } from '../../audit/acts.ts';
@@ -13,6 +11,7 @@ import type { Db, Tx } from '../../db/open.ts';
 import { handouts, handoutVersions } from '../../db/tables/handouts.ts';
 import { lessonsByCode } from '../lessons/find-lessons.ts';
 import { monthOf } from '../month-of.ts';
+import { freeSlug } from './free-slug.ts';
 
 export interface Who {
 	readonly id: string;
@@ -183,22 +182,4 @@ export async function setText(tx: Tx, slug: string, version: number, markdown: s
 		.update(handoutVersions)
 		.set({ markdown })
 		.where(and(eq(handoutVersions.handout, slug), eq(handoutVersions.version, version)));
-}
-
-/** An address for a title. It counts the own handouts alone; where another organisation has it, chance goes behind it. */
-async function freeSlug(tx: Tx, organisation: string, title: string): Promise<string> {
-	// «nieuw» is the page on which one is made.
-	const base = slugOf(title).replace(/^nieuw$/, '') || 'handreiking';
-	let stem = base;
-	for (let n = 1; ; n++) {
-		const slug = n === 1 ? stem : `${stem}-${n}`;
-		const [taken] = await tx
-			.select({ organisation: handouts.organisation })
-			.from(handouts)
-			.where(eq(handouts.slug, slug));
-		if (!taken) return slug;
-		if (taken.organisation === organisation) continue;
-		stem = `${base}-${randomBytes(3).toString('hex')}`;
-		n = 0;
-	}
 }
