@@ -75,8 +75,9 @@ const nl = {
 	none: 'Er staat nog niets in het logboek.',
 	check: 'Controleer het logboek',
 	checkLead: 'Elke regel hangt aan de vorige. Zo komt het uit als iemand er een wijzigt of weghaalt.',
-	whole: (lines: number) => `Het logboek is heel: ${lines} regels, alle op hun plaats.`,
-	broken: (line: number) => `Het logboek is niet heel. Regel ${line} is gewijzigd of weggehaald. Meld dit.`
+	whole: (lines: number) => `Het logboek is heel: ${lines} regels van jullie, alle op hun plaats.`,
+	broken:
+		'Het logboek is niet heel: er is een regel gewijzigd of weggehaald. Meld dit bij wie de server beheert. Die kan zien welke regel het is.'
 };
 
 const en: typeof nl = {
@@ -156,8 +157,9 @@ const en: typeof nl = {
 	none: 'There is nothing in the log yet.',
 	check: 'Check the log',
 	checkLead: 'Each line hangs on the one before. So it shows when somebody changes or removes one.',
-	whole: (lines) => `The log is whole: ${lines} lines, all in place.`,
-	broken: (line) => `The log is not whole. Line ${line} was changed or removed. Report this.`
+	whole: (lines) => `The log is whole: ${lines} lines of yours, all in place.`,
+	broken:
+		'The log is not whole: a line was changed or removed. Report this to who runs the server, who can see which line it is.'
 };
 
 export const auditWords = { nl, en };

@@ -7,7 +7,7 @@ import { openDatabase, type Db } from '../db/open.ts';
 import { audit } from '../db/tables/audit.ts';
 import { auditWords } from '#lib/words/audit.ts';
 import { acts, type Act } from './acts.ts';
-import { linesOf, record, verify } from './audit.ts';
+import { countOf, linesOf, record, verify } from './audit.ts';
 
 let folder: string;
 let db: Db;
@@ -71,14 +71,16 @@ test.each(['Bram de Vries', 'bram@voorbeeld.nl', '', 'x'.repeat(65)])(
 	}
 );
 
-test('[A23] an organisation sees its own lines, newest first, page by page', async () => {
+test('[A23] an organisation sees its own lines, newest first, page by page, and counts no others', async () => {
 	await three();
 	await fact('d', 'account_made', 'gi-zuid');
 	await fact('e');
-	const subjects = async (before: number) =>
-		(await linesOf(db, 'gi-noord', before, 2)).map((line) => line.subject);
-	expect(await subjects(Infinity)).toEqual(['e', 'c']);
-	expect(await subjects(3)).toEqual(['b', 'a']);
+	const lines = (skip: number) => linesOf(db, 'gi-noord', skip, 2);
+	const subjects = async (skip: number) => (await lines(skip)).map((line) => line.subject);
+	expect(await subjects(0)).toEqual(['e', 'c']);
+	expect(await subjects(2)).toEqual(['b', 'a']);
+	expect(await countOf(db, 'gi-noord')).toBe(4);
+	expect(Object.keys((await lines(0))[0]!)).toEqual(['at', 'actor', 'act', 'subject']);
 });
 
 test.each(['nl', 'en'] as const)(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import { asc, count, desc, eq, gt } from 'drizzle-orm';
 import type { Db, Tx } from '../db/open.ts';
 import { audit } from '../db/tables/audit.ts';
 import type { Act } from './acts.ts';
@@ -64,12 +64,19 @@ export async function verify(db: Db, noted?: string): Promise<Verdict> {
 	}
 }
 
-/** The newest lines of one organisation, or those before a line. */
-export function linesOf(db: Db, organisation: string, before: number, count: number): Promise<Line[]> {
+/** Lines of one organisation, newest first, after so many that are newer. A place in the whole chain is told to nobody. */
+export function linesOf(db: Db, organisation: string, skip: number, most: number) {
 	return db
-		.select()
+		.select({ at: audit.at, actor: audit.actor, act: audit.act, subject: audit.subject })
 		.from(audit)
-		.where(and(eq(audit.organisation, organisation), lt(audit.seq, before)))
+		.where(eq(audit.organisation, organisation))
 		.orderBy(desc(audit.seq))
-		.limit(count);
+		.limit(most)
+		.offset(skip);
+}
+
+/** How many lines one organisation has. */
+export async function countOf(db: Db, organisation: string): Promise<number> {
+	const [row] = await db.select({ lines: count() }).from(audit).where(eq(audit.organisation, organisation));
+	return row!.lines;
 }

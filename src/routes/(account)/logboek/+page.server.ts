@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
-import { handoutMark, linesOf, record, verify } from '#lib/server/audit/audit.ts';
+import { countOf, handoutMark, linesOf, record, verify } from '#lib/server/audit/audit.ts';
 import { accounts } from '#lib/server/db/tables/accounts.ts';
 import { handouts } from '#lib/server/db/tables/handouts.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,8 +11,8 @@ const perPage = 100;
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const me = requireRole(locals, 'auditor', 'admin');
 	const { db } = await openApp();
-	const before = Number(url.searchParams.get('voor')) || Number.MAX_SAFE_INTEGER;
-	const lines = await linesOf(db, me.organisation, before, perPage);
+	const page = Math.min(Math.max(1, Math.trunc(Number(url.searchParams.get('pagina'))) || 1), 1_000_000);
+	const lines = await linesOf(db, me.organisation, (page - 1) * perPage, perPage);
 	const people = await db
 		.select({ id: accounts.id, name: accounts.name })
 		.from(accounts)
@@ -26,25 +26,27 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		...own.map((one) => [handoutMark(one.slug), one.title] as const)
 	]);
 	return {
-		lines: lines.map(({ seq, at, actor, act, subject }) => ({
-			seq,
+		lines: lines.map(({ at, actor, act, subject }) => ({
 			at,
 			act,
 			actor: names.get(actor) ?? actor,
 			subject: names.get(subject) ?? subject
 		})),
-		older: lines.length === perPage ? lines.at(-1)!.seq : undefined,
-		newest: before === Number.MAX_SAFE_INTEGER
+		older: lines.length === perPage ? page + 1 : undefined,
+		newest: page === 1
 	};
 };
 
 export const actions: Actions = {
+	/** Walks the chain of the whole server, and tells of it what is this organisation's. */
 	async default({ locals }) {
 		const { id, organisation } = requireRole(locals, 'auditor', 'admin');
 		const { db } = await openApp();
 		const verdict = await verify(db);
 		const fact = { actor: id, act: 'log_checked', subject: id, organisation } as const;
 		await db.transaction((tx) => record(tx, fact, new Date()));
-		return verdict;
+		return verdict.whole
+			? { whole: true as const, lines: await countOf(db, organisation) }
+			: { whole: false as const };
 	}
 };
