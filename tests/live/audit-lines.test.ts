@@ -1,5 +1,5 @@
 // What the audit log tells of a session: who did what when, and nothing of what it was about.
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { verify } from '#lib/server/audit/audit.ts';
 import { audit } from '#lib/server/db/tables/audit.ts';
@@ -52,4 +52,21 @@ test('[W22] who leads along is in the log, and preparing is one line per spell a
 	await table.sessions.addLeader(id, 'bram', owner);
 	const told = (await lines()).filter((line) => line.subject === library && line.actor === owner);
 	expect(told.map((line) => line.act)).toEqual(['session_created', 'session_prepared', 'leader_added']);
+});
+
+test('[A21] a close whose destroying broke off has its one line, with who, also after the next start', async () => {
+	const first = await openTable(undefined, () => {
+		throw new Error('stopped on purpose');
+	});
+	const { id } = await first.close(await first.running('people'), 'boardmark', 'eerst te vragen');
+	const closed = () => first.db.select().from(audit).where(eq(audit.act, 'session_closed'));
+	await vi.waitFor(async () => expect(await closed()).toHaveLength(1));
+	await first.stop();
+	const second = await openTable(first.folder);
+	const { owner, status } = (await second.sessions.byId(id))!;
+	expect(status).toBe('closed');
+	const told = await second.db.select().from(audit).where(eq(audit.act, 'session_closed'));
+	expect(told.map((line) => line.actor)).toEqual([owner]);
+	await second.stop();
+	second.remove();
 });

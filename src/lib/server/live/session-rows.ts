@@ -60,6 +60,23 @@ export function sessionRows(db: Db, now: () => number) {
 			db.transaction(async (tx) => {
 				await tx.update(table).set(values).where(eq(table.id, id));
 			}),
+		/** From now on it is being destroyed. The first time, its line in the audit log goes along. */
+		finish: (
+			id: string,
+			over: Pick<SessionRow, 'end' | 'destroyedEntries' | 'destroyedCards' | 'destroyedParked' | 'keptItems'>,
+			actor: string
+		) =>
+			db.transaction(async (tx) => {
+				const [row] = await tx.select().from(table).where(eq(table.id, id));
+				if (!row) return;
+				const closedAt = new Date(now());
+				await tx
+					.update(table)
+					.set({ ...over, status: 'destroying', closedAt })
+					.where(eq(table.id, id));
+				const act = over.end === 'closed' ? 'session_closed' : 'session_ended';
+				if (row.status === 'open') await record(tx, factOf(row, act, actor), closedAt);
+			}),
 		remove: (id: string) =>
 			db.transaction((tx) => tx.delete(table).where(eq(table.id, id)).returning({ id: table.id })),
 		addLeader: (id: string, account: string, by = 'somebody') =>

@@ -69,14 +69,15 @@ export interface Sessions extends Pick<
 	now(): number;
 }
 
-/** What of a session the audit log tells. The rest is between the people who are in it. */
+/**
+ * What of a session the audit log tells, beside that it was made and that it is over: those lines are written with its row.
+ * These come right after the deed, which is in the working memory. The rest is between the people who are in it.
+ */
 const noted: Partial<Record<Command['type'], Act>> = {
 	prepare: 'session_prepared',
 	release_case: 'case_released',
 	open: 'session_opened',
-	start: 'session_started',
-	close: 'session_closed',
-	end: 'session_ended'
+	start: 'session_started'
 };
 /** Preparing is many small changes: after one line there is no other for this long. */
 const spellMs = 10 * 60_000;
@@ -109,6 +110,8 @@ export function openSessions({
 	const hearers = new Set<(id: string, room: Room) => void>();
 	const finishing = new Set<string>();
 	const spells = new Map<string, number>();
+	/** Who asked last for the end of a session. */
+	const enders = new Map<string, string>();
 
 	const rows = sessionRows(db, now);
 
@@ -138,15 +141,15 @@ export function openSessions({
 			const row = await rows.byId(id);
 			if (!row || row.status === 'closed' || row.status === 'ended') return;
 			const end = state.stage === 'closed' ? 'closed' : 'ended';
-			await rows.update(id, {
-				status: 'destroying',
+			const over = {
 				end,
-				closedAt: new Date(now()),
 				destroyedEntries: (await log.read(id)).length,
 				destroyedCards: state.cards.length + state.withdrawn,
 				destroyedParked: state.parked,
 				keptItems: end === 'closed' ? keptItems(state, world).length : 0
-			});
+			} as const;
+			await rows.finish(id, over, enders.get(id) ?? 'somebody');
+			enders.delete(id);
 			if (end === 'closed') {
 				const left = { token: reportKey(id) ?? freshSecret(), locks: keptLocks(state, world) };
 				await keep({ session: row.library, ...kept(state, world) }, row.organisation, left);
@@ -201,10 +204,12 @@ export function openSessions({
 			return { refused: 'identifying' };
 		const open = await room(id);
 		if (!open) return { refused: 'closed' };
+		const actor = by ?? (isSystem(who) ? 'server' : 'somebody');
+		if (command.type === 'close' || command.type === 'end') enders.set(id, actor);
 		const reply = await open.handle(command, typeof who === 'function' ? who : () => who, now());
 		if (open.broken && (await rooms.get(id)) === open) rooms.delete(id);
 		const act = noted[command.type];
-		if (act && 'saved' in reply) await note(id, act, by ?? (isSystem(who) ? 'server' : 'somebody'));
+		if (act && 'saved' in reply) await note(id, act, actor);
 		return reply;
 	}
 
