@@ -2,17 +2,25 @@
 
 export const yearOld = String.raw`(?<![\p{L}\d.,/€])<number>(?:[ -]?(?:en[ -]een[ -]half)?)?[ -]?(?:jarigen?|jarig|maandse|weekse)<shut>`;
 
-export const withUnit = String.raw`<open><list> ?-?<unit>(?:(?: en|,)? <number> (?:maanden|mnd|maand|weken|wkn|dagen)|(?: en)? (?:een half|half))?<shut>\.?(?: (?:oude?|jong)(?![\p{L}]))?`;
+export const withUnit = String.raw`<open><list> ?-?<unit>(?:(?: en|,)? <number> ?(?:maanden|mnd|maand|weken|wkn|dagen)|(?: en)? (?:een half|half))?<shut>\.?(?: (?:oude?|jong)(?![\p{L}]))?`;
 
 export const bracket = String.raw`[([] ?(?:(?:m|v|j|jongen|meisje|man|vrouw|x|bijna|net|pas|nu|inmiddels|circa|ca\.?|leeftijd|van|toen)[ ,/:.-]{0,2}){0,2}(<list>(?: ?<unit>)?(?: en een half)?) ?(?=[)\],;/:]| [mvj]\b| \p{L}{3})`;
 
-export const apposed = String.raw`(?<=[\p{L}.)], ?)(<number>(?: en een half)?)(?=,|\.(?!\d)|;|:|\)|\n|$| (?:en|maar|woont|wil|zit|heeft|is|was|net|pas|bijna|nu|gaat|kwam|woonde|uit) )`;
+export const apposed = String.raw`(?<=[\p{L}.)], ?)(<list>(?: en een half)?)(?=,|\.(?!\d)|;|:|\)|\n|$| (?:en|maar|woont|wil|zit|heeft|is|was|net|pas|bijna|nu|gaat|kwam|woonde|uit) )`;
 
-export const isNumber = String.raw`(?<![\p{L}])(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|vorige week|gisteren|vandaag|morgen|volgende week|deze week|volgende maand|in \p{L}{3,9}|onlangs|ook|dan|ongeveer|rond de|tegen de|een jaar of|vast|wel|even|net nog|ruim|zelf|ze|hij|zij|ie|'ie|die|er|nou|allebei|alweer|eindelijk|binnenkort|respectievelijk|dit jaar|volgend jaar|(?:dit|deze|komend|komende|volgende|in de) \p{L}{3,9}|gister|nog geen|nog net geen|over een maand|tegen de|dik|krap|\p{L}{2,5}dag|(?:ten tijde van|op het moment van|tijdens|bij) (?:de |het |die |dat |haar |zijn |hun )?\p{L}{3,20})){0,3} (<list>(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\n"'](?!\d)| ?$| ?(?:-|–|\.\.) | (?:en|maar|dus|toen|als|of|geworden|nu|al|bij|tijdens|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo)(?!\p{L}))`;
+export const isNumber = String.raw`(?<!\p{L})(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)((?: <during>| '?\p{L}[\p{L}'-]{0,14}){0,4}?) (<list>(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\n"'](?!\d)| ?$| ?(?:-|–|\.\.) | (?:<goesOn>)(?!\p{L}))`;
 
-export const ofNumber = String.raw`(?<=(?<![\p{L}])van )(?:bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?<list>(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|kids|leden|personen))<shut>`;
+export const goesOn = String.raw`en|maar|dus|toen|als|of|geworden|nu|al|bij|tijdens|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo|om`;
 
-export const nounNumber = String.raw`(?<![\p{L}])([\p{L}'-]{1,20})\)?[ ]?[ :=-]{1,2}(<number>)(?=[,.;)\n](?!\d)| ?$| (?:en|\+|&|woont|zit|wil|heeft|is|was|op|bij|in|met|uit|naar|thuis|nog|net|gaat|mag|moet|kan) )`;
+/** Time between the verb and the number: "wordt 2 februari zes", "was over twee weken 9". */
+export const during = String.raw`(?:over|voor|na) <number> (?:dagen|weken|maanden|week|maand)|(?:vorige|volgende|deze|komende|afgelopen|diezelfde) (?:week|maand|dag)|\d{1,2} \p{L}{3,9}|rond de|tegen de`;
+
+/** Before a number these make it no age: "is om 8", "werd nummer 2". */
+export const leads = String.raw`(?:^| )(?:om|op|naar|tot|van|met|voor|over|onder|boven|per|in|na|uit|door|rond|tegen|aan|bij|tussen|keer|maal|punt|nummer|nr|kind|deel|max|maximaal|minimaal|minstens|hooguit|plus|min|half|kwart|begin|eind|midden|(?:minder|meer|eerder|later|jonger|ouder|anders) dan|de|het|deze|die|hun|haar|zijn|heeft|hadden|samen|alle|er|geen(?<!nog geen)|een(?<!nog een)|ander)$`;
+
+export const ofNumber = String.raw`(?<=(?<![\p{L}])(?:van|vn|vd|v\.?) )(?:bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?<list>(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|kids|leden|personen))<shut>`;
+
+export const nounNumber = String.raw`(?<![\p{L}])([\p{L}'-]{1,20})\)?[ ]?[ :=-]{1,2}(<number>)(?=[,.;)\n](?!\d)| ?$| \(| (?:en|\+|&|woont|zit|wil|heeft|is|was|op|bij|in|met|uit|naar|thuis|nog|net|gaat|mag|moet|kan) )`;
 
 export const severalNumbers = String.raw`(?<![\p{L}])(?:ouders|kids|kinderen|kindjes|jongens|meisjes|zoons|zonen|dochters|broertjes|zusjes|broers|zussen|meiden|tweeling)[ :]{1,2}((?:\d{1,2}|<small>)(?:(?:, ?| ?[&/+-] ?| en )(?:\d{1,2}|<small>)){1,6})(?=[,.;:)\n](?!\d)| ?$| (?:en|wonen|zitten|bij|in|op|uit|die|zijn|waren|slapen) )`;
 
@@ -30,19 +38,19 @@ export const label = String.raw`(?<![\p{L}])(?:leeftijd\p{L}*|lft\.?|leeftijd ki
 
 export const whenWas = String.raw`(?<![\p{L}])(?:toen|nu|sinds|vanaf|terwijl|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\p{L}{2,14}) (?:nog |pas |net |bijna |amper |maar |ongeveer |zelf )?(<number>)(?: ?<unit>)? (?:was|werd|is|wordt|waren|ben)<shut>`;
 
-export const nth = String.raw`(?<![\p{L}])(?:op|vanaf|sinds|rond|na|voor|tot|van) (?:haar|zijn|hun|mijn|m'n|z'n|zn|mn|d'r|dr|der|de) (\d{1,2}(?:e|ste|de)|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|negentiende|twintigste))(?= (?:verjaardag|levensjaar|jaar)| \p{L}{2,}(?:de|te|den|ten)(?!\p{L})|[,.;!?)\n]|$| (?:al|is|was|heeft|woont|uit|gaan|weg|ging|zwanger|begon|begonnen|naar|in|bij|drinkt|rookt|blowt|voor|moeder|vader|werd)(?!\p{L}))`;
+export const nth = String.raw`(?<![\p{L}])(?:op|vanaf|sinds|rond|na|voor|tot|van|tussen|en) (?:haar|zijn|hun|mijn|m'n|z'n|zn|mn|d'r|dr|der|de) (\d{1,2}(?:e|ste|de)|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|negentiende|twintigste))<shut>`;
 
 export const sexAge = String.raw`(?<![\p{L}\d])(?:(?:m|v|jongen|meisje|man|vrouw)[ ,/.:]{0,2}\d{1,2}|\d{1,2} ?[/,] ?(?:m|v|j|jongen|meisje))(?= ?(?:jr|jaar|j)?[,.;:)/\s]|$)`;
 
 export const lapse = String.raw`(?:\b(?:sinds|al|na|over|binnen|ruim|meer dan|langer dan|minder dan|afgelopen|laatste|eerste|komende|volgende|vorige|elke|iedere|per|tot|vanaf|onder|boven|tussen|gedurende|duurt|duurde|duur|ongeveer|zeker|nog|om de|voor de duur van|periode van|termijn van|maximaal|minimaal|minstens|maar liefst|half|voor|in|kostte|kost|wachttijd van|straf van|celstraf van|ots van|machtiging van|contract van|indicatie van|verlenging van|proeftijd van|relatie van|huwelijk van|die|deze|de|zowat|bijna|wel|zo'n|liep|zat|woont|woonde|was er|ruim|rond|een van de|alle|paar|zonder|hele|heel) ?)$`;
 
-export const afterLapse = String.raw`^ (?:geleden|lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|werk|opname|relatie|contact)`;
+export const afterLapse = String.raw`^ (?:geleden|lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|thuis|werk|opname|relatie|contact)`;
 
 export const span = String.raw`^ (?:plan|bestaan|overleg|huwelijk|relatie|contract|traject|programma|periode|strijd|detentie|celstraf|jubileum|project|onderzoek|samenwerking|looptijd|ervaring|oorlog|opleiding|studie|cyclus|pilot|begroting)`;
 
 export const thing = String.raw`\b(?:het|dat|dit|er|iq|score|scoort|cijfer|cijfers|aantal|gemiddeld\w*|temperatuur|tijd|wacht\w*|nummer|huisnummer|kans|totaal|kamer|groep|klas|leerjaar|venster|stap|fase|regel|artikel|vraag|punt|rapport|deel|plek|prijs|route|bus|lijn|kanaal|niveau|schaal|maat|duur|hoeveel|uur|keer|stand|nr|dosis|dosering|bedrag|schuld|kinderen met|half|kwart|minuten|voor|over)\b`;
 
-export const notAge = String.raw`^ ?(?:%|procent|uur|euro|km|kilo|keer|x |kinderen|kids|leden|personen|graden|maal|punten|minuten|min\b|mg|ml|cm|kg|weken geleden|jaar geleden|dagen|kamers|plekken|man\b|mensen|huizen|april|mei|juni|juli|jan|feb|maart|aug|sep|okt|nov|dec|gesprek|van de|op een|op de|stuks|broers|zussen|broertjes|zusjes|katten|honden|\/)`;
+export const notAge = String.raw`^ ?(?:%|procent|promille|uur|euro|km|kilo|keer|x |kinderen|kids|leden|personen|graden|maal|punten|minuten|min\b|mg|ml|cm|kg|weken geleden|jaar geleden|dagen|kamers|plekken|man\b|mensen|huizen|april|mei|juni|juli|jan|feb|maart|aug|sep|okt|nov|dec|gesprek|van de|op (?:de (?:\d|tien)|een schaal)|stuks|broers|zussen|broertjes|zusjes|katten|honden|\/)`;
 
 export const threshold = String.raw`\b(?:tot|voor|na|vanaf|richting|onder|boven|rond|tegen|zodra|als|wanneer|vóór|t\/m|tussen|pas) (?:(?:je|ze|hij|zij|jongeren|kinderen|een kind|zijn|haar|hun|de|het|mijn|je)(?: kind)? )?(?:bijna )?$`;
 
@@ -50,11 +58,11 @@ export const number = String.raw`(?:<figure>|<small>)`;
 
 export const small = String.raw`(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|anderhalf|anderhalve|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]nhalf|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)`;
 
-export const figure = String.raw`(?:1[01]\d|\d{1,2}(?:[.,]5|½)?|½)`;
+export const figure = String.raw`(?:10\d|\d{1,2}(?:[.,]5|½|;\d{1,2})?|½)`;
 
 export const unit = String.raw`(?:jaren|jaar|jr|j|y|maandjes|maanden|maand|mnden|mnd|mndn|mndjes|weekjes|weken|week|wkn|wk|dagen|dgn|dag)`;
 
-export const list = String.raw`<number>(?:(?: ?[,/&+-] ?| en | of | [àa] |, en | ?t\/m )<number>(?! ?(?:jaar|weken|maanden) geleden)){0,6}`;
+export const list = String.raw`<number>(?:(?: ?[,/&+-] ?| en | of | [àa] |, en | ?t\/m )(?!(?:een|één)(?! ?[,.;)]| jaar))<number>(?! ?(?:jaar|weken|maanden) geleden)){0,6}`;
 
 export const shut = String.raw`(?![\p{L}\d])`;
 
@@ -88,7 +96,7 @@ export const justNow = String.raw`(?:net|pas|bijna|ook|nog maar|nog net|is nu|in
 
 export const countedChild = String.raw`(?:^|[^\p{L}])(?:kind|jongere|jeugdige|cli[eë]nt|k|j|zoon|dochter|broer|zus) ?\d ?[:=,-]? ?$`;
 
-export const pronounNumber = String.raw`(?<=^|[.,;!?\n(] ?)(?:hij|zij|ze|ik|beiden?|allebei|alle (?:twee|drie|vier)) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
+export const pronounNumber = String.raw`(?<=^|[.,;!?\n(] ?|zegt |zei )(?:hij|zij|ze|ik|beiden?|allebei|alle (?:twee|drie|vier)) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
 
 export const backThen = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|volgens (?:haar|hem|zijn|haarzelf|hemzelf|zichzelf)|op papier|naar eigen zeggen) (<number>(?: jaar(?! (?:lang|in|bij|op|uit|geleden|later))(?: en <number> (?:maanden|mnd|weken))?| jr)?)(?=[,.;)\n](?!\d)| ?$)`;
 
@@ -99,3 +107,20 @@ export const notThat = String.raw`(?<!\p{L})(?:is|was|ben|wordt|werd) <number>(?
 export const someone = String.raw`(?<!\p{L})een \p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*)? van $`;
 
 export const many = String.raw`groep|klas|team|ploeg|club|gezin|straf|boete|periode|termijn|afstand|gemiddelde|lijst|reeks|rij|stel `;
+
+/** What may follow an ordinal that is an age: "op haar twaalfde deed ze", not "op haar tweede school". */
+export const nthNext = String.raw`^(?: (?:verjaardag|levensjaar|jaar)(?!\p{L})| \p{L}{2,}(?:de|te|den|ten)(?!\p{L})|[,.;!?)\n]|$| (?:al|de|het|een|ze|hij|ik|en|is|was|heeft|woont|uit|gaan|weg|ging|zwanger|begon|begonnen|naar|in|op|bij|met|drinkt|rookt|blowt|voor|moeder|vader|werd)(?!\p{L}))`;
+
+/** "in juni 12 geworden", "vijftien en een half": an age of whoever the clause is about. */
+export const became = String.raw`(?<![\p{L}\d.,])(<number>(?: en een half)?) geworden<shut>|(?<![\p{L}\d.,])(<number>) en een half(?=[,.;)\n]|$| (?:die|en|was|is|zit|om|met))`;
+
+export const ordered = `nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien`;
+
+/** "voor kinderen van 12 tot 18": what is for everybody. */
+export const upTo = String.raw`^ (?:tot|t\/m)(?: en met)? \d`;
+export const forAll = String.raw`(?:^|[.!?\n] ?|(?<!\p{L})(?:voor|alle|bij|welke|zijn) )\p{L}+ van (?:\d+ tot )?$`;
+
+export const young = String.raw`(?<!\p{L})met (1\d) (?:al|was|werd|zwanger|moeder|vader|uit huis|het huis)(?!\p{L})`;
+
+/** Ways to tell an age that need no other sign: "twaalf is ze pas", "17 inmiddels", "14j... nee 15", "toen 5, nu 8". */
+export const told = String.raw`<thenNow>|<turned>|<already>|<corrected>|<under>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<self>|<young>|<asked>`;

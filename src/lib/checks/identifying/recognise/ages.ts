@@ -4,6 +4,7 @@ import type { Found } from '../found.ts';
 import type { Lists } from '../lists/lists.ts';
 import { bare, type Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
+import { deeds } from './cues.ts';
 import { kin, pronouns, titles } from './person-words.ts';
 
 const justIs = pattern(words, 'justIs', 'u');
@@ -23,30 +24,12 @@ const isNumber = pattern(words, 'isNumber', 'gu');
 const ofNumber = pattern(words, 'ofNumber', 'gu');
 const nounNumber = pattern(words, 'nounNumber', 'gu');
 const severalNumbers = pattern(words, 'severalNumbers', 'gu');
-/** "Twaalf is ze pas", "9 jaar is hij". */
-const turned = pattern(words, 'turned', 'gu');
-/** "17 inmiddels". */
-const already = pattern(words, 'already', 'gu');
-/** "14j... nee 15". */
-const corrected = pattern(words, 'corrected', 'gu');
-const under = pattern(words, 'under', 'gu');
-const birthday = pattern(words, 'birthday', 'gu');
-/** "zij 41, hij 45". */
-const pronounNumber = pattern(words, 'pronounNumber', 'gu');
-/** "toen 5 jaar", "op papier 17". */
-const backThen = pattern(words, 'backThen', 'gu');
-/** "ze zal 15 zijn", "hij moet nu een jaar of zes zijn". */
-const mustBe = pattern(words, 'mustBe', 'gu');
-/** "ze zegt 16 te zijn", "met 16 al moeder", "zelf 24". */
-const toBe = pattern(words, 'toBe', 'gu');
-const self = pattern(words, 'self', 'gu');
-const young = /(?<!\p{L})met (1\d) (?:al|was|werd|zwanger|moeder|vader|uit huis|het huis)(?!\p{L})/gu;
-const asked = pattern(words, 'asked', 'gu');
+/** "in juni 12 geworden". */
+const became = pattern(words, 'became', 'gu');
+const told = pattern(words, 'told', 'gu');
 const label = pattern(words, 'label', 'gu');
 const whenWas = pattern(words, 'whenWas', 'gu');
 const nth = pattern(words, 'nth', 'gu');
-/** "toen 5, nu 8". */
-const thenNow = pattern(words, 'thenNow', 'gu');
 /** "is 23 en niet, zoals geschreven, 32". */
 const notThat = pattern(words, 'notThat', 'gu');
 const sexAge = pattern(words, 'sexAge', 'gu');
@@ -56,6 +39,11 @@ const always = / (?:oude?|jong)$/;
 const afterLapse = pattern(words, 'afterLapse', '');
 const span = pattern(words, 'span', '');
 const thing = pattern(words, 'thing', '');
+const upTo = pattern(words, 'upTo', '');
+const forAll = pattern(words, 'forAll', 'u');
+const during = pattern(words, 'during', 'gu');
+const leads = pattern(words, 'leads', 'u');
+const nthNext = pattern(words, 'nthNext', 'u');
 const notAge = pattern(words, 'notAge', '');
 const someone = pattern(words, 'someone', 'u');
 const many = pattern(words, 'many', '');
@@ -89,6 +77,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		if (unknownName(at, word)) return true;
 		const start = before(lower, at, 40).lastIndexOf(word) + Math.max(0, at - 40);
 		const seen = text[start]!;
+		if (lists.place(bare(word)) && !lists.first(bare(word))) return false;
 		return (
 			seen !== seen.toLowerCase() &&
 			(!lists.common(bare(word)) || lists.first(bare(word)) || lists.surname(bare(word))) &&
@@ -106,7 +95,8 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	};
 	const subject = (at: number): boolean => {
 		const clause = /[^.,;:!?\n(]*$/.exec(before(lower, at, 48).replace(/(?<=[^\p{L}]\p{L})\./gu, ' '))![0];
-		const words = clause.match(/[\p{L}'-]+/gu) ?? [];
+		const inner = clause.split(/ (?:dat|maar|want|dus|omdat|terwijl|en) /).at(-1)!;
+		const words = (inner.trim() === '' ? clause : inner).match(/[\p{L}'-]+/gu) ?? [];
 		const told = words.filter((word, k) => !(/^(?:het|dat|dit)$/.test(word) && kin.has(words[k + 1] ?? ''))); // "het meisje"
 		if (thing.test(told.join(' '))) return false;
 		return (
@@ -129,7 +119,10 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	for (const match of each(label, lower)) add(last(match, match[1]!), match[1]!.length, 1, 'age.label');
 	for (const match of each(withUnit, lower)) {
 		const { index } = match;
-		const length = match[0].replace(/\.$/, '').length;
+		const goesOn =
+			/(?:j|jr|mnd|wkn?|dgn)\.$/.test(match[0]) &&
+			/^(?:[,;:)]| \p{Ll})/u.test(lower.slice(index + match[0].length));
+		const length = goesOn ? match[0].length : match[0].replace(/\.$/, '').length;
 		const end = index + length;
 		const lead = before(lower, index, 40);
 		if (afterLapse.test(lower.slice(end)) && !/^ zonder/.test(lower.slice(end))) continue;
@@ -182,7 +175,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		if (/^(?:een|één|nul|½)$/.test(value)) continue;
 		// "rishandro, 16, wil", "leerling Wen uit 3 vwo, 14, heeft": between two commas, in a clause about someone
 		const comma = lower.lastIndexOf(',', match.index);
-		const years = parseInt(value, 10);
+		const years = valueOf(value);
 		const closing = lower[match.index + value.length];
 		const enclosed = ((closing === ',' && years > 0) || (closing === '.' && years > 3)) && subject(comma);
 		const aside = /\([^()\n]{1,30}\), ?$/.exec(before(lower, match.index, 36))?.[0] ?? ''; // "Xaviera (roepnaam Xavi), 12,"
@@ -196,37 +189,31 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		add(match.index, value.length, 0.85, 'age.apposed');
 	}
 	for (const match of each(isNumber, lower)) {
-		const start = last(match, match[1]!);
-		if (/^(?:een|één|nul)$/.test(match[1]!) || notAge.test(lower.slice(start + match[1]!.length))) continue;
+		const value = match[2]!;
+		const start = last(match, value);
+		if (/^(?:een|één|nul)$/.test(value) || notAge.test(lower.slice(start + value.length))) continue;
 		const adverb =
 			/^(?:net|pas|bijna|nu|inmiddels|amper|al|nog|geworden|dus|ook) /.test(match[0]) &&
 			!/(?:is|was|ben|wordt|werd) /.test(match[0]);
 		const clause = before(lower, start, 48);
+		const between = match[1]!.replace(during, ' ').replace(/^ er(?= |$)/, '');
+		if (leads.test(between) || thing.test(between) || block.has(/\p{L}*$/u.exec(between)![0])) continue;
 		if (adverb && !justNow.test(clause)) continue;
-		if (
-			/^(?:18|achttien)$/.test(match[1]!) &&
-			/\b(?:straks|zodra|als|tot|voor|na|vanaf|wanneer)\b/.test(clause)
-		)
+		if (/^(?:18|achttien)$/.test(value) && /\b(?:straks|zodra|als|tot|voor|na|vanaf|wanneer)\b/.test(clause))
 			continue;
-		if (
-			/\b(?:zijn|waren|worden) (?:ze |zij |er )?(?:met |(?:bij|tijdens|ten|op) [^,]+)?(?:z'n |zijn )?$/.test(
-				clause
-			) &&
-			!/[,&]| en /.test(match[1]!)
-		) {
-			if (!kinBefore(clause)) continue;
-		}
+		if (/^(?:zijn|waren|worden) /.test(match[0]) && !/[,&]| en /.test(value) && !kinBefore(clause)) continue;
 		if (
 			subject(match.index) ||
 			/(?<!\p{L})(?:ze|hij|zij|ie|die) /u.test(match[0]) ||
 			/(?<!\p{L})(?:ze|hij|zij|ie|ik) $/u.test(clause)
 		)
-			add(start, match[1]!.length, 0.8, 'age.is');
+			add(start, value.length, 0.8, 'age.is');
 	}
 	for (const match of each(ofNumber, lower)) {
 		const start = last(match, match[1]!);
 		const lead = before(lower, match.index, 40);
-		const noun = /(\p{L}[\p{L}'-]*)[ ]?\)?,? van $/u.exec(lead)?.[1] ?? '';
+		const of = /\p{L}+\.? $/u.exec(lead)?.[0].length ?? 0;
+		const noun = /(\p{L}[\p{L}'-]*)[ ]?\)?,? $/u.exec(lead.slice(0, lead.length - of))?.[1] ?? '';
 		const what = someone.exec(lead)?.[0] ?? '';
 		const person =
 			(what !== '' &&
@@ -234,14 +221,15 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 				!thing.test(what) &&
 				beside(match.index - what.length, match.index + match[0].length)) ||
 			match[1]!.startsWith('een jaar of') ||
-			personBefore(match.index - 4) ||
+			personBefore(match.index - of) ||
 			(/(?:je|tje)$/.test(noun) && kin.has(noun)) ||
-			/^(?:eentje|iemand|allebei|een|één)$/.test(noun);
+			/^(?:eentje|iemand|allebei|een|één|twee|drie)$/.test(noun);
 		const ours = /^(?:die|onze|hij|zij|deze|mijne|zelf)$/.test(noun); // "die van 6 huilt"
+		if (forAll.test(lead) && upTo.test(lower.slice(match.index + match[0].length))) continue;
 		if ((!person && !ours) || /^(?:een|één|nul)$/.test(match[1]!) || (pronouns.has(noun) && !ours)) continue;
-		const value = parseInt(match[1]!.replace('een jaar of ', ''), 10);
+		const value = valueOf(match[1]!.replace('een jaar of ', ''));
 		const parent = aParent.test(noun);
-		if (parent && !(value >= 14)) continue;
+		if (parent && value < 14) continue;
 		if (
 			notAge.test(lower.slice(start + match[1]!.length)) ||
 			unitNext.test(lower.slice(start + match[1]!.length))
@@ -251,36 +239,28 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	}
 	for (const match of each(nounNumber, lower)) {
 		const word = match[1]!;
-		const value = parseInt(match[2]!, 10);
-		const name = lists.first(bare(word)) && !lists.common(word);
+		const value = valueOf(match[2]!);
+		const name =
+			(lists.first(bare(word)) && !lists.common(word)) ||
+			(/^\p{Lu}\p{Ll}{2}/u.test(text.slice(match.index)) && personBefore(match.index + word.length)); // "Sheredin 17, begeleid"
 		const role = oneChild.test(word) || (anAdult.test(word) && value >= 14);
 		const several =
 			value < 4 &&
 			!/^[,.;)\n]|^ ?$/.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 2)); // "de oudste 2 bij vader"
-		if ((name || (role && !several)) && (Number.isNaN(value) ? inWords.test(match[2]!) : value <= 90))
+		if ((name || (role && !several)) && (/^\d/.test(match[2]!) || inWords.test(match[2]!)))
 			add(last(match, match[2]!), match[2]!.length, 0.75, 'age.noun');
 	}
 	for (const match of each(severalNumbers, lower))
 		add(last(match, match[1]!), match[1]!.length, 0.8, 'age.several');
-	for (const match of each(notThat, lower))
-		if (subject(match.index)) add(last(match, match[1]!), match[1]!.length, 0.75, 'age.not-that');
-	for (const pattern of [
-		thenNow,
-		turned,
-		already,
-		corrected,
-		under,
-		birthday,
-		pronounNumber,
-		backThen,
-		mustBe,
-		toBe,
-		self,
-		young,
-		asked
-	])
-		for (const match of each(pattern, lower))
-			add(last(match, match[1]!), match[1]!.length, 0.7, 'age.turned');
+	for (const pattern of [notThat, became])
+		for (const match of each(pattern, lower)) {
+			const value = match[1] ?? match[0];
+			if (subject(match.index)) add(last(match, value), value.length, 0.75, 'age.not-that');
+		}
+	for (const match of each(told, lower)) {
+		const value = match.slice(1).find(Boolean)!;
+		add(last(match, value), value.length, 0.7, 'age.turned');
+	}
 	for (const match of each(whenWas, lower)) {
 		if (!/^(?:een|18|achttien)$/.test(match[1]!) && !thing.test(match[0].replace(/^dat /, '')))
 			add(match.index + match[0].indexOf(` ${match[1]!}`) + 1, match[1]!.length, 0.9, 'age.when');
@@ -290,15 +270,24 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const counted =
 			/^(?:eerste|tweede|derde|vierde)$/.test(match[1]!) &&
 			!/^ (?:verjaardag|levensjaar)/.test(lower.slice(match.index + match[0].length));
-		if (!adult && !counted && !/ de (?:eerste|tweede|derde|\d)/.test(match[0]))
+		const tail = lower.slice(match.index + match[0].length, match.index + match[0].length + 24);
+		const goesOn = nthNext.test(tail) || deeds.has(/^ (\p{L}+)/u.exec(tail)?.[1] ?? '');
+		if (goesOn && !adult && !counted && !/ de (?:eerste|tweede|derde|\d)/.test(match[0]))
 			add(last(match, match[1]!), match[1]!.length, 0.85, 'age.nth');
 	}
 	for (const match of each(sexAge, lower)) {
 		const digits = /\d{1,2}/.exec(match[0])!;
-		if (!threshold.test(before(lower, match.index, 20)))
-			add(match.index + digits.index, digits[0].length, 0.7, 'age.sex');
+		const lead = before(lower, match.index, 20);
+		if (/^(?:man|vrouw) /.test(match[0]) && valueOf(digits[0]) < 14) continue;
+		if (/^m\d/.test(match[0]) && / op $/.test(lead)) continue; // "leest op M3"
+		if (!threshold.test(lead)) add(match.index + digits.index, digits[0].length, 0.7, 'age.sex');
 	}
 	return out;
 }
 
 const kinBefore = (clause: string) => (clause.match(/[\p{L}'-]+/gu) ?? []).some((word) => kin.has(word));
+
+const numerals = words.ordered.split(' ');
+/** The value of a number as it is written; of tens in words only that it is an adult's. */
+const valueOf = (number: string) =>
+	parseInt(number, 10) || (number.endsWith('tig') ? 20 : numerals.indexOf(number));
