@@ -1,0 +1,87 @@
+// What words say about organisations, and how far the name of one reaches.
+import { pattern } from '../../pattern.ts';
+import { remembered } from '../../remember.ts';
+import * as words from '../lists/organisations.data.ts';
+import { inside, joined, named, type Scene } from '../scene.ts';
+import type { Token } from '../tokens.ts';
+import { careWords, placeWords, schoolWords } from './cues.ts';
+
+export type Organisation = 'ORG_SCHOOL' | 'ORG_CARE' | 'ORG_OTHER';
+
+const compoundKind = pattern(words, 'compoundKind', '');
+const careKind = pattern(words, 'careKind', '');
+const endsSchool = /(?:school|college|lyceum|gymnasium|scholengemeenschap|kindcentrum)$/;
+const endsCare = /(?:ziekenhuis|kliniek|zorg|opvang|huis|praktijk|jeugdhulp|jeugdzorg|instituut)$/;
+
+/** The kind a listed word says. */
+const listed = (word: string): Organisation | '' =>
+	schoolWords.has(word)
+		? 'ORG_SCHOOL'
+		: careWords.has(word)
+			? 'ORG_CARE'
+			: placeWords.has(word)
+				? 'ORG_OTHER'
+				: '';
+
+/** The kind of organisation a word is, by the list or by what it is made of; empty when it is none. */
+export const kindOf = remembered((word): Organisation | '' => {
+	const kind = listed(word);
+	if (kind || word.length < 7 || !compoundKind.test(word)) return kind;
+	return /school|college/.test(word) ? 'ORG_SCHOOL' : careKind.test(word) ? 'ORG_CARE' : 'ORG_OTHER';
+});
+
+/** The kind of organisation the words just before speak of. */
+export function near({ tokens }: Scene, at: number): Organisation | '' {
+	for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+		const kind = listed(tokens[i]!.word);
+		if (kind || tokens[i + 1]!.opens) return kind;
+	}
+	return '';
+}
+
+/** The kind a name ends like, else what the words before it speak of. */
+export function endsLike(scene: Scene, { word, index }: Token): Organisation {
+	if (endsSchool.test(word)) return 'ORG_SCHOOL';
+	return endsCare.test(word) ? 'ORG_CARE' : near(scene, index) || 'ORG_OTHER';
+}
+
+/** First word of a name of more words: capitals. */
+export function runStart(scene: Scene, token: Token): Token {
+	let from = token;
+	while (joined(from)) {
+		const previous = scene.tokens[from.index - 1];
+		if (!named(scene, previous) || (previous.opens && previous.common)) break;
+		from = previous;
+	}
+	return from;
+}
+
+/** The unknown words after a name in lower case: "iron saints". */
+export function lowerEnd({ tokens }: Scene, token: Token): Token {
+	const next = tokens[token.index + 1];
+	return !token.common && joined(next) && !next.common && next.text.length > 3 ? next : token;
+}
+
+const compass = /^(?:noord|oost|zuid|west|centrum|nederland)$/;
+
+/** Last word of a name of more words: capitals, with small words between them. */
+export function runEnd(scene: Scene, token: Token): Token {
+	let to = token;
+	for (let k = token.index + 1; k < token.index + 6; k++) {
+		const next = scene.tokens[k];
+		if (!joined(next)) break;
+		if (
+			(named(scene, next) && !next.shout) ||
+			(next.capital && (kindOf(next.word) || compass.test(next.word)))
+		)
+			to = next;
+		else if (!inside.has(next.word) && !/^(?:en|of)$/.test(next.word)) break;
+		else if (
+			/^(?:in|te|op|aan|en|of)$/.test(next.word) &&
+			to.index + 1 === k &&
+			!/^(?:De|Het|'t)$/.test(token.text)
+		)
+			break;
+	}
+	return to;
+}
