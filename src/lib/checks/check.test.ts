@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { check } from './check.ts';
+import { check, checkBetweenKeys } from './check.ts';
 import type { Finding } from './finding.ts';
 import { fold } from './fold.ts';
 import { judge } from './judge.ts';
@@ -178,4 +178,20 @@ test('[K14] every word and pattern of a data file is asked for, by its name', ()
 			expect(asked || data.includes(`<${name}>`), `${file} ${name}`).toBe(true);
 		}
 	}
+});
+
+test('[K16] a long text gets the same findings in steps, and what waits is let in between', async () => {
+	const text = 'Op 12 maart belde Fatima de Vries. We vragen morgen een uithuisplaatsing aan. '.repeat(100);
+	let others = 0;
+	const other = setInterval(() => others++);
+	const found = await checkBetweenKeys(text, { window: 1 }, () => false);
+	clearInterval(other);
+	expect(found).toEqual(check(text, { window: 1 }));
+	expect(others).toBeGreaterThan(0);
+});
+
+test('[K16] the steps end when nobody waits for the text any more', async () => {
+	let asked = 0;
+	expect(await checkBetweenKeys('Fatima belde. '.repeat(500), {}, () => ++asked > 3)).toBeUndefined();
+	expect(asked).toBe(4);
 });

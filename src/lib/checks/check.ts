@@ -4,11 +4,15 @@ import { findCombined } from './combined.ts';
 import { findDecisions } from './decision/find.ts';
 import type { CheckContext, Finding, FindingKind } from './finding.ts';
 import { fold } from './fold.ts';
-import { findIdentifying } from './identifying/find.ts';
+import { identify } from './identifying/find.ts';
 import { loadLists } from './identifying/lists/lists.ts';
 import { place } from './place.ts';
 import { sentences } from './sentences.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { findWording } from './wording/find.ts';
+
+/** How many sentences are read in one step. */
+const few = 50;
 
 /** Fetches what the checks read from; call it before the first `check`, at the first focus or at the start. */
 export async function prepare(): Promise<void> {
@@ -20,18 +24,47 @@ export async function prepare(): Promise<void> {
  * overlap, stand in order of place and are the same for the same text and context. Never throws.
  */
 export function check(text: string, context: CheckContext = {}): Finding[] {
+	return atOnce(inSteps(text, context));
+}
+
+/** From here on a text is checked with `checkBetweenKeys` while someone types: a keystroke may wait 10 ms, not more. */
+export const long = 5_000;
+
+/**
+ * The findings of `check`, with keys and clicks let in between the steps of the work. Nothing when `stale` says, between two steps,
+ * that nobody waits for it any more.
+ */
+export async function checkBetweenKeys(
+	text: string,
+	context: CheckContext,
+	stale: () => boolean
+): Promise<Finding[] | undefined> {
+	const steps = inSteps(text, context);
+	for (let step = steps.next(); !stale(); step = steps.next()) {
+		if (step.done) return step.value;
+		await new Promise((go) => setTimeout(go));
+	}
+	return undefined;
+}
+
+function* inSteps(text: string, context: CheckContext): Steps<Finding[]> {
 	const wanted = (kind: FindingKind) => !context.kinds || context.kinds.includes(kind);
 	const read = sentences(text);
-	const acute = wanted('acute') ? findAcute(read) : [];
-	const calm = read.filter(({ start }) => !acute.some((finding) => finding.start === start));
-	const identifying = wanted('identifying') ? findIdentifying(text, context) : [];
-	const found = [
-		...identifying,
-		...(wanted('identifying') ? findCombined(text, context, identifying) : []),
-		...acute,
-		...(wanted('decision') ? findDecisions(calm) : []),
-		...(wanted('wording') ? findWording(read, context) : [])
-	];
+	let found: Finding[] = [];
+	if (wanted('identifying')) {
+		found = yield* identify(text, context);
+		found = [...found, ...findCombined(text, context, found)];
+		yield;
+	}
+	for (let i = 0; i < read.length; i += few) {
+		const some = read.slice(i, i + few);
+		const acute = wanted('acute') ? findAcute(some) : [];
+		const calm = some.filter(({ start }) => !acute.some((finding) => finding.start === start));
+		const decisions = wanted('decision') ? findDecisions(calm) : [];
+		const wording = wanted('wording') ? findWording(some, context) : [];
+		found.push(...acute, ...decisions, ...wording);
+		yield;
+	}
 	return place(
 		text,
 		found.filter((finding) => !stays(text, finding, context))

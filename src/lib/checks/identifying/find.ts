@@ -1,5 +1,6 @@
 import type { CheckContext, Finding } from '../finding.ts';
 import { fold } from '../fold.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { settle, type Found } from './found.ts';
 import { labelPeople } from './labels.ts';
 import { loadedLists, type Lists } from './lists/lists.ts';
@@ -43,17 +44,22 @@ const names: readonly ((scene: Scene) => Found[])[] = [
 ];
 
 /** What all recognisers find, settled, on the reading; accepted words are left out. */
-function recognise(text: string, context: CheckContext, lists: Lists): { reading: Reading; found: Found[] } {
+function* recognise(text: string, context: CheckContext, lists: Lists): Steps<[Reading, Found[]]> {
 	const reading = read(text);
+	let all: Found[] = [];
+	for (const shape of shapes) {
+		all = all.concat(shape(reading, lists));
+		yield;
+	}
 	const scene = setScene(reading, context, lists);
-	const all = settle(
-		[...shapes.flatMap((shape) => shape(reading, lists)), ...names.flatMap((name) => name(scene))],
-		reading.text
-	);
+	for (const name of names) {
+		yield;
+		all = all.concat(name(scene));
+	}
+	const found = settle(all, reading.text);
 	const stay = new Set([...(context.accepted ?? []), ...(context.allowed ?? [])].map(fold));
-	const found =
-		stay.size === 0 ? all : all.filter((one) => !stay.has(fold(reading.text.slice(one.start, one.end))));
-	return { reading, found };
+	if (stay.size === 0) return [reading, found];
+	return [reading, found.filter((one) => !stay.has(fold(reading.text.slice(one.start, one.end))))];
 }
 
 /**
@@ -65,7 +71,12 @@ export function findIdentifying(
 	context: CheckContext = {},
 	lists: Lists = loadedLists()
 ): Finding[] {
-	const { reading, found } = recognise(text, context, lists);
+	return atOnce(identify(text, context, lists));
+}
+
+/** `findIdentifying` in steps. */
+export function* identify(text: string, context: CheckContext, lists = loadedLists()): Steps<Finding[]> {
+	const [reading, found] = yield* recognise(text, context, lists);
 	const labels = labelPeople(reading, found, context);
 	return found.map((one) => {
 		const [start, end] = reading.origin(one.start, one.end);
@@ -94,6 +105,6 @@ export function labelsIn(
 	context: CheckContext = {},
 	lists: Lists = loadedLists()
 ): Record<string, string> {
-	const { reading, found } = recognise(text, context, lists);
+	const [reading, found] = atOnce(recognise(text, context, lists));
 	return Object.fromEntries(labelPeople(reading, found, context));
 }
