@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { check, checkBetweenKeys } from './check.ts';
+import { check, checkInSteps } from './check.ts';
 import type { Finding } from './finding.ts';
 import { fold } from './fold.ts';
 import { judge } from './judge.ts';
 import { place } from './place.ts';
 import { sentences } from './sentences.ts';
+import { betweenKeys } from './steps.ts';
 import { refuseUnanswered, unanswered } from './unanswered.ts';
 
 const at = (start: number, end: number, severity: Finding['severity']): Finding => ({
@@ -184,7 +185,7 @@ test('[K16] a long text gets the same findings in steps, and what waits is let i
 	const text = 'Op 12 maart belde Fatima de Vries. We vragen morgen een uithuisplaatsing aan. '.repeat(100);
 	let others = 0;
 	const other = setInterval(() => others++);
-	const found = await checkBetweenKeys(text, { window: 1 }, () => false);
+	const found = await betweenKeys(checkInSteps(text, { window: 1 }), () => false);
 	clearInterval(other);
 	expect(found).toEqual(check(text, { window: 1 }));
 	expect(others).toBeGreaterThan(0);
@@ -192,6 +193,6 @@ test('[K16] a long text gets the same findings in steps, and what waits is let i
 
 test('[K16] the steps end when nobody waits for the text any more', async () => {
 	let asked = 0;
-	expect(await checkBetweenKeys('Fatima belde. '.repeat(500), {}, () => ++asked > 3)).toBeUndefined();
+	expect(await betweenKeys(checkInSteps('Fatima belde. '.repeat(500)), () => ++asked > 3)).toBeUndefined();
 	expect(asked).toBe(4);
 });

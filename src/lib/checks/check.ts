@@ -24,30 +24,11 @@ export async function prepare(): Promise<void> {
  * overlap, stand in order of place and are the same for the same text and context. Never throws.
  */
 export function check(text: string, context: CheckContext = {}): Finding[] {
-	return atOnce(inSteps(text, context));
+	return atOnce(checkInSteps(text, context));
 }
 
-/** From here on a text is checked with `checkBetweenKeys` while someone types: a keystroke may wait 10 ms, not more. */
-export const long = 5_000;
-
-/**
- * The findings of `check`, with keys and clicks let in between the steps of the work. Nothing when `stale` says, between two steps,
- * that nobody waits for it any more.
- */
-export async function checkBetweenKeys(
-	text: string,
-	context: CheckContext,
-	stale: () => boolean
-): Promise<Finding[] | undefined> {
-	const steps = inSteps(text, context);
-	for (let step = steps.next(); !stale(); step = steps.next()) {
-		if (step.done) return step.value;
-		await new Promise((go) => setTimeout(go));
-	}
-	return undefined;
-}
-
-function* inSteps(text: string, context: CheckContext): Steps<Finding[]> {
+/** `check` in steps, for a long text while someone types: see `betweenKeys`. */
+export function* checkInSteps(text: string, context: CheckContext = {}): Steps<Finding[]> {
 	const wanted = (kind: FindingKind) => !context.kinds || context.kinds.includes(kind);
 	const read = sentences(text);
 	let found: Finding[] = [];

@@ -9,3 +9,18 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
 		if (step.done) return step.value;
 	}
 }
+
+/**
+ * Does the steps with keys and clicks let in between them. Nothing when `stale` says, between two steps, that nobody waits for the
+ * result any more.
+ */
+export async function betweenKeys<Result>(
+	steps: Steps<Result>,
+	stale: () => boolean
+): Promise<Result | undefined> {
+	for (let step = steps.next(); !stale(); step = steps.next()) {
+		if (step.done) return step.value;
+		await new Promise((go) => setTimeout(go));
+	}
+	return undefined;
+}
