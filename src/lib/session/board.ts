@@ -1,5 +1,6 @@
 // The board of a phase: cards, groups of cards, secret answers and acts. What may be written where comes from the
 // round type. Nobody changes another's text; only the key that the author's tab keeps opens a card.
+import { cardIn } from './cards.ts';
 import type { CommandOf, Who } from './command.ts';
 import type { Event } from './event.ts';
 import { keptItems } from './keeping.ts';
@@ -98,9 +99,11 @@ export function decideBoard(
 	}
 }
 
-const find = (id: string, state: State): Card | undefined => state.cards.find((c) => c.id === id);
-const own = (command: { card: string; lock: string }, state: State): Card | undefined =>
-	state.cards.find((c) => c.id === command.card && c.lock === command.lock);
+const find = (id: string, state: State): Card | undefined => cardIn(state.cards, id);
+function own(command: { card: string; lock: string }, state: State): Card | undefined {
+	const card = find(command.card, state);
+	return card?.lock === command.lock ? card : undefined;
+}
 
 function contribute(
 	command: CommandOf<'contribute'>,

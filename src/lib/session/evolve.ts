@@ -1,4 +1,5 @@
 // The state after an event. What did not change is reused: identity is how we find out what to send.
+import { cardIn, withChanged, withNew } from './cards.ts';
 import type { Event } from './event.ts';
 import { prepared } from './preparation.ts';
 import { doubt, nothing, type Card, type Seat, type State } from './state.ts';
@@ -88,7 +89,7 @@ export function evolve(state: State, event: Event): State {
 				cleared: false,
 				lock
 			};
-			return { ...state, cards: [...state.cards, card] };
+			return { ...state, cards: withNew(state.cards, card) };
 		}
 		case 'amended':
 			return withCard(state, event.card, { text: event.text, fields: event.fields });
@@ -112,7 +113,7 @@ export function evolve(state: State, event: Event): State {
 		case 'ungrouped':
 			return { ...state, groups: state.groups.filter((g) => g.id !== event.group) };
 		case 'marked': {
-			const card = state.cards.find((c) => c.id === event.card);
+			const card = cardIn(state.cards, event.card);
 			return withCard(state, event.card, { fields: { ...card?.fields, [event.field]: event.value } });
 		}
 		case 'parked':
@@ -193,7 +194,7 @@ const seatsWith = (state: State, id: string, change: Partial<Seat>): readonly Se
 
 const withCard = (state: State, id: string, change: Partial<Card>): State => ({
 	...state,
-	cards: state.cards.map((c) => (c.id === id ? { ...c, ...change } : c))
+	cards: withChanged(state.cards, id, change)
 });
 
 const ungrouped = (state: State, card: string) =>
