@@ -3,9 +3,12 @@ import { Worker } from 'node:worker_threads';
 import { openConnection } from '../db/connection.ts';
 import { atRoot } from '../root.ts';
 import { StorageFull, type Entry, type EventLog, type LogState, type Outcome } from './event-log.ts';
-import type { Answered, Appending, Asked, Start } from './writer.ts';
+import type { Answered, Asked, Start } from './writer.ts';
 
-interface Waiting extends Appending {
+interface Waiting {
+	readonly session: string;
+	readonly entry: Entry;
+	readonly ends: boolean;
 	readonly resolve: (outcome: Outcome) => void;
 	readonly reject: (error: unknown) => void;
 }
@@ -80,8 +83,11 @@ export function sqliteLog(file: string, { reserve = 0 }: { reserve?: number } = 
 		waiting = [];
 		writing = true;
 		try {
-			const plain = batch.map(({ session, entry, ends }) => ({ session, entry: copyOf(entry), ends }));
-			const outcomes = await ask<Outcome[]>({ do: 'append', batch: plain });
+			const boxes = Buffer.concat(batch.map(({ entry }) => entry.box));
+			const rows = batch.map(({ session, ends, entry: { seq, command, box } }) => {
+				return { session, ends, seq, command, length: box.length };
+			});
+			const outcomes = await ask<Outcome[]>({ do: 'append', rows, boxes: new Uint8Array(boxes) });
 			full = false;
 			batch.forEach((one, i) => one.resolve(outcomes[i]!));
 		} catch (error) {
@@ -116,9 +122,6 @@ export function sqliteLog(file: string, { reserve = 0 }: { reserve?: number } = 
 		}
 	};
 }
-
-/** A view on bytes of its own, so that a copy to the thread takes along nothing else. */
-const copyOf = ({ seq, command, box }: Entry): Entry => ({ seq, command, box: new Uint8Array(box) });
 
 const errorOf = ({ failed, code }: { failed: string; code: string }) =>
 	code === 'SQLITE_FULL' ? new StorageFull(failed) : Object.assign(new Error(failed), { code });

@@ -2,7 +2,7 @@
 // and what is in memory can still be read.
 import { parentPort, workerData } from 'node:worker_threads';
 import { openConnection } from '../db/connection.ts';
-import type { Entry, Outcome } from './event-log.ts';
+import type { Outcome } from './event-log.ts';
 import { reserveBeside } from './reserve.ts';
 
 export interface Start {
@@ -10,13 +10,16 @@ export interface Start {
 	readonly reserve: number;
 }
 export type Asked = { readonly id: number } & (
-	| { readonly do: 'append'; readonly batch: readonly Appending[] }
+	| { readonly do: 'append'; readonly rows: readonly Row[]; readonly boxes: Uint8Array }
 	| { readonly do: 'read' | 'destroy'; readonly session: string }
 	| { readonly do: 'lend' | 'close' }
 );
-export interface Appending {
+/** An entry on its way; the boxes of all travel as one piece, which is quicker by far, and each has its length here. */
+interface Row {
 	readonly session: string;
-	readonly entry: Entry;
+	readonly seq: number;
+	readonly command: string;
+	readonly length: number;
 	readonly ends: boolean;
 }
 export type Answered = { readonly id: number } & (
@@ -32,23 +35,27 @@ const insert = db.prepare('INSERT INTO entries (session, seq, command, box) VALU
 const select = db.prepare('SELECT seq, command, box FROM entries WHERE session = ? ORDER BY seq');
 const remove = db.prepare('DELETE FROM entries WHERE session = ?');
 
-const write = db.transaction((batch: readonly Appending[]) =>
-	batch.map(({ session, entry }): Outcome => {
-		if (known.get(session, entry.command)) return 'duplicate';
-		const { seq } = last.get(session) as { seq: number | null };
-		if (entry.seq !== (seq ?? 0) + 1) return 'conflict';
-		insert.run(session, entry.seq, entry.command, entry.box);
+const write = db.transaction((rows: readonly Row[], boxes: Uint8Array): Outcome[] => {
+	const newest = new Map<string, number>();
+	let from = 0;
+	return rows.map(({ session, seq, command, length }) => {
+		const box = boxes.subarray(from, (from += length));
+		if (known.get(session, command)) return 'duplicate';
+		const before = newest.get(session) ?? (last.get(session) as { seq: number | null }).seq ?? 0;
+		if (seq !== before + 1) return 'conflict';
+		insert.run(session, seq, command, box);
+		newest.set(session, seq);
 		return 'appended';
-	})
-);
+	});
+});
 
 /** What ends a session may use the reserve; for the rest the disk is full once the reserve is lent. */
-function append(batch: readonly Appending[]): Outcome[] {
-	if (!batch.some((one) => one.ends)) {
+function append(rows: readonly Row[], boxes: Uint8Array): Outcome[] {
+	if (!rows.some((one) => one.ends)) {
 		if (!reserve.takeBack()) throw Object.assign(new Error('reserve'), { code: 'SQLITE_FULL' });
-		return write.immediate(batch);
+		return write.immediate(rows, boxes);
 	}
-	return withReserve(() => write.immediate(batch));
+	return withReserve(() => write.immediate(rows, boxes));
 }
 
 function withReserve<T>(work: () => T): T {
@@ -70,7 +77,7 @@ function destroy(session: string): number {
 function answer(asked: Asked): unknown {
 	switch (asked.do) {
 		case 'append':
-			return append(asked.batch);
+			return append(asked.rows, asked.boxes);
 		case 'read':
 			return select.all(asked.session);
 		case 'destroy':
