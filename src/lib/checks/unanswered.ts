@@ -2,6 +2,7 @@
 import { type Answer, answered } from './answers.ts';
 import { check } from './check.ts';
 import type { CheckContext, Finding } from './finding.ts';
+import { findIdentifying } from './identifying/find.ts';
 
 /** Every finding that waits for an answer: what an export or a publication has to wait for. */
 export function unanswered(
@@ -18,7 +19,7 @@ export function refuseUnanswered(
 	context: CheckContext = {},
 	answers: readonly Answer[] = []
 ): Finding[] {
-	return unanswered(text, { ...context, kinds: ['identifying'] }, answers).filter(
-		({ severity }) => severity === 'direct'
+	return findIdentifying(text, context).filter(
+		(finding) => finding.severity === 'direct' && !answered(text, finding, answers)
 	);
 }
