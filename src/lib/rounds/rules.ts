@@ -1,4 +1,4 @@
-// The list of round types. A new one is a folder here, a line below and one in screens.ts.
+// The list of round types. A new one is a folder here, a line below and one in screens.svelte.ts.
 import type { Rules } from '#lib/session/round.ts';
 import { rules as closing } from './closing/rules.ts';
 import { rules as dissent } from './dissent/rules.ts';

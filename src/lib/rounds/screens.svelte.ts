@@ -1,33 +1,42 @@
-// The list of screens, one per round type: the same component for participants, facilitator and wall.
+// The list of screens, one per round type: the same component for participants, facilitator and wall. Each is fetched
+// when it is near, so that a page is there soon on a slow line.
 import type { Component } from 'svelte';
-import Closing from './closing/Closing.svelte';
-import Dissent from './dissent/Dissent.svelte';
-import Hunch from './hunch/Hunch.svelte';
-import Keep from './keep/Keep.svelte';
-import Lessons from './lessons/Lessons.svelte';
-import NextStep from './next-step/NextStep.svelte';
-import Outcome from './outcome/Outcome.svelte';
-import Pause from './pause/Pause.svelte';
 import type { RoundProps } from './parts/place.ts';
-import Question from './question/Question.svelte';
 import type { RoundName } from './rules.ts';
-import Story from './story/Story.svelte';
-import Turns from './turns/Turns.svelte';
-import Weigh from './weigh/Weigh.svelte';
-import Write from './write/Write.svelte';
 
-export const screens = {
-	turns: Turns,
-	question: Question,
-	story: Story,
-	hunch: Hunch,
-	write: Write,
-	pause: Pause,
-	weigh: Weigh,
-	next_step: NextStep,
-	dissent: Dissent,
-	outcome: Outcome,
-	lessons: Lessons,
-	closing: Closing,
-	keep: Keep
-} satisfies Record<RoundName, Component<RoundProps>>;
+type Screen = Component<RoundProps>;
+
+const fetched = {
+	turns: () => import('./turns/Turns.svelte'),
+	question: () => import('./question/Question.svelte'),
+	story: () => import('./story/Story.svelte'),
+	hunch: () => import('./hunch/Hunch.svelte'),
+	write: () => import('./write/Write.svelte'),
+	pause: () => import('./pause/Pause.svelte'),
+	weigh: () => import('./weigh/Weigh.svelte'),
+	next_step: () => import('./next-step/NextStep.svelte'),
+	dissent: () => import('./dissent/Dissent.svelte'),
+	outcome: () => import('./outcome/Outcome.svelte'),
+	lessons: () => import('./lessons/Lessons.svelte'),
+	closing: () => import('./closing/Closing.svelte'),
+	keep: () => import('./keep/Keep.svelte')
+} satisfies Record<RoundName, () => Promise<{ default: Screen }>>;
+
+/** The screens that are here by now. */
+export const screens: Partial<Record<RoundName, Screen>> = $state({});
+
+/** How long after a screen did not come it is asked for again, in milliseconds. */
+const againMs = 1_000;
+/** After so many times the server may have been renewed, and the page is: what was typed is kept by the tab. */
+const most = 5;
+
+/** Fetches the screen of a round type, once; goes on until it is there. */
+export async function fetchScreen(round: RoundName, times = 0): Promise<void> {
+	if (screens[round]) return;
+	try {
+		screens[round] = (await fetched[round]()).default;
+	} catch {
+		if (times === most) return location.reload();
+		setTimeout(() => void fetchScreen(round, navigator.onLine ? times + 1 : times), againMs);
+	}
+}

@@ -87,12 +87,6 @@ const nl = {
 		look_back: { title: 'Wat je verwacht', fields: { text: 'Verwachting' } }
 	} satisfies Record<OwnSort, Sort> as Record<OwnSort, Sort>,
 
-	// after close
-	readReport: 'Lees het verslag',
-	readText:
-		'Je kunt je eigen teksten nu al verbeteren of terugtrekken. Het verslag lees je daar zodra het is nagekeken.',
-	wipeAlso: 'Maak je dit apparaat schoon, dan zijn ook de sleutels van je teksten weg.',
-
 	// facilitator
 	share: 'Delen met wie erbij was',
 	shareText: 'Met deze link leest de groep het verslag, zonder account. Ieder kan eigen teksten aanpassen.',
@@ -183,11 +177,6 @@ const en: typeof nl = {
 		},
 		look_back: { title: 'What you expect', fields: { text: 'Expectation' } }
 	},
-
-	readReport: 'Read the report',
-	readText:
-		'You can mend or take back your own texts now. You read the report there once it has been checked.',
-	wipeAlso: 'When you clean this device, the keys of your texts are gone too.',
 
 	share: 'Share with those who were there',
 	shareText: 'By this link the group reads the report, without an account. Everyone can change own texts.',

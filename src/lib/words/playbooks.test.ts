@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { playbooks, world } from '#lib/playbooks/playbooks.ts';
 import { rulesOf } from '#lib/session/round.ts';
 import { playbookWords } from './playbooks.ts';
+import { scripts } from './scripts.ts';
 
 const places = Object.values(playbooks).flatMap((book) =>
 	(['nl', 'en'] as const).flatMap((language) => book.phases.map((phase) => ({ book, language, phase })))
@@ -40,6 +41,6 @@ test.each(places)(
 		const rules = rulesOf(phase, world);
 		expect(Object.keys(words.kinds)).toEqual((rules.kinds?.(phase.config) ?? []).map((k) => k.key));
 		expect(Object.keys(words.steps)).toEqual(rules.steps(phase.config).map((s) => s.key));
-		expect(words.host('Merel')).not.toBe('');
+		expect(scripts[book.name]![language][phase.key]!.host('Merel')).not.toBe('');
 	}
 );

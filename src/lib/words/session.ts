@@ -109,6 +109,11 @@ const nl = {
 	},
 	closed: {
 		title: 'De sessie is gesloten',
+		readReport: 'Lees het verslag',
+		readText:
+			'Je kunt je eigen teksten nu al verbeteren of terugtrekken. Het verslag lees je daar zodra het is nagekeken.',
+		wipeAlso: 'Maak je dit apparaat schoon, dan zijn ook de sleutels van je teksten weg.',
+		certificate: 'Bewijs van deelname',
 		thanks: 'Dank je wel. Het verslag staat binnen twee weken vast.',
 		erased: (n: number) => (n === 1 ? '1 kaartje gewist' : `${n} kaartjes gewist`),
 		parked: (n: number) => (n === 1 ? '1 ervan stond geparkeerd' : `${n} ervan stonden geparkeerd`),
@@ -270,6 +275,11 @@ const en: typeof nl = {
 	},
 	closed: {
 		title: 'The session is closed',
+		readReport: 'Read the report',
+		readText:
+			'You can mend or take back your own texts now. You read the report there once it has been checked.',
+		wipeAlso: 'When you clean this device, the keys of your texts are gone too.',
+		certificate: 'Certificate of participation',
 		thanks: 'Thank you. The report will be final within two weeks.',
 		erased: (n) => (n === 1 ? '1 card erased' : `${n} cards erased`),
 		parked: (n) => (n === 1 ? '1 of them was parked' : `${n} of them were parked`),

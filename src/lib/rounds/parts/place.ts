@@ -15,6 +15,8 @@ export interface Place {
 	readonly looker: Looker;
 	readonly phase: Phase<RoundName>;
 	readonly step: Step;
+	/** The round type of the phase after this one. */
+	readonly next?: RoundName;
 	/** All kinds of card of this phase. */
 	readonly kinds: readonly Kind[];
 	/** What the draaiboek says in this phase. */
@@ -44,6 +46,7 @@ export function placeAt(
 	const step = steps(phase.config)[view.at.step];
 	const said = words.phases[phase.key];
 	if (!step || !said) return undefined;
+	const next = playbook.phases[view.at.phase + 1]?.round;
 	const me = view.seats.find((s) => s.id === live.own?.seat);
 	return {
 		live,
@@ -53,6 +56,7 @@ export function placeAt(
 		step,
 		said,
 		kinds: kinds?.(phase.config) ?? [],
+		...(next ? { next } : {}),
 		...(me ? { me } : {}),
 		...extra
 	};

@@ -4,9 +4,6 @@ export const closing: SaidPhase = {
 	nl: {
 		title: 'Slotronde',
 		question: 'Wat is jouw laatste woord?',
-		host: () =>
-			'Ieder krijgt het laatste woord. Wat is jouw slotconclusie, en welke persoonlijke aanbeveling doe je? Je mag passen. Niemand reageert.',
-		pitfalls: ['Toch reageren op een laatste woord.'],
 		steps: {
 			write: {
 				name: 'Opschrijven',
@@ -44,9 +41,6 @@ export const closing: SaidPhase = {
 	en: {
 		title: 'Closing round',
 		question: 'What is your last word?',
-		host: () =>
-			'Everyone gets the last word. What is your conclusion, and which personal recommendation do you make? You may pass. Nobody responds.',
-		pitfalls: ['Responding to a last word after all.'],
 		steps: {
 			write: {
 				name: 'Writing',

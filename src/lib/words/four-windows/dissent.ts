@@ -5,17 +5,10 @@ export const dissent: SaidPhase = {
 	nl: {
 		title: 'Tegenspraak',
 		question: 'Wat als we het mis hebben?',
-		host: () =>
-			'Nu zoeken we tegenspraak. Niet om iemand te pakken, maar omdat we het mis kunnen hebben. Eerst schrijft ieder wat hij of zij echt betwijfelt. Daarna versterken we samen de sterkste twijfel.',
 		prompts: [
 			'Waar in dit verhaal ben ik het stiekem niet mee eens?',
 			'Wat zien we niet, omdat we zijn wie we zijn?',
 			'Stel: over een jaar blijkt dat we het helemaal mis hadden. Wat was er dan aan de hand?'
-		],
-		pitfalls: [
-			'De groep wijst een winnaar aan.',
-			'De tegenspreker speelt een rol, terwijl de echte twijfel op tafel ligt.',
-			'Wie van gedachten verandert, moet zich verdedigen.'
 		],
 		steps: {
 			doubt: { name: 'Stil schrijven', prompt: 'Schrijf op wat je echt betwijfelt. Niemand ziet het nog.' },
@@ -68,17 +61,10 @@ export const dissent: SaidPhase = {
 	en: {
 		title: 'Dissent',
 		question: 'What if we are wrong?',
-		host: () =>
-			'Now we look for dissent. Not to get at anyone, but because we may be wrong. First everyone writes what they really doubt. Then together we make the strongest doubt stronger.',
 		prompts: [
 			'Where in this story do I secretly disagree?',
 			'What do we not see, because we are who we are?',
 			'Suppose that in a year we turn out to have been completely wrong. What was going on then?'
-		],
-		pitfalls: [
-			'The group names a winner.',
-			'The dissenter plays a part while the real doubt is on the table.',
-			'Whoever changes their mind has to defend themselves.'
 		],
 		steps: {
 			doubt: { name: 'Silent writing', prompt: 'Write what you really doubt. Nobody sees it yet.' },

@@ -5,8 +5,6 @@ export const facts: SaidPhase = {
 	nl: {
 		title: 'De feiten',
 		question: 'Wat weten we, en van wie?',
-		host: () =>
-			'Het tweede venster: de feiten. Schrijf één ding per kaart en zet erbij hoe je het weet. Noem ook wat goed gaat. Een feit is nog geen oordeel.',
 		prompts: [
 			'Schrijf één ding op dat je weet. Zelf gezien, gehoord, gelezen of aangenomen?',
 			'Zet erbij: staat vast, wordt beweerd, is een vermoeden, of weten we niet.',
@@ -14,14 +12,6 @@ export const facts: SaidPhase = {
 			'Wat is oud nieuws dat we blijven herhalen?',
 			'Wie zou je moeten vragen om het te weten?',
 			'Wat wisten ouders en kind van wat er over hen is opgeschreven?'
-		],
-		pitfalls: [
-			'Een mening staat er als feit.',
-			'Etiketten en diagnoses.',
-			'Eén melder telt vele keren mee.',
-			'Alleen zorgen en geen krachten.',
-			'“Niet bewezen” lezen als “niet gebeurd”, of andersom.',
-			'Vaktaal.'
 		],
 		dissent: 'Hoe zou dit ook kunnen komen? Welk feit past niet in ons verhaal?',
 		steps: {
@@ -83,8 +73,6 @@ export const facts: SaidPhase = {
 	en: {
 		title: 'The facts',
 		question: 'What do we know, and from whom?',
-		host: () =>
-			'The second window: the facts. Write one thing on each card and add how you know it. Name what goes well too. A fact is not a judgement yet.',
 		prompts: [
 			'Write down one thing you know. Seen, heard, read or assumed?',
 			'Add: it is certain, it is claimed, it is a suspicion, or we do not know.',
@@ -92,14 +80,6 @@ export const facts: SaidPhase = {
 			'What is old news that we keep repeating?',
 			'Whom would you have to ask to know?',
 			'What did parents and child know of what was written about them?'
-		],
-		pitfalls: [
-			'An opinion stands there as a fact.',
-			'Labels and diagnoses.',
-			'One person who reported counts many times.',
-			'Only worries and no strengths.',
-			'Reading “not proven” as “did not happen”, or the reverse.',
-			'Jargon.'
 		],
 		dissent: 'How else could this have come about? Which fact does not fit our story?',
 		steps: {

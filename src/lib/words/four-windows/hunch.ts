@@ -4,8 +4,6 @@ export const hunch: SaidPhase = {
 	nl: {
 		title: 'Eerste reactie en niet-pluis',
 		question: 'Wat is jouw eerste gedachte?',
-		host: () =>
-			'Je hebt vast al een idee. Schrijf het op en leg het weg. Je hoeft het niet te laten zien. We stellen ons oordeel uit.',
 		steps: {
 			write: { name: 'Opschrijven en wegleggen', prompt: 'Schrijf je eerste gedachte op en leg die weg.' }
 		},
@@ -34,8 +32,6 @@ export const hunch: SaidPhase = {
 	en: {
 		title: 'First reaction and gut feeling',
 		question: 'What is your first thought?',
-		host: () =>
-			'You probably have an idea already. Write it down and put it aside. You do not have to show it. We postpone our judgement.',
 		steps: {
 			write: {
 				name: 'Write it down, put it aside',

@@ -7,10 +7,7 @@ export const keep: SaidPhase = {
 	nl: {
 		title: 'Afsluiten',
 		question: 'Wat bewaren we?',
-		host: () =>
-			'Op het scherm staat wat we bewaren. Klinkt iets als een besluit over dit gezin, of is iets herkenbaar? Zeg het nu, dan gaat het eruit. Al het andere wissen we als ik op sluiten druk. Binnen twee weken krijg je het verslag.',
 		prompts: ['Klinkt iets als een besluit over dit gezin?', 'Is iets herkenbaar, ook in combinatie?'],
-		pitfalls: ['Vraag ook de inbrenger: kun je met dit rijtje naar huis?'],
 		steps: {
 			list: {
 				name: 'Wat we bewaren',
@@ -30,13 +27,10 @@ export const keep: SaidPhase = {
 	en: {
 		title: 'Closing',
 		question: 'What do we keep?',
-		host: () =>
-			'The screen shows what we keep. Does anything sound like a decision about this family, or is anything recognisable? Say so now and it goes out. All the rest we erase when I press close. You will get the report within two weeks.',
 		prompts: [
 			'Does anything sound like a decision about this family?',
 			'Is anything recognisable, in combination too?'
 		],
-		pitfalls: ['Ask the case bringer too: can you go home with this list?'],
 		steps: {
 			list: {
 				name: 'What we keep',

@@ -4,18 +4,11 @@ export const lessons: SaidPhase = {
 	nl: {
 		title: 'Leerpunten',
 		question: 'Wat kan ook bij andere gezinnen helpen?',
-		host: () =>
-			'We halen er nu uit wat ook bij andere gezinnen kan helpen. In tweetallen: kies één stukje van het gesprek. Wat deed daar werk? Maak er een leerpunt van. Let op: er zijn altijd meer lessen mogelijk uit hetzelfde verhaal.',
 		prompts: [
 			'Wat deden we, of wat hadden we kunnen doen?',
 			'Wat kan helpen in vergelijkbare situaties, en waarom?',
 			'Wanneer werkt het niet? Wat spreekt dit tegen?',
 			'Is er ook iets voor beleid?'
-		],
-		pitfalls: [
-			'Een leerpunt over dit gezin in plaats van over ons werk.',
-			'Een leerpunt zonder “tenzij”.',
-			'De groep kiest één les. Andere lessen mogen ernaast blijven staan.'
 		],
 		steps: {
 			pairs: {
@@ -109,18 +102,11 @@ export const lessons: SaidPhase = {
 	en: {
 		title: 'Lessons',
 		question: 'What may help with other families too?',
-		host: () =>
-			'Now we take out what may help with other families too. In pairs: choose one piece of the talk. What made the difference there? Make a lesson of it. Mind: more lessons can always be drawn from the same story.',
 		prompts: [
 			'What did we do, or could we have done?',
 			'What may help in comparable situations, and why?',
 			'When does it not work? What speaks against it?',
 			'Is there something for policy too?'
-		],
-		pitfalls: [
-			'A lesson about this family instead of about our work.',
-			'A lesson without an “unless”.',
-			'The group chooses one lesson. Other lessons may stay beside it.'
 		],
 		steps: {
 			pairs: { name: 'In pairs', prompt: 'Make a lesson together. One of you writes.' },

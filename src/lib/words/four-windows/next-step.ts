@@ -14,8 +14,6 @@ export const nextStep: SaidPhase = {
 	nl: {
 		title: 'De volgende stap',
 		question: 'Welke stappen waren denkbaar, en wat verwachtten we ervan?',
-		host: () =>
-			'Het vierde venster: de volgende stap. We kiezen niets. We kijken welke stappen denkbaar waren en wat we ervan verwachtten: als we wel hadden ingegrepen, en als we dat niet hadden gedaan. Beide takken krijgen evenveel tijd.',
 		prompts: [
 			'Welke stappen waren er mogelijk op dat moment? Noem ook: niets doen, wachten, iets kleins.',
 			'Als we wel hadden ingegrepen, wat verwachtte je na drie maanden? En als we niet hadden ingegrepen? Hoe zeker ben je?',
@@ -23,14 +21,6 @@ export const nextStep: SaidPhase = {
 			'Wie zorgde er 7 x 24 uur, op een gewone dinsdag?',
 			'Twee fouten waren mogelijk: onterecht ingrijpen en onterecht niet ingrijpen. Welke vreesde jij het meest, en waarom?',
 			'Wat hadden we kunnen afspreken voor als het anders liep?'
-		],
-		pitfalls: [
-			'De casus gaan plannen.',
-			'De inbrenger adviseren.',
-			'Een route noemen als oplossing, zoals OTS, VTO of MDA.',
-			'Alleen stappen van professionals.',
-			'De stap vergeten die niet gezet is.',
-			'Vergeten wie het verschil merkt.'
 		],
 		dissent: 'Het is een jaar later en deze stap pakte slecht uit. Wat gebeurde er? Beide takken even lang.',
 		steps: {
@@ -109,8 +99,6 @@ export const nextStep: SaidPhase = {
 	en: {
 		title: 'The next step',
 		question: 'Which steps were conceivable, and what did we expect of them?',
-		host: () =>
-			'The fourth window: the next step. We choose nothing. We look at which steps were conceivable and what we expected of them: if we had stepped in, and if we had not. Both branches get the same time.',
 		prompts: [
 			'Which steps were possible at that moment? Name these too: doing nothing, waiting, something small.',
 			'If we had stepped in, what did you expect after three months? And if we had not? How sure are you?',
@@ -118,14 +106,6 @@ export const nextStep: SaidPhase = {
 			'Who cared 7 x 24 hours, on an ordinary Tuesday?',
 			'Two errors were possible: wrongly stepping in and wrongly not stepping in. Which did you fear most, and why?',
 			'What could we have agreed for if it went differently?'
-		],
-		pitfalls: [
-			'Planning the case.',
-			'Advising the case bringer.',
-			'Naming a legal route as a solution.',
-			'Only steps by professionals.',
-			'Forgetting the step not taken.',
-			'Forgetting who notices the difference.'
 		],
 		dissent: 'It is a year later and this step turned out badly. What happened? Both branches equally long.',
 		steps: {

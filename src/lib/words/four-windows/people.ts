@@ -5,8 +5,6 @@ export const people: SaidPhase = {
 	nl: {
 		title: 'De mensen',
 		question: 'Wie zijn de mensen, en wat is hun verhaal?',
-		host: () =>
-			'We kijken door het eerste venster: de mensen. Schrijf eerst alleen. Begin met wat jij weet of ziet en de anderen misschien niet. Daarna laten we alles tegelijk zien en krijgt ieder een beurt.',
 		prompts: [
 			'Wie horen bij dit kind, ook buiten het gezin?',
 			'Hoe zou moeder, vader, het kind, oma of de school dit zelf vertellen? Kies er één en schrijf in de ik-vorm.',
@@ -14,14 +12,6 @@ export const people: SaidPhase = {
 			'Wie geeft dit kind nu al steun?',
 			'Wie zijn wij in dit verhaal? Wat doet het dat wij erbij zijn?',
 			'Wie had de regie, en wist iedereen dat?'
-		],
-		pitfalls: [
-			'Moeder spreekt voor iedereen.',
-			'Het kind is een onderwerp en geen persoon.',
-			'Professionals tellen als perspectief en familie niet.',
-			'De vader is er niet.',
-			'Roddelen.',
-			'Over motieven praten alsof je ze kent.'
 		],
 		dissent:
 			'De lege stoel: één persoon spreekt een minuut voor wie er niet is. Begin met: “Vanuit mijn plek gezien …” Wie zou het hier niet mee eens zijn?',
@@ -86,8 +76,6 @@ export const people: SaidPhase = {
 	en: {
 		title: 'The people',
 		question: 'Who are the people, and what is their story?',
-		host: () =>
-			'We look through the first window: the people. First write alone. Begin with what you know or see and the others may not. Then we show everything at once and everyone gets a turn.',
 		prompts: [
 			'Who belong to this child, outside the family too?',
 			'How would mother, father, the child, grandmother or the school tell this themselves? Choose one and write as “I”.',
@@ -95,14 +83,6 @@ export const people: SaidPhase = {
 			'Who supports this child already?',
 			'Who are we in this story? What does it do that we are there?',
 			'Who was in charge, and did everyone know?'
-		],
-		pitfalls: [
-			'Mother speaks for everyone.',
-			'The child is a subject, not a person.',
-			'Professionals count as a perspective and family does not.',
-			'The father is absent.',
-			'Gossip.',
-			'Speaking about motives as if they were known.'
 		],
 		dissent:
 			'The empty chair: one person speaks for a minute for someone who is not here. Begin with: “Seen from my place …” Who would disagree with this?',

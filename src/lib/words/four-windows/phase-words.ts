@@ -1,4 +1,4 @@
-// What a draaiboek says in one phase, in one language. Keys are those of the playbook and its round types.
+// What a draaiboek says to everyone in one phase, in one language; what the facilitator alone reads is in `host/`. Keys are those of the playbook and its round types.
 
 export interface FieldWords {
 	readonly label: string;
@@ -36,12 +36,8 @@ export interface PhaseWords {
 	readonly title: string;
 	/** The question this phase is about, when it has one. */
 	readonly question?: string;
-	/** What the facilitator may read aloud. `bringer` is how the casusinbrenger is called at the table. */
-	readonly host: (bringer: string) => string;
 	/** Questions that help to think. */
 	readonly prompts?: readonly string[];
-	/** What to look out for; for the facilitator. */
-	readonly pitfalls?: readonly string[];
 	/** The form tegenspraak takes in this phase. */
 	readonly dissent?: string;
 	readonly steps: Readonly<Record<string, StepWords>>;

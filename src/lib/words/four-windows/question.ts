@@ -4,12 +4,6 @@ export const question: SaidPhase = {
 	nl: {
 		title: 'Leervraag',
 		question: 'Waar willen we van leren?',
-		host: () =>
-			'Hier staan de vragen die jullie vooraf stuurden en die van de inbrenger. Een goede leervraag gaat over ons werk en kan ook bij een ander gezin spelen.',
-		pitfalls: [
-			'Een vraag die om een besluit vraagt. “Moet dit kind uit huis?” wordt: “Wat helpt ons om te wegen of thuis wonen goed genoeg is?”',
-			'De stippen kiezen een vraag. Ze zeggen niets over de casus.'
-		],
 		steps: {
 			collect: {
 				name: 'Vragen schrijven',
@@ -47,12 +41,6 @@ export const question: SaidPhase = {
 	en: {
 		title: 'Learning question',
 		question: 'What do we want to learn from?',
-		host: () =>
-			'Here are the questions you sent in beforehand, and the one of the case bringer. A good learning question is about our work and may come up with another family too.',
-		pitfalls: [
-			'A question that asks for a decision. “Should this child be placed elsewhere?” becomes: “What helps us weigh whether living at home is good enough?”',
-			'The dots choose a question. They say nothing about the case.'
-		],
 		steps: {
 			collect: {
 				name: 'Writing questions',

@@ -5,8 +5,6 @@ export const weighing: SaidPhase = {
 	nl: {
 		title: 'De weging',
 		question: 'Hoe wegen wij dit, en wat weegt voor wie?',
-		host: () =>
-			'Het derde venster: de weging. Zet stil je twee stippen en schrijf erbij waarom. We tonen straks de spreiding, geen gemiddelde. Spreek in ik-zinnen. Het is geen stemming: we onderzoeken hoe wij wegen.',
 		prompts: [
 			'Hoe zwaar weegt dit voor jou? Zet je stip. Schrijf erbij waarom.',
 			'Welke norm zit daaronder? Waar komt die vandaan: wet, vak, organisatie, eigen leven?',
@@ -14,15 +12,6 @@ export const weighing: SaidPhase = {
 			'Wanneer is het voor jou goed genoeg?',
 			'Kijk door de bril van veiligheid, en dan door de bril van ontwikkeling. Wat verschuift?',
 			'Is dit een zorg of een ernstige bedreiging? Wat maakt het verschil, en wat betekent het voor de rechten van ouders en kind?'
-		],
-		pitfalls: [
-			'Van een gevoel meteen naar een maatregel springen.',
-			'Schuilen achter “het protocol zegt”.',
-			'De hoogste in rang spreekt het eerst.',
-			'Het beter weten dan een ander.',
-			'Angst voor de krant.',
-			'Een gemiddelde maken, of de stippen als stemming gebruiken.',
-			'Een feit voor een norm houden.'
 		],
 		dissent:
 			'Schrijf de beste reden voor de stip die het verst van jou af ligt. Als dit gezin rijk was, of uit een ander land kwam, woog jij dan hetzelfde?',
@@ -85,8 +74,6 @@ export const weighing: SaidPhase = {
 	en: {
 		title: 'The weighing',
 		question: 'How do we weigh this, and what weighs for whom?',
-		host: () =>
-			'The third window: the weighing. Place your two dots in silence and write why. We will show the spread, not an average. Speak in sentences with “I”. It is not a vote: we look at how we weigh.',
 		prompts: [
 			'How heavily does this weigh for you? Place your dot. Write why.',
 			'Which norm is under it? Where does it come from: law, profession, organisation, your own life?',
@@ -94,15 +81,6 @@ export const weighing: SaidPhase = {
 			'When is it good enough for you?',
 			'Look through the glasses of safety, then through those of development. What shifts?',
 			'Is this a worry or a serious threat? What makes the difference, and what does it mean for the rights of parents and child?'
-		],
-		pitfalls: [
-			'Jumping from a feeling to a measure.',
-			'Hiding behind “the protocol says”.',
-			'The highest in rank speaks first.',
-			'Knowing better than another.',
-			'Fear of the newspaper.',
-			'Making an average, or using the dots as a vote.',
-			'Taking a fact for a norm.'
 		],
 		dissent:
 			'Write the best reason for the dot that is furthest from yours. If this family were rich, or came from another country, would you weigh the same?',

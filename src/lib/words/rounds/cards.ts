@@ -1,5 +1,6 @@
 // Writing a card and seeing those of all.
 const nl = {
+	coming: 'Dit deel komt eraan.',
 	write: {
 		which: 'Wat schrijf je op?',
 		add: 'Nog een kaart erbij',
@@ -57,6 +58,7 @@ const nl = {
 };
 
 const en: typeof nl = {
+	coming: 'This part is on its way.',
 	write: {
 		which: 'What do you write down?',
 		add: 'Add another card',
