@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { makeLink } from '#lib/server/accounts/links.ts';
 import { addAccount, addOrganisation } from '#lib/server/accounts/people.ts';
+import { freshHalf, linkWith } from '#lib/server/library/after/report-link.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { reports } from '#lib/server/db/tables/reports.ts';
 import { sessions } from '#lib/server/db/tables/sessions.ts';
@@ -19,7 +20,8 @@ let server: RunningServer;
 test.beforeEach(async () => void (server = await startServer()));
 test.afterEach(() => server.stop());
 
-const token = 'T'.repeat(32);
+/** What stands in the link to the report of the session of this test. */
+let token: string;
 const code = 'ABCDEFGH';
 const kept = { ...exampleKept, lookBack: 'De dagen worden rustiger.' };
 const keyOf = (item: string) => `sleutel-${item}`;
@@ -51,7 +53,9 @@ async function closedSession(now = new Date()) {
 				status: 'closed'
 			});
 			const locks = ownTexts(kept).map(({ sort, item }) => ({ sort, item, lock: lockOf(keyOf(item)) }));
-			await keepSession(db, kept, organisation, now, { token, locks });
+			const half = freshHalf();
+			token = linkWith(db, half);
+			await keepSession(db, kept, organisation, now, { half, locks });
 			const { path } = await makeLink(tx, { kind: 'sign_in', account }, new Date());
 			return { id, organisation, signIn: path };
 		});

@@ -36,8 +36,8 @@ test('[H21] who is at the table in the last phase hears of the link to the repor
 	const others = [excused, boss, waiting, wall].map(links);
 	const heard = stay.map(links);
 	await boss.do({ type: 'excuse', seat: excused.seat });
-	const token = table.sessions.reportKey(id)!;
-	expect(token).toMatch(/^[\w-]{32}$/);
+	const token = table.sessions.reportLink(id)!;
+	expect(token).toMatch(/^[\w-]{38}$/);
 	expect(await reportByToken(table.db, token, new Date())).toBeUndefined(); // nothing before close
 	await table.close({ ...running, people: stay }, 'boardmark', 'eerst te vragen');
 	await vi.waitFor(async () => expect((await table.sessions.byId(id))?.status).toBe('closed'));
@@ -48,7 +48,7 @@ test('[H21] who is at the table in the last phase hears of the link to the repor
 
 test('[H19] after close the key of a kept card opens its text, and the key of a card that was erased opens nothing', async () => {
 	const running = await table.running('people');
-	const token = table.sessions.reportKey(running.id);
+	const token = table.sessions.reportLink(running.id);
 	const keys: Record<string, string> = {};
 	const sitter = running.people[1]!;
 	const asked = sitter.do;

@@ -16,8 +16,8 @@ const day = 86_400_000;
 
 /** What a session leaves beside what it kept, so that who was there can still reach the own texts. */
 export interface Left {
-	/** What stands in the link to the report. */
-	readonly token: string;
+	/** The half of the link to the report that the database holds. */
+	readonly half: string;
 	readonly locks: readonly Locked[];
 }
 
@@ -39,7 +39,7 @@ export async function keepSession(
 				kept,
 				keptAt: now,
 				dueAt: new Date(now.getTime() + terms.reportDays * day),
-				...(left && { token: left.token, linkEndsAt: new Date(now.getTime() + terms.reportLinkDays * day) })
+				...(left && { token: left.half, linkEndsAt: new Date(now.getTime() + terms.reportLinkDays * day) })
 			})
 			.onConflictDoNothing()
 			.returning({ session: reports.session });

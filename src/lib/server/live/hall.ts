@@ -129,7 +129,7 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 	/** What will stand in the link to the report: for who is still at the table in the last phase, where all see what is kept. */
 	function linkFor(socket: LiveSocket, { state }: Room, audience: Audience | undefined): string | undefined {
 		const last = state.playbook && state.at.phase === playbookOf(state, world).phases.length - 1;
-		return last && audience === 'participants' ? sessions.reportKey(socket.data.session) : undefined;
+		return last && audience === 'participants' ? sessions.reportLink(socket.data.session) : undefined;
 	}
 
 	const ownOf = (socket: LiveSocket, room: Room): Own | undefined =>

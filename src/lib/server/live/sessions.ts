@@ -12,6 +12,7 @@ import type { Act } from '../audit/acts.ts';
 import { allowedFor } from '../checks/allowed-words.ts';
 import type { Db } from '../db/open.ts';
 import type { KeyStore } from '../keys/key-store.ts';
+import { freshHalf, halfLength, linkWith } from '../library/after/report-link.ts';
 import type { Left } from '../library/keep-session.ts';
 import type { EventLog } from '../log/event-log.ts';
 import { pointsAtSomeone } from './recognisable.ts';
@@ -59,7 +60,7 @@ export interface Sessions extends Pick<
 	/** The key in the link of the wall; made from the session's own key, so it dies with it. */
 	wallKey(id: string): string | undefined;
 	/** What will stand in the link to the report, made from the session's own key; undefined once that is destroyed. */
-	reportKey(id: string): string | undefined;
+	reportLink(id: string): string | undefined;
 	/** Told after every commit of any session. Returns how to stop. */
 	subscribe(hear: (id: string, room: Room) => void): () => void;
 	/** Takes up again what was being destroyed when the process stopped. Gives the codes of sessions it could not read or destroy. */
@@ -151,7 +152,7 @@ export function openSessions({
 			await rows.finish(id, over, enders.get(id) ?? 'somebody');
 			enders.delete(id);
 			if (end === 'closed') {
-				const left = { token: reportKey(id) ?? freshSecret(), locks: keptLocks(state, world) };
+				const left = { half: reportHalf(id) ?? freshHalf(), locks: keptLocks(state, world) };
 				await keep({ session: row.library, ...kept(state, world) }, row.organisation, left);
 			}
 			rooms.set(id, Promise.resolve(undefined));
@@ -185,7 +186,7 @@ export function openSessions({
 		const key = keys.open(id);
 		return key && createHmac('sha256', key).update(use).digest('base64url');
 	}
-	const reportKey = (id: string) => derived(id, 'report')?.slice(0, 32);
+	const reportHalf = (id: string) => derived(id, 'report')?.slice(0, halfLength);
 
 	/** The words that the organisation of a session lets stand. */
 	async function allowedIn(id: string): Promise<readonly string[]> {
@@ -252,7 +253,10 @@ export function openSessions({
 		},
 		room,
 		wallKey: (id) => derived(id, 'wall')?.slice(0, 22),
-		reportKey,
+		reportLink(id) {
+			const half = reportHalf(id);
+			return half && linkWith(db, half);
+		},
 		subscribe(hear) {
 			hearers.add(hear);
 			return () => void hearers.delete(hear);

@@ -23,7 +23,7 @@ export const reports = sqliteTable(
 		dueAt: instant('due_at').notNull(),
 		/** Since when the facilitator stands for it. */
 		checkedAt: instant('checked_at'),
-		/** What stands in the link for who was there; without one nobody reads it by a link. */
+		/** Half of what stands in the link for who was there (report-link.ts); without one nobody reads it by a link. */
 		token: text('token'),
 		linkEndsAt: instant('link_ends_at'),
 		/** When someone last mended or took back an own text. */

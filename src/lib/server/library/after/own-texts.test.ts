@@ -31,6 +31,7 @@ import { makePaper, mendOwnText, ownTextsOf, takeBackOwnText, type Proof } from 
 import { answerTalkBack, saveTalkBack, talkBackOf } from './talk-back.ts';
 import { answerSix } from '../look-over/look-over.ts';
 import { lookedReport } from '../look-over/looked-texts.ts';
+import { linkWith } from './report-link.ts';
 import { textToTake } from '../look-over/must-be-looked-over.ts';
 import {
 	joinCodeOf,
@@ -48,7 +49,8 @@ const now = new Date('2026-03-20T10:00:00Z');
 const later = new Date('2026-04-04T10:00:00Z');
 const session = exampleKept.session;
 const who = { id: 'm', organisation: 'a' };
-const token = 't'.repeat(32);
+const half = 't'.repeat(16);
+let token: string;
 const kept = { ...exampleKept, lookBack: 'De dagen worden rustiger als de buurvrouw blijft helpen.' };
 /** Every text has a key of its own; two of them are in one tab. */
 const keyOf = (item: string) => `sleutel van ${item}`;
@@ -70,7 +72,8 @@ beforeEach(async () => {
 			updatedAt: now
 		});
 	});
-	await keepSession(db, kept, 'a', now, { token, locks });
+	token = linkWith(db, half);
+	await keepSession(db, kept, 'a', now, { half, locks });
 });
 afterEach(() => {
 	db.close();
@@ -330,7 +333,7 @@ test('[H19] a tab still opens its own texts by a link that was made anew', async
 	]);
 	const drawer = { getItem: (name: string) => tab.get(name) ?? null };
 	await shareReport(db, who, session, now);
-	const anew = (await reportByToken(db, (await report()).token!, now))!;
+	const anew = (await reportByToken(db, linkWith(db, (await report()).token!), now))!;
 	const keys = keysFor(drawer, await joinCodeOf(db, anew));
 	expect((await ownTextsOf(db, anew, { keys })).map((text) => text.item)).toEqual(['n1']);
 	expect(await joinCodeOf(db, { ...anew, session: 'LB-26-99' })).toBe('');
@@ -343,7 +346,22 @@ test('[H21] a link ends by itself, and a new one ends the old', async () => {
 	expect(await reportByToken(db, token, new Date('2026-06-01T10:00:00Z'))).toBeUndefined();
 	await shareReport(db, who, session, now);
 	expect(await reportByToken(db, token, now)).toBeUndefined();
-	expect((await report()).token).toMatch(/^[\w-]{32}$/);
+	expect(linkWith(db, (await report()).token!)).toMatch(/^[\w-]{38}$/);
+});
+
+test('[H21] what the database holds of a link does not open the report; only this server makes the rest', async () => {
+	expect((await report()).token).toBe(half);
+	expect(await reportByToken(db, half, now)).toBeUndefined();
+	expect(await reportByToken(db, half + 'x'.repeat(22), now)).toBeUndefined();
+	expect(await reportByToken(db, token, now)).toBeDefined();
+});
+
+test('[H21] a link of the first version, which was kept whole, opens the report until it ends', async () => {
+	const whole = 'w'.repeat(32);
+	await db.transaction((tx) => tx.update(reports).set({ token: whole }).returning());
+	expect(linkWith(db, whole)).toBe(whole);
+	expect((await reportByToken(db, whole, now))?.session).toBe(session);
+	expect(await reportByToken(db, whole, new Date('2026-06-01T10:00:00Z'))).toBeUndefined();
 });
 
 test('[H19] what was answered when the report and its lessons were looked over goes with a text', async () => {

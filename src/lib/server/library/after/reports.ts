@@ -1,5 +1,4 @@
 // Reports of sessions: composed from what was kept, worked on by the facilitator, read by who was there, and fixed in the end.
-import { randomBytes } from 'node:crypto';
 import { and, eq, gt, isNotNull, isNull, lte } from 'drizzle-orm';
 import { composeReport } from '#lib/handout/report.ts';
 import { record } from '../../audit/audit.ts';
@@ -8,6 +7,7 @@ import { keptTexts, reports } from '../../db/tables/reports.ts';
 import { sessions } from '../../db/tables/sessions.ts';
 import { terms } from '../../retention/schedule.ts';
 import type { Who } from '../handouts/handouts.ts';
+import { freshHalf, halfIn } from './report-link.ts';
 
 type Row = typeof reports.$inferSelect;
 export type Report = Omit<Row, 'markdown'> & { readonly markdown: string; readonly edited: boolean };
@@ -29,10 +29,12 @@ export async function reportOf(db: Db, organisation: string, session: string): P
 
 /** The report that a link leads to, as long as that link lives. */
 export async function reportByToken(db: Db, token: string, now: Date): Promise<Report | undefined> {
+	const half = halfIn(db, token);
+	if (!half) return undefined;
 	const [row] = await db
 		.select()
 		.from(reports)
-		.where(and(eq(reports.token, token), gt(reports.linkEndsAt, now)));
+		.where(and(eq(reports.token, half), gt(reports.linkEndsAt, now)));
 	return row && whole(row);
 }
 
@@ -80,7 +82,7 @@ export async function saveReport(
 /** A new link for who was there; an earlier one is dead from now on. */
 export const shareReport = (db: Db, who: Who, session: string, now: Date): Promise<void> =>
 	setLink(db, who, session, now, {
-		token: randomBytes(24).toString('base64url'),
+		token: freshHalf(),
 		linkEndsAt: new Date(now.getTime() + terms.reportLinkDays * day)
 	});
 

@@ -4,6 +4,7 @@ import { attendantsOf, leaveById } from '#lib/server/library/after/attendants.ts
 import { ownSession } from '#lib/server/live/own-session.ts';
 import { lookOver } from '#lib/server/library/look-over/look-over.ts';
 import { lookedReport } from '#lib/server/library/look-over/looked-texts.ts';
+import { linkWith } from '#lib/server/library/after/report-link.ts';
 import {
 	isFinal,
 	reportOf,
@@ -34,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		finalAt: isFinal(report, new Date()) ? (report.finalAt ?? report.dueAt) : undefined,
 		link:
 			report.token && report.linkEndsAt
-				? { url: `${url.origin}/verslag/${report.token}`, endsAt: report.linkEndsAt }
+				? { url: `${url.origin}/verslag/${linkWith(app.db, report.token)}`, endsAt: report.linkEndsAt }
 				: undefined,
 		attendants: await attendantsOf(app.db, { organisation: row.organisation, session: row.library }),
 		missing: (await lookOver(app.db, lookedReport(row.organisation, report.kept, report.markdown))).missing,
