@@ -13,7 +13,7 @@ export function readForm<Schema extends v.GenericSchema>(
 	schema: Schema,
 	lists: readonly string[] = []
 ): Read<v.InferOutput<Schema>> {
-	const raw: Record<string, unknown> = Object.fromEntries(data);
+	const raw: Record<string, unknown> = textsIn(data);
 	for (const name of lists) raw[name] = data.getAll(name);
 	const result = v.safeParse(schema, raw);
 	if (result.success) return { values: result.output };
@@ -22,12 +22,16 @@ export function readForm<Schema extends v.GenericSchema>(
 	return { faults };
 }
 
-/** What was typed, to show again beside a fault. Never a password. */
+/** The texts of a posted form by name. A file where a text belongs is no text: the field counts as left out. */
+export function textsIn(data: FormData): Record<string, string> {
+	const texts = [...data].filter((field): field is [string, string] => typeof field[1] === 'string');
+	return Object.fromEntries(texts);
+}
+
+/** What was typed in these fields, empty where nothing was. Never show a password again. */
 export function typed<Name extends string>(data: FormData, ...names: Name[]): Record<Name, string> {
-	return Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? '')])) as Record<
-		Name,
-		string
-	>;
+	const texts = textsIn(data);
+	return Object.fromEntries(names.map((name) => [name, texts[name] ?? ''])) as Record<Name, string>;
 }
 
 /** One field and why it will not do, in the shape of `readForm`. */

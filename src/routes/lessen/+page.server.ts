@@ -1,5 +1,6 @@
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { typed } from '#lib/server/form.ts';
 import { findLessons, type Search } from '#lib/server/library/lessons/find-lessons.ts';
 import { facets } from '#lib/server/library/lessons/save-lesson.ts';
 import { certaintyOf } from '#lib/lessons/certainty.ts';
@@ -54,7 +55,7 @@ export const actions: Actions = {
 	/** Saves what stands in the address under a name, for this account alone. */
 	save: async ({ locals, request, url }) => {
 		const account = requireRole(locals, 'method_developer', 'facilitator');
-		const name = String((await request.formData()).get('naam') ?? '').slice(0, 80);
+		const name = typed(await request.formData(), 'naam').naam.slice(0, 80);
 		const { db } = await openApp();
 		const outcome = await saveSearch(db, account.id, { name, query: searchIn(url.searchParams) }, new Date());
 		return outcome === 'saved' ? { saved: name } : fail(400, { refused: outcome, name });
@@ -63,7 +64,7 @@ export const actions: Actions = {
 	forget: async ({ locals, request }) => {
 		const account = requireRole(locals, 'method_developer', 'facilitator');
 		const { db } = await openApp();
-		await forgetSearch(db, account.id, String((await request.formData()).get('id') ?? ''));
+		await forgetSearch(db, account.id, typed(await request.formData(), 'id').id);
 		return { forgotten: true as const };
 	}
 };

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { addressees, type Addressee } from '#lib/lessons/talk-back.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { textsIn } from '#lib/server/form.ts';
 import type { Written } from '#lib/server/library/after/talk-back.ts';
 
 const text = v.optional(
@@ -32,7 +33,7 @@ const codes = (typed: string, shape: RegExp): string[] => [
 
 /** The form as typed, and as an item; without an addressee it is none yet. */
 export function readItem(data: FormData): { readonly typed: Typed; readonly item: Written | undefined } {
-	const typed = v.parse(form, Object.fromEntries(data));
+	const typed = v.parse(form, textsIn(data));
 	const addressee = addressees.find((one): one is Addressee => one === typed.addressee);
 	const item = addressee && {
 		...typed,

@@ -4,7 +4,7 @@ import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { factorsOf } from '#lib/server/accounts/second-factor.ts';
 import { endOtherSignIns, endSignIn, hasPassword, signInsOf } from '#lib/server/accounts/sign-ins.ts';
 import { openApp } from '#lib/server/app.ts';
-import { faultAt } from '#lib/server/form.ts';
+import { faultAt, typed } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -24,7 +24,7 @@ export const actions: Actions = {
 	async password({ request, locals }) {
 		const me = requireRole(locals);
 		const data = await request.formData();
-		const passwords = { present: String(data.get('present') ?? ''), next: String(data.get('next') ?? '') };
+		const passwords = typed(data, 'present', 'next');
 		const outcome = await changePassword(await openApp(), me, passwords, new Date());
 		if (outcome === 'done') return { saved: true };
 		const field = outcome === 'wrong' || outcome === 'wait' ? 'present' : 'next';
@@ -34,7 +34,7 @@ export const actions: Actions = {
 	async end({ request, locals }) {
 		const me = requireRole(locals);
 		const { db, access } = await openApp();
-		const id = String((await request.formData()).get('id'));
+		const { id } = typed(await request.formData(), 'id');
 		await db.transaction((tx) => endSignIn(tx, me, id, new Date()));
 		access.announce(me.id);
 	},

@@ -32,7 +32,7 @@ async function begin({ locals, request }: RequestEvent) {
 	const app = await openApp();
 	const data = await request.formData();
 	const address = originOf(request.headers, app.config.origin);
-	return { me, app, data, id: String(data.get('id') ?? ''), name: String(data.get('name') ?? ''), address };
+	return { me, app, data, ...typed(data, 'id', 'name'), address };
 }
 
 export const actions: Actions = {

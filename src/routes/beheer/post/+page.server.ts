@@ -1,5 +1,6 @@
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { typed } from '#lib/server/form.ts';
 import { dropMail, queueMail, retryMails, waitingMails } from '#lib/server/mail/queue.ts';
 import { sendWaiting } from '#lib/server/mail/send.ts';
 import { letters } from '#lib/words/letters.ts';
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 export const actions: Actions = {
 	drop: async ({ locals, request }) => {
 		const { organisation } = requireRole(locals, 'admin');
-		const id = String((await request.formData()).get('id'));
+		const { id } = typed(await request.formData(), 'id');
 		await dropMail((await openApp()).db, organisation, id);
 	},
 

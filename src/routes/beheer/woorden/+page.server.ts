@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { allowWords, disallowWords, listAllowed, longestAllowed } from '#lib/server/checks/allowed-words.ts';
+import { typed } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -14,7 +15,7 @@ export const actions: Actions = {
 	add: async ({ locals, request }) => {
 		const me = requireRole(locals, 'admin');
 		const { db } = await openApp();
-		const words = String((await request.formData()).get('words') ?? '');
+		const { words } = typed(await request.formData(), 'words');
 		const refused = await db.transaction((tx) => allowWords(tx, me, words, new Date()));
 		return refused ? fail(422, { words, refused }) : { added: words.trim() };
 	},
@@ -22,8 +23,8 @@ export const actions: Actions = {
 	remove: async ({ locals, request }) => {
 		const me = requireRole(locals, 'admin');
 		const { db } = await openApp();
-		const data = await request.formData();
-		await db.transaction((tx) => disallowWords(tx, me, String(data.get('id') ?? ''), new Date()));
-		return { removed: String(data.get('words') ?? '') };
+		const { id, words } = typed(await request.formData(), 'id', 'words');
+		await db.transaction((tx) => disallowWords(tx, me, id, new Date()));
+		return { removed: words };
 	}
 };

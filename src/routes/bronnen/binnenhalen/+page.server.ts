@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { registerKinds, sameSource } from '#lib/lessons/source.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { typed } from '#lib/server/form.ts';
 import { mostCharacters, readSources, textOf } from '#lib/server/library/sources/read-file.ts';
 import { addSources, sourcesOf, type NewSource } from '#lib/server/library/sources/register.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 async function sent(data: FormData): Promise<string> {
 	const file = data.get('bestand');
 	if (file instanceof File && file.size > 0) return textOf(new Uint8Array(await file.arrayBuffer()));
-	return String(data.get('tekst') ?? '');
+	return typed(data, 'tekst').tekst;
 }
 
 export const actions: Actions = {
@@ -41,7 +42,7 @@ export const actions: Actions = {
 	take: async ({ locals, request }) => {
 		const account = requireRole(locals, 'method_developer');
 		const data = await request.formData();
-		const text = String(data.get('tekst') ?? '').slice(0, mostCharacters);
+		const text = typed(data, 'tekst').tekst.slice(0, mostCharacters);
 		const ticked = new Set(data.getAll('neem').map(String));
 		const chosen = readSources(text).entries.flatMap(({ source }, n) => {
 			if (!ticked.has(String(n))) return [];

@@ -2,6 +2,7 @@ import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { placeFrom } from '#lib/handout/comments.ts';
 import { openApp } from '#lib/server/app.ts';
 import { allowedFor } from '#lib/server/checks/allowed-words.ts';
+import { typed } from '#lib/server/form.ts';
 import { addReaderComment, commentsOfReader } from '#lib/server/library/handouts/comments.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
 import { finishReading, readerByToken } from '#lib/server/library/handouts/readers.ts';
@@ -39,11 +40,11 @@ export const actions: Actions = {
 	comment: async (event) => {
 		const { app, found } = await reading(event);
 		const data = await event.request.formData();
-		const typed = { text: String(data.get('text') ?? ''), about: String(data.get('about') ?? '') };
-		if (app.remarks.take(found.reader.id, Date.now()) > 0) return fail(429, { refused: 'wait', ...typed });
-		const asked = { ...placeFrom(typed.about), text: typed.text, stays: staysIn(data) };
+		const said = typed(data, 'text', 'about');
+		if (app.remarks.take(found.reader.id, Date.now()) > 0) return fail(429, { refused: 'wait', ...said });
+		const asked = { ...placeFrom(said.about), text: said.text, stays: staysIn(data) };
 		const made = await addReaderComment(app.db, found.reader, asked, new Date());
-		return made === 'saved' ? { saved: true as const } : fail(422, { ...made, ...typed });
+		return made === 'saved' ? { saved: true as const } : fail(422, { ...made, ...said });
 	},
 
 	finish: async (event) => {

@@ -2,6 +2,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { openApp } from '#lib/server/app.ts';
 import { allowedFor } from '#lib/server/checks/allowed-words.ts';
+import { textsIn } from '#lib/server/form.ts';
 import { sessionByCode } from '#lib/server/live/by-code.ts';
 import { seatCookie, seatIn } from '#lib/server/live/seats.ts';
 import { freshSecret, lockOf } from '#lib/server/live/sessions.ts';
@@ -51,7 +52,7 @@ export const actions: Actions = {
 	join: async (event) => {
 		const { params, cookies, request, url } = event;
 		const { app, row } = await find(params.code, event);
-		const values = v.parse(joining, Object.fromEntries(await request.formData()));
+		const values = v.parse(joining, textsIn(await request.formData()));
 		if (row.status !== 'open') error(410);
 		const seat = `d-${crypto.randomUUID()}`;
 		const secret = freshSecret();

@@ -4,6 +4,7 @@ import { playbooks } from '#lib/playbooks/playbooks.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { textsPointIn } from '#lib/server/checks/points.ts';
+import { textsIn } from '#lib/server/form.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { fromInput } from '#lib/ui/dutch-time.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,7 +27,7 @@ export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		const account = requireRole(locals, 'facilitator');
 		const data = await request.formData();
-		const typed = v.parse(wish, Object.fromEntries(data));
+		const typed = v.parse(wish, textsIn(data));
 		const plannedAt = typed.plannedAt ? fromInput(typed.plannedAt) : undefined;
 		if (!typed.title) return fail(422, { typed, problem: 'title' as const });
 		if (typed.title.length > longestTitle) return fail(422, { typed, problem: 'titleLong' as const });

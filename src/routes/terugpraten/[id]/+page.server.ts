@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { standings } from '#lib/lessons/talk-back.ts';
 import { openApp } from '#lib/server/app.ts';
+import { typed } from '#lib/server/form.ts';
 import {
 	answerTalkBack,
 	dropTalkBack,
@@ -33,7 +34,7 @@ export const actions: Actions = {
 	answer: async ({ locals, params, request }) => {
 		const { db, organisation } = await worker(locals);
 		const data = await request.formData();
-		const answer = String(data.get('answer') ?? '');
+		const { answer } = typed(data, 'answer');
 		const standing = standings.find((one) => one === data.get('standing')) ?? 'draft';
 		const { config } = await openApp();
 		const said = { standing, answer, stays: staysIn(data) };

@@ -4,6 +4,7 @@ import { parse } from '#lib/handout/document.ts';
 import { formats } from '#lib/handout/formats/formats.ts';
 import { toFragment } from '#lib/handout/formats/html.ts';
 import { allowedFor } from '#lib/server/checks/allowed-words.ts';
+import { textsIn, typed } from '#lib/server/form.ts';
 import { attend, leaveByCode } from '#lib/server/library/after/attendants.ts';
 import { linkedReport } from '#lib/server/library/after/linked-report.ts';
 import { makeLookBackCode } from '#lib/server/library/after/look-back.ts';
@@ -65,7 +66,7 @@ function proofIn(data: FormData): Proof {
 	const keys = v.safeParse(keysField, data.get('keys'));
 	return keys.success && keys.output.length
 		? { keys: keys.output }
-		: { code: String(data.get('code') ?? '').slice(0, 64) };
+		: { code: typed(data, 'code').code.slice(0, 64) };
 }
 
 /** The proof and what it opens, for the page to show again. Nothing of it stays on the server. */
@@ -75,7 +76,7 @@ async function shown(db: Parameters<typeof ownTextsOf>[0], report: Report, proof
 
 async function asked(params: { token: string }, request: Request) {
 	const data = await request.formData();
-	return { ...(await linkedReport(params.token)), data, proof: proofIn(data), id: String(data.get('id')) };
+	return { ...(await linkedReport(params.token)), data, proof: proofIn(data), id: typed(data, 'id').id };
 }
 
 export const actions: Actions = {
@@ -92,14 +93,15 @@ export const actions: Actions = {
 
 	mend: async ({ params, request }) => {
 		const { app, report, data, proof, id, now } = await asked(params, request);
-		const typed = Object.fromEntries(
-			[...data].flatMap(([name, value]) => (name.startsWith('t.') ? [[name.slice(2), String(value)]] : []))
+		const fields = Object.entries(textsIn(data)).flatMap(([name, value]) =>
+			name.startsWith('t.') ? [[name.slice(2), value]] : []
 		);
-		const outcome = await mendOwnText(app.db, report, { id, proof, stays: staysIn(data) }, typed, now);
+		const wording = Object.fromEntries(fields) as Record<string, string>;
+		const outcome = await mendOwnText(app.db, report, { id, proof, stays: staysIn(data) }, wording, now);
 		if (outcome === 'saved') await scrub(app.db);
 		const after = await shown(app.db, (await reportByToken(app.db, params.token, now)) ?? report, proof);
 		if (outcome !== 'saved')
-			return fail(422, { form: 'mend' as const, ...after, id, refused: outcome, typed });
+			return fail(422, { form: 'mend' as const, ...after, id, refused: outcome, typed: wording });
 		return { form: 'mend' as const, ...after, id };
 	},
 
@@ -115,19 +117,19 @@ export const actions: Actions = {
 	attend: async ({ params, request }) => {
 		const { app, report, now } = await linkedReport(params.token);
 		const data = await request.formData();
-		const typed = v.parse(line, Object.fromEntries(data));
-		const wrong = !typed.name
+		const who = v.parse(line, textsIn(data));
+		const wrong = !who.name
 			? 'name'
-			: Object.values(typed).some((value) => value.length > 100)
+			: Object.values(who).some((value) => value.length > 100)
 				? 'long'
 				: data.get('consent') !== 'yes'
 					? 'consent'
 					: undefined;
-		if (wrong) return fail(422, { form: 'attend' as const, typed, wrong });
-		const code = await attend(app.db, report, typed, now);
+		if (wrong) return fail(422, { form: 'attend' as const, typed: who, wrong });
+		const code = await attend(app.db, report, who, now);
 		return code
 			? { form: 'attend' as const, code }
-			: fail(422, { form: 'attend' as const, typed, wrong: 'full' });
+			: fail(422, { form: 'attend' as const, typed: who, wrong: 'full' });
 	},
 
 	lookBack: async ({ params }) => {
@@ -138,16 +140,16 @@ export const actions: Actions = {
 
 	leave: async ({ params, request }) => {
 		const { app, report } = await linkedReport(params.token);
-		const code = String((await request.formData()).get('code') ?? '').slice(0, 40);
-		return { form: 'leave' as const, gone: await leaveByCode(app.db, report, code) };
+		const { code } = typed(await request.formData(), 'code');
+		return { form: 'leave' as const, gone: await leaveByCode(app.db, report, code.slice(0, 40)) };
 	},
 
 	news: async ({ params, request }) => {
 		const { app, report, now } = await linkedReport(params.token);
-		const typed = { address: String((await request.formData()).get('address') ?? '').trim() };
-		const right = v.is(v.pipe(v.string(), v.email(), v.maxLength(200)), typed.address);
-		if (!right || !(await leaveAddress(app.db, report, typed.address, now)))
-			return fail(422, { form: 'news' as const, typed, wrong: true });
+		const address = typed(await request.formData(), 'address').address.trim();
+		const right = v.is(v.pipe(v.string(), v.email(), v.maxLength(200)), address);
+		if (!right || !(await leaveAddress(app.db, report, address, now)))
+			return fail(422, { form: 'news' as const, typed: { address }, wrong: true });
 		return { form: 'news' as const, kept: true };
 	}
 };

@@ -3,6 +3,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { openApp } from '#lib/server/app.ts';
 import { allowedFor } from '#lib/server/checks/allowed-words.ts';
+import { textsIn } from '#lib/server/form.ts';
 import { sessionByCode } from '#lib/server/live/by-code.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { freshSecret, lockOf } from '#lib/server/live/sessions.ts';
@@ -40,7 +41,7 @@ export const actions: Actions = {
 		const { params, request } = event;
 		const { app, row } = await find(params.code, event);
 		const data = await request.formData();
-		const typed = v.parse(wish, Object.fromEntries(data));
+		const typed = v.parse(wish, textsIn(data));
 		const reply = await app.sessions.handle(
 			row.id,
 			{ id: randomUUID(), type: 'ask', card: randomUUID(), text: typed.text, lock: lockOf(freshSecret()) },

@@ -11,7 +11,7 @@ import {
 	startApp
 } from '#lib/server/accounts/second-factor.ts';
 import { openApp } from '#lib/server/app.ts';
-import { faultAt } from '#lib/server/form.ts';
+import { faultAt, typed } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Whoever may add a second factor here; others go where they can show theirs, or sign in. */
@@ -44,7 +44,7 @@ export const actions: Actions = {
 	/** With the password of now; or with a new one, for who came in by a one-time link. */
 	async start({ locals, request }) {
 		const { app, me } = await begin(locals);
-		const password = String((await request.formData()).get('password') ?? '');
+		const { password } = typed(await request.formData(), 'password');
 		const now = new Date();
 		if (await needsPresent(app, me)) {
 			if (app.throttle.take(me.email, 'own password', now.getTime()) > 0)
@@ -61,9 +61,9 @@ export const actions: Actions = {
 
 	async confirm({ locals, request, cookies }) {
 		const { app, me } = await begin(locals);
-		const data = await request.formData();
-		const setup = { uri: String(data.get('uri')), codes: String(data.get('codes')).split(' ') };
-		const fresh = await confirmApp(app, me, request.headers, String(data.get('code') ?? ''), new Date());
+		const { uri, codes, code } = typed(await request.formData(), 'uri', 'codes', 'code');
+		const setup = { uri, codes: codes.split(' ') };
+		const fresh = await confirmApp(app, me, request.headers, code, new Date());
 		if (!fresh) return fail(400, { setup, faults: faultAt('code', 'wrong') });
 		passCookies(fresh, cookies);
 		redirect(303, locals.account ? '/account' : '/begin');
@@ -72,7 +72,7 @@ export const actions: Actions = {
 	removeApp: (event) => remove(event, 'app'),
 
 	async removePasskey(event) {
-		const data = await event.request.formData();
-		return remove(event, { passkey: String(data.get('id')) });
+		const { id } = typed(await event.request.formData(), 'id');
+		return remove(event, { passkey: id });
 	}
 };

@@ -3,6 +3,7 @@ import { passCookies } from '#lib/server/accounts/cookies.ts';
 import { ownPath } from '#lib/server/accounts/home.ts';
 import { checkCode, factorsOf } from '#lib/server/accounts/second-factor.ts';
 import { openApp } from '#lib/server/app.ts';
+import { typed } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	async default({ request, cookies, locals, url }) {
-		const code = String((await request.formData()).get('code') ?? '');
+		const { code } = typed(await request.formData(), 'code');
 		const outcome = await checkCode(await openApp(), request.headers, code, locals.halfway, Date.now());
 		if (outcome.is === 'wait') return fail(429, { wait: outcome.minutes });
 		if (outcome.is === 'wrong') return fail(400, { wrong: true });

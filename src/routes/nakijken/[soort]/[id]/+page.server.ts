@@ -1,6 +1,7 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { sixQuestions } from '#lib/checks/six.ts';
+import { typed } from '#lib/server/form.ts';
 import { answerSix, keepWords, lookOver } from '#lib/server/library/look-over/look-over.ts';
 import { subjectOf } from './subject.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,7 +25,7 @@ const words = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000));
 export const actions: Actions = {
 	keep: async (event) => {
 		const { db, looked, data } = await asked(event);
-		const reason = String(data.get('reason') ?? '').slice(0, 200);
+		const reason = typed(data, 'reason').reason.slice(0, 200);
 		const read = v.safeParse(words, data.get('words'));
 		const outcome = read.success ? await keepWords(db, looked, read.output, reason) : 'not_found';
 		return outcome === 'saved' ? { done: true as const } : fail(422, { refused: outcome });

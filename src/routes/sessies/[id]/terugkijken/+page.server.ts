@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit';
+import { typed } from '#lib/server/form.ts';
 import { applyJudged, lookBacksOf } from '#lib/server/library/after/look-back.ts';
 import { reportOf } from '#lib/server/library/after/reports.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
@@ -29,8 +30,7 @@ export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
 		const { app, account, row } = await ownSession(locals, params.id);
 		const where = { organisation: row.organisation, session: row.library };
-		const data = await request.formData();
-		const [id, lesson] = [String(data.get('id')), String(data.get('lesson'))];
+		const { id, lesson } = typed(await request.formData(), 'id', 'lesson');
 		const outcome = await applyJudged(app.db, account, where, id, lesson, new Date());
 		return outcome === 'saved' ? { applied: true as const } : fail(409, { refused: true as const });
 	}

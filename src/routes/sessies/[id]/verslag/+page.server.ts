@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { formats } from '#lib/handout/formats/formats.ts';
+import { typed } from '#lib/server/form.ts';
 import { attendantsOf, leaveById } from '#lib/server/library/after/attendants.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
 import { lookOver } from '#lib/server/library/look-over/look-over.ts';
@@ -48,7 +49,7 @@ export const actions: Actions = {
 	save: async ({ locals, params, request }) => {
 		const { app, account, row } = await ownSession(locals, params.id);
 		const data = await request.formData();
-		const markdown = String(data.get('markdown') ?? '').replace(/\r\n?/g, '\n');
+		const markdown = typed(data, 'markdown').markdown.replace(/\r\n?/g, '\n');
 		if (markdown.length > longest) return fail(422, { refused: 'text_too_long', markdown });
 		const report = await reportOf(app.db, row.organisation, row.library);
 		if (!report) redirect(303, `/sessies/${row.id}`);
@@ -76,7 +77,7 @@ export const actions: Actions = {
 
 	takeOff: async ({ locals, params, request }) => {
 		const { app, row } = await ownSession(locals, params.id);
-		const id = String((await request.formData()).get('attendant'));
+		const { attendant: id } = typed(await request.formData(), 'attendant');
 		await leaveById(app.db, { organisation: row.organisation, session: row.library }, id);
 		redirect(303, `/sessies/${row.id}/verslag`);
 	},

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { textsIn } from '#lib/server/form.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
 import { saveParts, staysIn } from '#lib/server/live/save-parts.ts';
 import type { Actions } from './$types';
@@ -11,7 +12,7 @@ export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
 		const { app, row } = await ownSession(locals, params.id);
 		const data = await request.formData();
-		const typed = v.parse(wish, Object.fromEntries(data));
+		const typed = v.parse(wish, textsIn(data));
 		if (!typed.outcome) return fail(422, { typed, empty: true as const });
 		const failed = await saveParts(
 			app.sessions,

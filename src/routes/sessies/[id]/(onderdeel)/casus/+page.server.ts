@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { textsIn } from '#lib/server/form.ts';
 import { ownSession, preparing } from '#lib/server/live/own-session.ts';
 import { caseParts, saveParts, staysIn } from '#lib/server/live/save-parts.ts';
 import { isRefusal } from '#lib/session/refusal.ts';
@@ -13,7 +14,7 @@ export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
 		const { app, row } = await ownSession(locals, params.id);
 		const data = await request.formData();
-		const typed = v.parse(card, Object.fromEntries(data));
+		const typed = v.parse(card, textsIn(data));
 		const now = await preparing(app, row);
 		if (!now) redirect(303, `/sessies/${row.id}`);
 		const parts = caseParts(now.preparation.case, typed);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { timing } from '#lib/playbooks/plan.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
 import { peopleOf } from '#lib/server/accounts/people.ts';
+import { textsIn, typed } from '#lib/server/form.ts';
 import { takeOff } from '#lib/server/live/leaders.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
 import { saveParts, staysIn } from '#lib/server/live/save-parts.ts';
@@ -48,7 +49,7 @@ export const actions: Actions = {
 		const { app, row } = await ownSession(locals, params.id);
 		const data = await request.formData();
 		const typed = {
-			...v.parse(wish, Object.fromEntries(data)),
+			...v.parse(wish, textsIn(data)),
 			chosen: data.getAll('organisation').map(String)
 		};
 		const plannedAt = typed.plannedAt ? fromInput(typed.plannedAt) : undefined;
@@ -66,7 +67,7 @@ export const actions: Actions = {
 
 	give: async ({ locals, params, request }) => {
 		const { app, account, row } = await ownSession(locals, params.id);
-		const chosen = String((await request.formData()).get('account') ?? '');
+		const { account: chosen } = typed(await request.formData(), 'account');
 		const people = await facilitators(app, account.organisation);
 		if (!people.some((one) => one.id === chosen)) return fail(422, { problem: 'coUnknown' as const });
 		await app.sessions.addLeader(row.id, chosen);
@@ -75,7 +76,7 @@ export const actions: Actions = {
 
 	take: async ({ locals, params, request }) => {
 		const { app, account, row } = await ownSession(locals, params.id);
-		const chosen = String((await request.formData()).get('account') ?? '');
+		const { account: chosen } = typed(await request.formData(), 'account');
 		const outcome = await takeOff(app.sessions, row, chosen, account.id);
 		if (outcome !== 'done') return fail(422, { problem: outcome });
 		app.access.announce(chosen);

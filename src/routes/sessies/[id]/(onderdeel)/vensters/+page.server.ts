@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { playbooks } from '#lib/playbooks/playbooks.ts';
+import { typed } from '#lib/server/form.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
 import { saveParts, staysIn } from '#lib/server/live/save-parts.ts';
 import { after } from '../../parts.ts';
@@ -18,7 +19,7 @@ export const actions: Actions = {
 		const data = await request.formData();
 		const labels = windowsOf(row.playbook).map(({ key }) => ({
 			key,
-			value: String(data.get(key) ?? '').trim()
+			value: typed(data, key)[key]!.trim()
 		}));
 		const lookBack = data.get('lookBack') === 'yes';
 		const parts = [
@@ -26,8 +27,8 @@ export const actions: Actions = {
 			{ field: 'look_back', value: lookBack } as const
 		];
 		const failed = await saveParts(app.sessions, row.id, parts, staysIn(data));
-		const typed = { labels: Object.fromEntries(labels.map((l) => [l.key, l.value])), lookBack };
-		if (failed) return fail(422, { typed, ...failed });
+		const again = { labels: Object.fromEntries(labels.map((l) => [l.key, l.value])), lookBack };
+		if (failed) return fail(422, { typed: again, ...failed });
 		redirect(303, after(row.id, 'vensters'));
 	}
 };
