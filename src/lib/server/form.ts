@@ -8,12 +8,14 @@ type Read<Output> =
  * Reads a posted form by schema. Fields named in `lists` may come more than once.
  * Each fault is the first message of its field; the messages are words the screen has a sentence for.
  */
-export function readForm<Schema extends v.GenericSchema>(
+export function readForm<Schema extends v.GenericSchema & { readonly entries: v.ObjectEntries }>(
 	data: FormData,
 	schema: Schema,
 	lists: readonly string[] = []
 ): Read<v.InferOutput<Schema>> {
-	const raw: Record<string, unknown> = textsIn(data);
+	// A field that was not sent is looked at by its own schema too, so that its message is a word we have.
+	const none = Object.fromEntries(Object.keys(schema.entries).map((name) => [name, undefined]));
+	const raw: Record<string, unknown> = { ...none, ...textsIn(data) };
 	for (const name of lists) raw[name] = data.getAll(name);
 	const result = v.safeParse(schema, raw);
 	if (result.success) return { values: result.output };
