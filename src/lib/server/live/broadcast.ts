@@ -6,7 +6,7 @@ import type { World } from '#lib/session/round.ts';
 import type { Audience, View } from '#lib/session/view.ts';
 import type { Room } from './room.ts';
 
-/** What happens within this many milliseconds in one session goes out as one message. */
+/** After a message, what happens within this many milliseconds in one session goes out as one. */
 export const bundleMs = 10;
 
 interface Sent {

@@ -1,4 +1,5 @@
-// Everyone who is connected: takes their messages and sends each audience what changed, at most once per 10 ms.
+// Everyone who is connected: takes their messages and sends each audience what changed: the first at once, then at most
+// once per 10 ms.
 import type { Server } from 'socket.io';
 import { own } from '#lib/session/project.ts';
 import type { Command } from '#lib/session/command.ts';
@@ -8,12 +9,13 @@ import type { Own, Audience } from '#lib/session/view.ts';
 import { playbookOf } from '#lib/session/round.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
 import type { App } from '../app.ts';
-import { Broadcast, bundleMs } from './broadcast.ts';
+import { bundleMs } from './broadcast.ts';
 import { readCommand, readKeys } from './command-schema.ts';
 import type { Identity, LiveSocket } from './door.ts';
 import { ownCards } from './own-cards.ts';
-import { pacer } from './pace.ts';
+import { newGroup, type Group } from './group.ts';
 import { hintCounts } from './hint-counts.ts';
+import { pacer } from './pace.ts';
 import { cutWhenBehind } from './slow.ts';
 import type { Room } from './room.ts';
 import { audienceOf, whoIs } from './seats.ts';
@@ -25,26 +27,6 @@ type Io = Server<ToServer, ToBrowser, Record<string, never>, Identity>;
 
 /** One person may send this fast, over all their lines; who goes on beyond it is cut off, and others notice nothing. */
 const pace = { burst: 300, perSecond: 150 };
-
-/** One session with people in it. */
-interface Group {
-	readonly broadcast: Broadcast;
-	readonly sockets: Set<LiveSocket>;
-	readonly audiences: Map<LiveSocket, Audience>;
-	readonly owns: Map<LiveSocket, string>;
-	/** Lines that heard what will stand in the link to the report. */
-	readonly linked: WeakSet<LiveSocket>;
-	/** In memory only: under which key a seat gives its secret answers, so that one person has one answer. */
-	readonly ballots: Map<string, string>;
-	/** One pace per seat, over all its lines. */
-	readonly paces: Map<string, (now: number) => boolean>;
-	seats: unknown;
-	timer: NodeJS.Timeout | undefined;
-	presence: boolean;
-	/** The numbers of hints that facilitators heard last, and whether they are being counted. */
-	hinted: string;
-	counting: boolean;
-}
 
 /** How to end the hall: at once, or with a word to everyone. */
 export interface Hall {
@@ -72,24 +54,8 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 	gauge('vensterbank_sessions_live', 'Sessions with people in them.', () => groups.size);
 
 	const groupOf = (session: string): Group => {
-		let group = groups.get(session);
-		if (!group) {
-			group = {
-				broadcast: new Broadcast(world, sessions.now),
-				sockets: new Set(),
-				audiences: new Map(),
-				owns: new Map(),
-				linked: new WeakSet(),
-				ballots: new Map(),
-				paces: new Map(),
-				seats: undefined,
-				timer: undefined,
-				presence: false,
-				hinted: '',
-				counting: false
-			};
-			groups.set(session, group);
-		}
+		const group = groups.get(session) ?? newGroup(sessions.now);
+		groups.set(session, group);
 		return group;
 	};
 
@@ -137,6 +103,7 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 
 	function tell(session: string, group: Group, room: Room) {
 		group.timer = undefined;
+		group.told = performance.now();
 		hints(session, group);
 		for (const socket of group.sockets) if (cutWhenBehind(socket)) metrics.cut.add('slow');
 		const there = new Set(group.audiences.values());
@@ -171,7 +138,8 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 	const unsubscribe = sessions.subscribe((session, room) => {
 		const group = groups.get(session);
 		if (!group) return;
-		group.timer ??= setTimeout(() => tell(session, group, room), bundleMs);
+		const wait = Math.max(0, group.told + bundleMs - performance.now());
+		group.timer ??= setTimeout(() => tell(session, group, room), wait);
 	});
 
 	/** An account lost or changed its access: its lines look at the door again, at once. */
