@@ -15,85 +15,71 @@ export function findPlaces(scene: Scene): Found[] {
 	const { tokens, lists } = scene;
 	const out: Found[] = [];
 	for (let i = 0; i < tokens.length; i++) {
-		const token = tokens[i]!;
-		if (scene.neutral[i] && !lists.place(token.word)) continue;
 		if (scene.neutral[i]) continue;
-		const previous = tokens[i - 1];
-		const where = previous !== undefined && token.gap === ' ' && whereabouts.has(previous.word);
-		const articled =
-			previous !== undefined &&
-			/^(?:de|het)$/.test(previous.word) &&
-			/^(?:in|uit|wijk|buurt|naar|op)$/.test(tokens[i - 2]?.word ?? '');
-		const to = previous !== undefined && token.gap === ' ' && directions.has(previous.word);
+		const token = tokens[i]!;
 		const last = longest(scene, i);
-		if (last !== undefined) {
-			const whole = last.index > i || token.text.includes('-');
-			const person =
-				honorific(previous) ||
-				(previous !== undefined && kin.has(previous.word) && token.gap === ' ') ||
-				(lists.first(token.word) && !where && !whole);
-			const sure = token.capital
-				? (!token.opens || !token.common) &&
-					!(token.common && !where && !to && !/^(?:op|en|of|tegenover)$/.test(previous?.word ?? ''))
-				: (whole ? !(inside.has(token.word) && lists.common(last.word)) : !token.common) ||
-					dwelling(tokens, i); // "in de haven" is none
-			const tail =
-				previous?.word === 'van' &&
-				(/^\p{L}$/u.test(tokens[i - 2]?.text ?? '') ||
-					honorific(tokens[i - 2]) ||
-					(tokens[i - 2]?.first && !tokens[i - 2]!.common));
-			const followsName =
-				tail ||
-				(previous !== undefined &&
-					token.capital &&
-					joined(token) &&
-					previous.capital &&
-					!previous.opens &&
-					lists.first(previous.word));
-			if (
-				sure &&
-				!(person && !where) &&
-				!followsName &&
-				!(token.surname && titles.has(previous?.word ?? ''))
-			) {
-				if (token.capital || where || to || !lists.first(token.word)) {
-					out.push(
-						found(
-							token.start,
-							last.end - token.start,
-							'PLACE',
-							'quasi',
-							token.capital ? 0.95 : 0.85,
-							'place.list'
-						)
-					);
-					i = last.index;
-					continue;
-				}
-			}
-		}
-		if (quarter.test(token.word) && !everyQuarter.test(token.word) && (where || articled)) {
-			out.push(found(token.start, token.end - token.start, 'PLACE', 'quasi', 0.7, 'place.quarter'));
+		if (last && listed(scene, token, last)) {
+			const sure = token.capital ? 0.95 : 0.85;
+			out.push(found(token.start, last.end - token.start, 'PLACE', 'quasi', sure, 'place.list'));
+			i = last.index;
 			continue;
 		}
 		const capital = named(scene, token) && !token.opens && !token.shout;
-		if (
-			capital &&
-			(where || articled) &&
-			!works.has(tokens[i - 2]?.word ?? '') &&
-			!(lists.common(token.word) && !/^(?:te|uit|gemeente|dorp|wijk|buurt|regio)$/.test(previous!.word))
-		) {
-			if (
-				/^(?:rechtbank|politie|noord|oost|zuid|west|centrum|plaats)$/.test(previous!.word) &&
-				lists.first(token.word)
-			)
-				continue;
-			const end = run(scene, token);
-			out.push(found(token.start, end.end - token.start, 'PLACE', 'quasi', 0.8, 'place.where'));
-			i = end.index;
+		if (!capital && !quarter.test(token.word)) continue;
+		const previous = tokens[i - 1]?.word ?? '';
+		const before = tokens[i - 2]?.word ?? '';
+		const where = token.gap === ' ' && whereabouts.has(previous);
+		if (!where && !(/^(?:de|het)$/.test(previous) && /^(?:in|uit|wijk|buurt|naar|op)$/.test(before)))
+			continue;
+		if (quarter.test(token.word) && !everyQuarter.test(token.word)) {
+			out.push(found(token.start, token.end - token.start, 'PLACE', 'quasi', 0.7, 'place.quarter'));
+			continue;
 		}
+		if (
+			!capital ||
+			works.has(before) ||
+			(lists.common(token.word) && !/^(?:te|uit|gemeente|dorp|wijk|buurt|regio)$/.test(previous)) ||
+			(lists.first(token.word) &&
+				/^(?:rechtbank|politie|noord|oost|zuid|west|centrum|plaats)$/.test(previous))
+		)
+			continue;
+		const end = run(scene, token);
+		out.push(found(token.start, end.end - token.start, 'PLACE', 'quasi', 0.8, 'place.where'));
+		i = end.index;
 	}
 	return out;
+}
+
+/** Whether a listed place is meant as one, and not as a word or as part of a name. */
+function listed({ tokens, lists }: Scene, token: Token, last: Token): boolean {
+	const { index, word, capital } = token;
+	const [previous, before] = [tokens[index - 1], tokens[index - 2]];
+	const close = previous && token.gap === ' ' ? previous.word : '';
+	const where = whereabouts.has(close);
+	const to = directions.has(close);
+	const whole = last.index > index || token.text.includes('-');
+	const sure = capital
+		? !token.common ||
+			(!token.opens && (where || to || /^(?:op|en|of|tegenover)$/.test(previous?.word ?? '')))
+		: (whole ? !(inside.has(word) && lists.common(last.word)) : !token.common) || dwelling(tokens, index); // "in de haven" is none
+	if (!sure || (token.surname && titles.has(previous?.word ?? ''))) return false;
+	if (!where && (honorific(previous) || kin.has(close) || (lists.first(word) && !whole))) return false;
+	if (
+		previous?.word === 'van' &&
+		before &&
+		(/^\p{L}$/u.test(before.text) || honorific(before) || (before.first && !before.common))
+	)
+		return false; // "Fatima van Dongen"
+	if (
+		previous &&
+		capital &&
+		joined(token) &&
+		previous.capital &&
+		!previous.opens &&
+		lists.first(previous.word)
+	)
+		return false;
+	return capital || where || to || !lists.first(word);
 }
 
 /** "de vogelbuurt", "de schilderswijk": a neighbourhood by name, in lower case too. */
