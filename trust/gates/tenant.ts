@@ -60,7 +60,7 @@ export const gate: Gate = {
 			const kept = await keptOf(server.data, session);
 			const running = await runningSession(server.data, server.keyFile, 4);
 			const [stranger, admin] = await peopleOf(server, [
-				['facilitator', 'method_developer', 'admin', 'auditor'],
+				['facilitator', 'method_developer', 'manager', 'admin', 'auditor'],
 				['admin']
 			]);
 			const db = openDatabase(join(server.data, 'vensterbank.db'));

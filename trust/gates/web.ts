@@ -6,7 +6,7 @@ import { withServer } from '../parts/own-server.ts';
 import { peopleOf } from '../parts/people.ts';
 import { paths } from '../parts/routes.ts';
 
-const everyone = [[], ['facilitator'], ['method_developer'], ['admin'], ['auditor']] as const;
+const everyone = [[], ['facilitator'], ['method_developer'], ['manager'], ['admin'], ['auditor']] as const;
 
 /** What a page must not have: anything from elsewhere, a style or script in the page without a nonce, a place for a secret. */
 function faultsOf(html: string): string[] {

@@ -4,12 +4,14 @@ const nl = {
 	roles: {
 		facilitator: 'Gedragsdeskundige',
 		method_developer: 'Methodeontwikkelaar',
+		manager: 'Leidinggevende',
 		admin: 'Beheerder',
 		auditor: 'Controleur'
 	},
 	roleHints: {
 		facilitator: 'Bereidt sessies voor en leidt ze.',
 		method_developer: 'Maakt van leerpunten een handreiking.',
+		manager: 'Leest het overzicht van alle sessies samen.',
 		admin: 'Nodigt mensen uit en geeft rollen.',
 		auditor: 'Leest het logboek.'
 	},
@@ -81,12 +83,14 @@ const en: typeof nl = {
 	roles: {
 		facilitator: 'Facilitator',
 		method_developer: 'Method developer',
+		manager: 'Manager',
 		admin: 'Administrator',
 		auditor: 'Auditor'
 	},
 	roleHints: {
 		facilitator: 'Prepares sessions and leads them.',
 		method_developer: 'Turns lessons into a handout.',
+		manager: 'Reads the overview of all sessions together.',
 		admin: 'Invites people and gives roles.',
 		auditor: 'Reads the audit log.'
 	},

@@ -8,7 +8,7 @@ import { talkBackOf } from '#lib/server/library/after/talk-back.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { organisation, roles } = requireRole(locals, 'facilitator', 'method_developer', 'admin');
+	const { organisation, roles } = requireRole(locals, 'facilitator', 'method_developer', 'manager', 'admin');
 	const { db } = await openApp();
 	const month = monthOf(new Date());
 	const overview = await overviewOf(db, organisation, month);
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			})),
 			late: items.filter((item) => isLate(item, month)).length
 		},
-		/** Lessons and talk-back open for these roles; who only manages accounts reads the names. */
+		/** Lessons and talk-back open for these roles; who manages people or accounts reads the names. */
 		mayOpen: roles.includes('facilitator') || roles.includes('method_developer')
 	};
 };

@@ -64,7 +64,7 @@ describe('the first account', () => {
 		expect(await makeFirst(app.db, token, anna, now)).toBe(true);
 		expect(await makeFirst(app.db, token, { ...anna, email: 'b@voorbeeld.nl' }, now)).toBe(false);
 		const account = await organisationOf('anna@voorbeeld.nl');
-		expect(account.roles).toEqual(['facilitator', 'method_developer', 'admin', 'auditor']);
+		expect(account.roles).toEqual(['facilitator', 'method_developer', 'manager', 'admin', 'auditor']);
 		expect(await firstLink(app.db, now)).toBeUndefined();
 	});
 

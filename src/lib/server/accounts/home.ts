@@ -4,7 +4,8 @@ const homes: readonly (readonly [Role, string])[] = [
 	['facilitator', '/sessies'],
 	['method_developer', '/lessen'],
 	['admin', '/mensen'],
-	['auditor', '/logboek']
+	['auditor', '/logboek'],
+	['manager', '/overzicht']
 ];
 
 /** Where someone begins after signing in: at the work of their first role. */
