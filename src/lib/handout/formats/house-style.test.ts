@@ -4,7 +4,15 @@ import { exampleKept } from '#lib/lessons/example.ts';
 import { lessonsOf } from '#lib/lessons/from-session.ts';
 import { composeHandout } from '../compose.ts';
 import { formatNamed, handoutFormats, write } from './formats.ts';
-import { contrast, fontNames, isReadable, onPaper, type HouseStyle } from './house-style.ts';
+import {
+	contrast,
+	fontNames,
+	isReadable,
+	onPaper,
+	pageStyle,
+	readableOn,
+	type HouseStyle
+} from './house-style.ts';
 
 const draft = composeHandout(lessonsOf(exampleKept), { title: 'Eerst de bron', month: '2026-04' });
 /** One black dot. */
@@ -32,6 +40,20 @@ test('[H32] contrast is counted as WCAG counts it', () => {
 		false,
 		false
 	]);
+});
+
+test('[H32] a colour becomes as light or dark as it takes to read, and no further', () => {
+	expect(readableOn('#7a2a5c', '#ffffff')).toBe('#7a2a5c');
+	for (const colour of ['#7a2a5c', '#000000', '#1f5c6b', '#767676'])
+		for (const ground of ['#f1ebdf', '#2a313b', '#17191c'])
+			expect(contrast(readableOn(colour, ground), ground)).toBeGreaterThanOrEqual(4.5);
+});
+
+test('[H32] the public page takes the colour by day, a lighter one by night, and the font', () => {
+	expect(pageStyle({ accent: '#7a2a5c', font: 'serif' })).toMatch(
+		/^\.house \{ --accent: light-dark\(#7a2a5c, #[\da-f]{6}\);.*Georgia/
+	);
+	expect(pageStyle({ accent: 'red;} body { display: none', font: 'sans' })).toMatch(/light-dark\(#1f5c6b,/);
 });
 
 test('[H32] a logo keeps its shape and fits above a text', () => {

@@ -64,6 +64,39 @@ export function isReadable(accent: string): boolean {
 	return /^#[\da-f]{6}$/i.test(accent) && contrast(accent) >= readable;
 }
 
+/** The same colour, as much lighter or darker as it takes to read well on a ground; itself where it does already. */
+export function readableOn(accent: string, ground: string): string {
+	const end = contrast(ground, '#ffffff') > contrast(ground, '#000000') ? 255 : 0;
+	for (let share = 0; share < 1; share += 0.05) {
+		const colour = towards(accent, end, share);
+		if (contrast(colour, ground) >= readable) return colour;
+	}
+	return towards(accent, end, 1);
+}
+
+function towards(colour: string, end: number, share: number): string {
+	const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+	return `#${parts
+		.map((part) =>
+			Math.round(part + (end - part) * share)
+				.toString(16)
+				.padStart(2, '0')
+		)
+		.join('')}`;
+}
+
+/** The darkest ground of a page of the app by day and the lightest by night (ui/tokens.css): a colour for these is right on all. */
+const grounds = ['#f1ebdf', '#2a313b'] as const;
+
+/** The style of the public page of a handout: its colour by day and by night, and its font. Everything in `.house` takes it. */
+export function pageStyle({ accent, font }: Pick<HouseStyle, 'accent' | 'font'>): string {
+	const own = isReadable(accent) ? accent : defaultStyle.accent;
+	const [day, night] = grounds.map((ground) => readableOn(own, ground));
+	// The page brings its own sans, which is the same one.
+	const family = font === 'sans' ? '' : ` font-family: ${houseFonts[font].web};`;
+	return `.house { --accent: light-dark(${day}, ${night}); --accent-strong: var(--accent);${family} }\n`;
+}
+
 function luminance(colour: string): number {
 	const [r, g, b] = [1, 3, 5].map((at) => {
 		const share = parseInt(colour.slice(at, at + 2), 16) / 255;

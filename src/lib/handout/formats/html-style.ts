@@ -1,11 +1,12 @@
 // The look of an exported page. It travels inside the file, so it works without the app and without the net.
 import type { Meta } from './format.ts';
+import { readableOn } from './house-style.ts';
 import { accentOf, fontOf } from './paged.ts';
 
 export function htmlStyle(meta: Meta): string {
 	return `
 :root { --ink: #1d2733; --paper: #fff; --line: #d8d2c4; --quiet: #565f69; --accent: #${accentOf(meta)}; }
-@media (prefers-color-scheme: dark) { :root { --ink: #ece7dc; --paper: #17191c; --line: #3b3f45; --quiet: #aeb3b8; --accent: #8ec7d6; } }
+@media (prefers-color-scheme: dark) { :root { --ink: #ece7dc; --paper: #17191c; --line: #3b3f45; --quiet: #aeb3b8; --accent: ${readableOn(`#${accentOf(meta)}`, '#17191c')}; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 ${fontOf(meta).web}; }
 main { max-width: 42rem; margin: 0 auto; padding: 3rem 1.25rem 5rem; overflow-wrap: break-word; }
