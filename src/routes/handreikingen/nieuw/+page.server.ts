@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { findLessons, lessonsByCode } from '#lib/server/library/lessons/find-lessons.ts';
+import { facets } from '#lib/server/library/lessons/save-lesson.ts';
 import { makeHandout } from '#lib/server/library/handouts/handouts.ts';
 import { reorder } from './order.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,7 +24,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	}
 	const { db } = await openApp();
 	const words = (searchParams.get('q') ?? '').slice(0, 200);
-	const found = await findLessons(db, account.organisation, { words });
+	const where = Object.fromEntries(
+		facets.map((facet) => [facet, searchParams.getAll(facet).map((value) => value.slice(0, 100))])
+	);
+	// The button that searches says "1" behind the page that stood there.
+	const page = Math.min(Math.max(1, Number(searchParams.getAll('page').at(-1)) || 1), 10_000);
+	const found = await findLessons(db, account.organisation, { words, where, page });
 	const short = (lesson: (typeof found.lessons)[number]) => ({
 		code: lesson.code,
 		title: lesson.title,
@@ -32,6 +38,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	});
 	return {
 		words,
+		where,
+		page,
+		pages: found.pages,
+		counts: found.counts,
 		total: found.total,
 		found: found.lessons.filter((lesson) => lesson.status !== 'withdrawn').map(short),
 		chosen: (await lessonsByCode(db, account.organisation, [...new Set(codes)])).map(short),
