@@ -23,6 +23,7 @@ const nl = {
 	next: 'Volgende',
 	pages: 'Bladzijden',
 	makeHandout: 'Maak een handreiking',
+	handoutFromThis: 'Begin er een handreiking mee',
 	facets: {
 		window: 'Venster',
 		kind: 'Soort',
@@ -127,6 +128,7 @@ const en: typeof nl = {
 	next: 'Next',
 	pages: 'Pages',
 	makeHandout: 'Make a handout',
+	handoutFromThis: 'Begin a handout with it',
 	facets: {
 		window: 'Window',
 		kind: 'Kind',

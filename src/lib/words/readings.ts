@@ -24,6 +24,21 @@ const nl = {
 	addSave: 'Leg deze lezing ernaast',
 	chosenSaved: 'Bewaard. De andere lezingen staan er nog.',
 
+	alikeTitle: 'Lijken op elkaar',
+	alikeLead: (session: string | undefined) =>
+		session
+			? `Leerpunten uit ${session} die lijken op een ander leerpunt. Zeg hoe ze zich tot elkaar verhouden.`
+			: 'Nieuwe leerpunten die lijken op een ander leerpunt. Zeg hoe ze zich tot elkaar verhouden.',
+	alikeTo: 'Lijkt op',
+	alikeSaved: 'Bewaard.',
+	alikeNone: 'Er is niets te beslissen.',
+	alikeNoneText: 'Geen nieuw leerpunt lijkt op een ander, of iemand zei al hoe het zit.',
+	toAlike: 'Welke nieuwe leerpunten lijken op elkaar?',
+	alikeOfSession: (n: number) =>
+		n === 1
+			? '1 leerpunt uit deze bijeenkomst lijkt op een ander leerpunt:'
+			: `${n} leerpunten uit deze bijeenkomst lijken op een ander leerpunt:`,
+	alikeDecide: 'Zeg of het zelfde, verwant of anders is',
 	nearTitle: 'Leerpunten die hierop lijken',
 	nearLead: 'Is het hetzelfde leerpunt? Dan tellen de bijeenkomsten samen. Beide teksten blijven staan.',
 	nearWhileTyping: 'Dit lijkt op wat je schrijft. Zeg hoe het zich verhoudt, of schrijf door.',
@@ -78,6 +93,21 @@ const en: typeof nl = {
 	addSave: 'Lay this reading beside it',
 	chosenSaved: 'Saved. The other readings are still there.',
 
+	alikeTitle: 'Alike',
+	alikeLead: (session) =>
+		session
+			? `Lessons of ${session} that are like another lesson. Say how they stand to each other.`
+			: 'New lessons that are like another lesson. Say how they stand to each other.',
+	alikeTo: 'Looks like',
+	alikeSaved: 'Saved.',
+	alikeNone: 'There is nothing to decide.',
+	alikeNoneText: 'No new lesson is like another, or somebody already said how it stands.',
+	toAlike: 'Which new lessons are alike?',
+	alikeOfSession: (n) =>
+		n === 1
+			? '1 lesson of this session is like another lesson:'
+			: `${n} lessons of this session are like another lesson:`,
+	alikeDecide: 'Say whether it is the same, related or different',
 	nearTitle: 'Lessons that are like this one',
 	nearLead: 'Is it the same lesson? Then their sessions count together. Both texts stay.',
 	nearWhileTyping: 'This is like what you are writing. Say how it stands, or write on.',

@@ -11,8 +11,8 @@ import { organisations } from '../db/tables/organisations.ts';
 import { lessonOf } from './lessons/find-lessons.ts';
 import { keepSession } from './keep-session.ts';
 import { knownNotDone } from './lessons/known-not-done.ts';
-import { moveLesson } from './lessons/change-lesson.ts';
-import { nearLessons } from './lessons/near-lessons.ts';
+import { moveLesson, relateLessons } from './lessons/change-lesson.ts';
+import { alikeAmongNew, nearLessons } from './lessons/near-lessons.ts';
 import { overviewOf } from './overview.ts';
 import { addReading, chooseReading, readingsOf } from './lessons/readings.ts';
 import { forgetSearch, mostSaved, savedSearchesOf, saveSearch, searchIn } from './lessons/saved-searches.ts';
@@ -70,6 +70,25 @@ test('[L16] a lesson finds those that are like it, most alike first, and not its
 		'LP-2026-004'
 	]);
 	expect(await nearLessons(db, 'b', likened(fear))).toEqual([]);
+});
+
+test('[L16] what came in is laid beside what there is, per session, until somebody said how it stands', async () => {
+	await keep(3);
+	await keep(4, {
+		lessons: [{ ...exampleKept.lessons[2]!, helps: 'eerst zelf op te schrijven waar je bang voor bent' }]
+	});
+	const pairs = async (session?: string) =>
+		(await alikeAmongNew(db, 'a', session)).map(({ lesson, near }) => [
+			lesson.code,
+			...near.map((one) => one.lesson.code)
+		]);
+	expect(await pairs()).toEqual([['LP-2026-004', 'LP-2026-003']]);
+	expect(await pairs('LB-26-03')).toEqual([['LP-2026-003', 'LP-2026-004']]);
+	expect(await pairs('LB-26-09')).toEqual([]);
+	expect(await alikeAmongNew(db, 'b')).toEqual([]);
+	const which = { ...who, code: 'LP-2026-004' };
+	expect(await relateLessons(db, which, 'LP-2026-003', 'different', when)).toBe('saved');
+	expect(await pairs()).toEqual([]);
 });
 
 test('[L16] half a lesson is compared as well, and nothing at all finds nothing', async () => {

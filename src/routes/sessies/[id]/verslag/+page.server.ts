@@ -3,6 +3,7 @@ import { formats } from '#lib/handout/formats/formats.ts';
 import { typed } from '#lib/server/form.ts';
 import { attendantsOf, leaveById } from '#lib/server/library/after/attendants.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
+import { alikeAmongNew } from '#lib/server/library/lessons/near-lessons.ts';
 import { lookOver } from '#lib/server/library/look-over/look-over.ts';
 import { lookedReport } from '#lib/server/library/look-over/looked-texts.ts';
 import { linkWith } from '#lib/server/library/after/report-link.ts';
@@ -18,15 +19,18 @@ import type { Actions, PageServerLoad } from './$types';
 const longest = 200_000;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const { app, row } = await ownSession(locals, params.id);
+	const { app, account, row } = await ownSession(locals, params.id);
 	const report = await reportOf(app.db, row.organisation, row.library);
 	if (!report)
 		error(
 			404,
 			'Er is nog geen verslag: sluit eerst de sessie. / There is no report yet: close the session first.'
 		);
+	const alike = await alikeAmongNew(app.db, row.organisation, row.library);
 	return {
 		id: row.id,
+		alike: alike.map(({ lesson: { code, title } }) => ({ code, title })),
+		mayRelate: account.roles.includes('method_developer'),
 		code: row.library,
 		markdown: report.markdown,
 		edited: report.edited,
