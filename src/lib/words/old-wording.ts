@@ -9,7 +9,7 @@ const nl = {
 		'Dit leerpunt is ingetrokken. Je kunt alle woorden ervan wissen. De code blijft, zonder tekst.',
 	goes: 'Deze woorden gaan weg',
 	where:
-		'Ze gaan uit de eerdere versies, uit het verslag van de sessie en uit alle versies van handreikingen. Een zin waarin ze staan, verdwijnt helemaal. Dit kun je niet terugdraaien.',
+		'Ze gaan uit de eerdere versies, uit het verslag van de bijeenkomst en uit alle versies van handreikingen. Een zin waarin ze staan, verdwijnt helemaal. Dit kun je niet terugdraaien.',
 	backups: (days: number) =>
 		`In back-ups staan ze nog hoogstens ${days} dagen. Een handreiking die al is opgehaald of geprint, kan de app niet wijzigen.`,
 	sure: 'Ja, wis deze woorden overal',
@@ -21,6 +21,14 @@ const nl = {
 	proven: 'Daarna is in de bestanden van de server gezocht. Er is niets gevonden.',
 	stillFound: (found: number) =>
 		`${found === 1 ? 'Eén tekst staat' : `${found} teksten staan`} nog ergens anders, bijvoorbeeld in een ander leerpunt. Zoek ernaar en wijzig dat ook.`,
+	backToHandout: 'Terug naar de handreiking',
+	leadHandout:
+		'Was er iemand te herkennen in een eerdere versie? Wijzig de tekst en bewaar hem. Wis daarna hier de oude zinnen.',
+	whereInHandout:
+		'Deze zinnen staan alleen nog in eerdere versies. Ze gaan daaruit weg, en uit opmerkingen waarin ze staan. Kijk de handreiking daarna opnieuw na. Dit kun je niet terugdraaien.',
+	sureHandout: 'Ja, wis deze zinnen',
+	unsureHandout: 'Zet eerst een vinkje bij “Ja, wis deze zinnen”.',
+	nothingInHandout: 'Er zijn geen oude zinnen: de eerdere versies zeggen niets anders.',
 	readAgain: 'In deze handreikingen is iets weggehaald. Lees ze nog eens na:'
 };
 
@@ -44,6 +52,14 @@ const en: typeof nl = {
 	proven: 'Afterwards the files of the server were searched. Nothing was found.',
 	stillFound: (found) =>
 		`${found === 1 ? 'One text still stands' : `${found} texts still stand`} somewhere else, such as in another lesson. Look for it and change that too.`,
+	backToHandout: 'Back to the handout',
+	leadHandout:
+		'Could somebody be recognised in an earlier version? Change the text and save it. Then erase the old sentences here.',
+	whereInHandout:
+		'These sentences only stand in earlier versions. They go from there, and from comments that hold them. Look the handout over again afterwards. This cannot be undone.',
+	sureHandout: 'Yes, erase these sentences',
+	unsureHandout: 'First tick “Yes, erase these sentences”.',
+	nothingInHandout: 'There are no old sentences: the earlier versions say nothing else.',
 	readAgain: 'Something was taken out of these handouts. Read them again:'
 };
 

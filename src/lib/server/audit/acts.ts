@@ -50,6 +50,7 @@ export const acts = [
 	'handout_shut',
 	'handout_exported',
 	'handout_confirmed',
+	'handout_erased',
 	'handout_reader_asked',
 	'log_checked',
 	'word_allowed',

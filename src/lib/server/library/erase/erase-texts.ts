@@ -57,20 +57,22 @@ const blank = (lesson: Lesson, now: Date) => blanked(lesson, words.takenBackLess
 /** Takes texts out of all that was made from this session and its lessons: handouts, talk-back, letters that wait, and what was answered when they were looked over. */
 export async function eraseFromMade(tx: Tx, organisation: string, session: string, texts: readonly string[]) {
 	const lessons = new Set((await ofSession(tx, { organisation, session })).map((lesson) => lesson.code));
-	await eraseFromHandouts(tx, organisation, lessons, texts);
+	const changed = await eraseFromHandouts(tx, organisation, lessons, texts);
 	await eraseFromTalkBack(tx, { organisation, session, lessons }, texts);
 	await eraseFromMails(tx, organisation, texts);
 	const lessonTexts = [...lessons].map((code) => `lesson:${code}` as const);
-	await forgetAnswers(tx, organisation, [`report:${session}`, ...lessonTexts]);
+	const handoutTexts = changed.map((slug) => `handout:${slug}` as const);
+	await forgetAnswers(tx, organisation, [`report:${session}`, ...lessonTexts, ...handoutTexts]);
 }
 
-/** Takes texts out of every version of the handouts that are made from these lessons. */
+/** Takes texts out of every version of the handouts that are made from these lessons. Gives the addresses of those that changed. */
 async function eraseFromHandouts(
 	tx: Tx,
 	organisation: string,
 	codes: ReadonlySet<string>,
 	texts: readonly string[]
-) {
+): Promise<string[]> {
+	const changed = new Set<string>();
 	const rows = await tx
 		.select({ version: handoutVersions })
 		.from(handoutVersions)
@@ -82,14 +84,17 @@ async function eraseFromHandouts(
 		const audiences = withoutInIntros(version.audiences, texts);
 		await eraseFromComments(tx, version.handout, texts);
 		if (markdown === version.markdown && audiences === version.audiences) continue;
+		changed.add(version.handout);
 		await tx
 			.update(handoutVersions)
 			.set({ markdown, audiences })
 			.where(and(eq(handoutVersions.handout, version.handout), eq(handoutVersions.version, version.version)));
 	}
+	return [...changed];
 }
 
-function withoutInIntros(choices: AudienceChoices, texts: readonly string[]): AudienceChoices {
+/** The same choices without the sentences in which one of these texts stands. */
+export function withoutInIntros(choices: AudienceChoices, texts: readonly string[]): AudienceChoices {
 	const given = Object.entries(choices).map(
 		([audience, choice]) => [audience, { ...choice, intro: withoutTexts(choice.intro ?? '', texts) }] as const
 	);
@@ -97,8 +102,8 @@ function withoutInIntros(choices: AudienceChoices, texts: readonly string[]): Au
 	return same ? choices : choicesFrom(Object.fromEntries(given));
 }
 
-/** Comments quote the sentence they are about, and may repeat it. */
-async function eraseFromComments(tx: Tx, handout: string, texts: readonly string[]) {
+/** Takes texts out of the comments on a handout: they quote the sentence they are about, and may repeat it. */
+export async function eraseFromComments(tx: Tx, handout: string, texts: readonly string[]) {
 	const comments = await tx.select().from(handoutComments).where(eq(handoutComments.handout, handout));
 	for (const { id, section, sentence, text } of comments) {
 		const left = {

@@ -73,6 +73,15 @@ test('[L30] corrected words go from versions, report, handout, search and file; 
 	const neutral = 'Iemand uit de familie belde in korte tijd vaak met zorgen.';
 	expect(await rewordLesson(db, which, { situation: neutral }, why)).toBe('saved');
 	expect(await everything()).toMatch(traces);
+	const stays = { merk: 'Zoekmij is de oma uit de Korenhofstraat' };
+	const answers = {
+		organisation: anna.organisation,
+		subject: `handout:${slug}`,
+		stays,
+		six: {},
+		sixAbout: ''
+	};
+	await db.transaction((tx) => tx.insert(lookOvers).values(answers));
 
 	const erased = await eraseWording(db, folder, anna, code, now);
 	expect(erased).toEqual({ texts: 1, found: 0, handouts: [slug] });
