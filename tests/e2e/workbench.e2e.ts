@@ -98,7 +98,15 @@ test('from seeded lessons to a published handout that leaves as a file, by keybo
 	await press(page.getByRole('button', { name: 'Bewaar als nieuwe versie' }));
 	await expect(page.getByText('Bewaard als versie 2.')).toBeVisible();
 
+	await press(page.getByLabel('Taalhulp'), 'Space');
 	await press(page.getByRole('button', { name: 'Kijk de tekst na' }));
+	await expect(page.getByText(/^Gemiddeld \d/)).toBeVisible();
+	await clean(page);
+	await press(page.getByLabel('Leerpunten'), 'Space');
+	for (const strand of ['Praktijk', 'Kennis', 'Gesprek'])
+		await expect(page.getByRole('region', { name: strand, exact: true })).toBeVisible();
+	await clean(page);
+	await press(page.getByRole('link', { name: 'Nalezen en publiceren' }));
 	await press(page.getByRole('button', { name: 'Vraag om nalezen' }));
 	await expect(page.getByText('Nu: wordt nagelezen.')).toBeVisible();
 	await press(page.getByRole('button', { name: 'Publiceer' }));
@@ -108,6 +116,7 @@ test('from seeded lessons to a published handout that leaves as a file, by keybo
 	await enter(other, 'bram@voorbeeld.nl', 'facilitator');
 	await other.goto(server.url + '/handreikingen/eerst-luisteren');
 	await clean(other);
+	await press(other.getByRole('link', { name: 'Nalezen en publiceren' }));
 	await press(other.getByRole('button', { name: 'Ik heb deze versie gelezen en ik sta ervoor' }));
 	await expect(other.getByText('1 persoon staat voor deze versie.')).toBeVisible();
 
@@ -120,6 +129,7 @@ test('from seeded lessons to a published handout that leaves as a file, by keybo
 	await press(page.getByRole('button', { name: 'Publiceer' }));
 	await expect(page.getByText('Nu: in gebruik.')).toBeVisible();
 
+	await press(page.getByRole('link', { name: 'Meenemen' }));
 	const downloading = page.waitForEvent('download');
 	await press(page.getByRole('link', { name: 'HTML', exact: true }));
 	const file = await downloading;
@@ -176,7 +186,22 @@ test('two people who write at once lose nothing', async ({ page, browser }) => {
 	await expect(
 		other.getByRole('alert').getByText('Iemand anders bewaarde net een nieuwe versie.')
 	).toBeVisible();
-	await expect(other.getByLabel('Tekst van de handreiking')).toHaveValue(/Van Bram\.$/);
+	const text = other.getByLabel('Tekst van de handreiking');
+	await expect(text).toHaveValue(/Van Bram\.$/);
+
+	// What was typed goes along while he compares, and while he does anything else.
+	await other.getByRole('link', { name: 'Versies' }).click();
+	await expect(other.getByText('In de tekst staat iets dat je nog niet bewaarde.')).toBeVisible();
+	await other.getByRole('link', { name: 'Vergelijk 1 met 2' }).click();
+	await expect(other.getByText('Van Anna.')).toBeVisible();
+	await other.getByRole('link', { name: /^Opmerkingen/ }).click();
+	await other.getByRole('textbox', { name: 'Opmerking' }).fill('Mooi stuk van Anna.');
+	await other.getByRole('button', { name: 'Bewaar opmerking' }).click();
+	await expect(other.getByText('Je opmerking is bewaard.')).toBeVisible();
+	await other.getByRole('link', { name: 'Naar de tekst' }).click();
+	await expect(text).toHaveValue(/Van Bram\.$/);
+	await other.getByRole('button', { name: 'Bewaar als nieuwe versie' }).click();
+	await expect(other.getByText('Bewaard als versie 3.')).toBeVisible();
 });
 
 test('a lesson is linked to a source, and an open handout is read without an account', async ({
@@ -203,7 +228,7 @@ test('a lesson is linked to a source, and an open handout is read without an acc
 
 	const reader = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
 	expect((await reader.goto(`${server.url}/lezen/${slug}`))!.status()).toBe(404);
-	await page.goto(`${server.url}/handreikingen/${slug}`);
+	await page.goto(`${server.url}/handreikingen/${slug}?deel=publiceren`);
 	await page.getByRole('button', { name: 'Maak openbaar' }).click();
 	await expect(page.getByText('Iedereen kan de gepubliceerde versie lezen')).toBeVisible();
 	await reader.goto(server.url + '/lezen');

@@ -50,6 +50,7 @@ const nl = {
 
 	// the workbench,
 	write: 'Schrijven',
+	read: 'Lezen',
 	text: 'Tekst van de handreiking',
 	textHint: 'In Markdown. Een draad zoals [^LP-2026-014] hoort bij de zin ervoor: verplaats ze samen.',
 	preview: 'Voorbeeld',
@@ -72,6 +73,12 @@ const nl = {
 	insertThreadShort: 'Alleen de draad',
 	speaksAgainst: 'Ertegen',
 	unless: 'Tenzij',
+	partsLabel: 'Onderdelen van deze pagina',
+	commentsPart: (open: number) => (open > 0 ? `Opmerkingen (${open} open)` : 'Opmerkingen'),
+	unsaved: 'In de tekst staat iets dat je nog niet bewaarde.',
+	toText: 'Naar de tekst',
+	beside: 'Wat staat er naast de tekst?',
+	sides: { reader: 'Wat de lezer ziet', lessons: 'Leerpunten', threads: 'Draden', style: 'Taalhulp' },
 	threads: 'Waar elke zin vandaan komt',
 	threadCounts: (lesson: number, fixed: number, own: number) =>
 		`${lesson} zinnen komen uit leerpunten, ${fixed} zijn vaste tekst, ${own} ${own === 1 ? 'is van jou' : 'zijn van jou'}.`,
@@ -133,6 +140,7 @@ const en: typeof nl = {
 		too_long: 'The title is too long. Use 120 characters at most.'
 	},
 	write: 'Writing',
+	read: 'Reading',
 	text: 'Text of the handout',
 	textHint:
 		'In Markdown. A thread such as [^LP-2026-014] belongs to the sentence before it: move them together.',
@@ -156,6 +164,12 @@ const en: typeof nl = {
 	insertThreadShort: 'Only the thread',
 	speaksAgainst: 'Against it',
 	unless: 'Unless',
+	partsLabel: 'Parts of this page',
+	commentsPart: (open) => (open > 0 ? `Comments (${open} open)` : 'Comments'),
+	unsaved: 'The text holds something you have not saved yet.',
+	toText: 'To the text',
+	beside: 'What stands beside the text?',
+	sides: { reader: 'What readers see', lessons: 'Lessons', threads: 'Threads', style: 'Help with style' },
 	threads: 'Where each sentence comes from',
 	threadCounts: (lesson, fixed, own) =>
 		`${lesson} sentences come from lessons, ${fixed} are fixed text, ${own} ${own === 1 ? 'is' : 'are'} yours.`,

@@ -126,7 +126,8 @@ export const actions: Actions = {
 			base: read.output.base
 		};
 		const outcome = await saveVersion(db, account, params.slug, version, new Date());
-		if (outcome !== 'saved') return fail(409, { refused: outcome as string, markdown });
+		if (outcome !== 'saved')
+			return fail(409, { refused: outcome as string, markdown, newest: found.handout.version });
 		redirect(303, `/handreikingen/${params.slug}?bewaard`);
 	},
 

@@ -50,7 +50,7 @@ async function handout(locals: Locals, slug: string): Promise<Text | undefined> 
 			db,
 			looked: lookedHandout(account.organisation, found.text),
 			name: found.handout.title,
-			back: `/handreikingen/${slug}`,
+			back: `/handreikingen/${slug}?deel=publiceren`,
 			mayAnswer: account.roles.includes('method_developer'),
 			async replace(words, by) {
 				const { title, markdown, lessons, audiences, version } = found.text;
