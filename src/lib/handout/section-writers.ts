@@ -12,13 +12,16 @@ type Writer = (lessons: readonly Lesson[], options: ComposeOptions) => string[];
 /** Lines a busy reader takes in at one glance (§4.4: at most five). */
 const shortLines = 5;
 
+/** A lesson in one line: its title, or what can help in full where the title was cut short. */
+const lineOf = ({ title, helps }: Lesson) => (title.endsWith('…') ? capital(bare(helps, 'om')) : title);
+
 export const writers: Record<Section, Writer> = {
 	short(lessons) {
 		const shown = lessons.length > shortLines ? lessons.slice(0, shortLines - 1) : lessons;
 		const rest = lessons.length - shown.length;
 		return [
 			list([
-				...shown.map((lesson) => marked(lesson.title, lesson.code)),
+				...shown.map((lesson) => marked(lineOf(lesson), lesson.code)),
 				...(rest ? [marked(text.andMore(rest), selection)] : [])
 			])
 		];
