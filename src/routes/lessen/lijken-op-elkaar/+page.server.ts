@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { relateLessons } from '#lib/server/library/lessons/change-lesson.ts';
+import { textsIn } from '#lib/server/form.ts';
 import { alikeAmongNew } from '#lib/server/library/lessons/near-lessons.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -33,7 +34,7 @@ const form = v.object({
 export const actions: Actions = {
 	relate: async ({ locals, request }) => {
 		const { id, organisation } = requireRole(locals, 'method_developer');
-		const read = v.safeParse(form, Object.fromEntries(await request.formData()));
+		const read = v.safeParse(form, textsIn(await request.formData()));
 		if (!read.success) return fail(422, { refused: 'no_such_step' });
 		const { lesson, other, is, reason } = read.output;
 		const when = { month: monthOf(new Date()), maker: 'method_developer', reason } as const;
