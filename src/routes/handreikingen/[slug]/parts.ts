@@ -16,7 +16,7 @@ const afterAction: Readonly<Record<string, Part>> = {
 };
 
 /** The part an address asks for; the text itself when it asks for none. */
-export function partOf(params: URLSearchParams): Part {
+export function partOf(params: Pick<URLSearchParams, 'get' | 'keys'>): Part {
 	const acted = [...params.keys()].map((key) => afterAction[key]).find(Boolean);
 	return parts.find((part) => part === params.get('deel')) ?? acted ?? 'tekst';
 }
