@@ -8,12 +8,7 @@ test('the address tells which part is asked for', () => {
 	expect(at('bewaard')).toBe('tekst');
 	expect(at('deel=versies&versie=2')).toBe('versies');
 	expect(at('deel=iets')).toBe('tekst');
-});
-
-test('after a form without scripts the part of that form is shown', () => {
-	expect(at('/comment')).toBe('opmerkingen');
-	expect(at('/move=')).toBe('publiceren');
-	expect(at('/save=')).toBe('tekst');
+	expect(at('/comment&deel=opmerkingen')).toBe('opmerkingen');
 });
 
 test('an address leads to the part it was made for', () => {
