@@ -1,6 +1,4 @@
 // A session as one tab knows it: the last view the server sent, this person's own cards, and what is still on its way.
-import type { Answer } from '#lib/checks/answers.ts';
-import { fold } from '#lib/checks/fold.ts';
 import { anticipate } from '#lib/session/anticipate.ts';
 import { apply } from '#lib/session/changes.ts';
 import type { Command, CommandOf } from '#lib/session/command.ts';
@@ -9,9 +7,11 @@ import { isRefusal, type Refusal } from '#lib/session/refusal.ts';
 import type { Own, View } from '#lib/session/view.ts';
 import { fresh } from './fresh.ts';
 import { keepsakeIn, type Drawer } from './keepsake.ts';
+import { LetStand } from './let-stand.svelte.ts';
 import type { Line } from './line.ts';
 import { Outbox, type Answered } from './outbox.svelte.ts';
 import { laid, unsent, type MineCard } from './own-cards.ts';
+import { SecretAnswers } from './secret-answers.svelte.ts';
 
 /** In words on every screen: saved, busy, or offline. */
 export type Connection = 'joining' | 'saved' | 'busy' | 'offline' | 'refused';
@@ -30,17 +30,12 @@ interface Writing {
 	readonly about?: string;
 }
 
-/** As many answers as are remembered, and as the server takes along with one text. */
-const mostAllowed = 40;
-
 export class LiveSession {
 	view = $state.raw<View>();
 	mine = $state.raw<readonly MineCard[]>([]);
 	refusal = $state.raw<Refusal>();
-	/** Words this person said may stay, with the reason where they point at someone. */
-	allowed = $state.raw<readonly Answer[]>([]);
-	/** The neutral words this person chose for a name, by that name folded: one person, one label. */
-	labels = $state.raw<Readonly<Record<string, string>>>({});
+	/** What this person lets stand in texts, and how names are called. */
+	readonly letStand: LetStand;
 	/** How often the route for what cannot wait was asked for from a writing field. */
 	routeAsked = $state(0);
 	/** Somebody pressed "Dit kan niet wachten"; facilitators only. */
@@ -54,13 +49,11 @@ export class LiveSession {
 	door = $state<string>();
 	#own = $state.raw<Own>();
 	#up = $state(false);
-	#answers = $state.raw<Readonly<Record<string, string>>>({});
 	#seq = 0;
 	#skew = 0;
 	/** How many commands were answered: what the server told before that may be old. */
 	#settled = 0;
-	/** What an answer was before it was changed, by the id of the command that changes it. */
-	#before: Record<string, readonly [name: string, value: string]> = {};
+	#secret: SecretAnswers;
 	#line: Line;
 	#outbox: Outbox;
 	#keep: ReturnType<typeof keepsakeIn>;
@@ -70,9 +63,8 @@ export class LiveSession {
 		this.#line = line;
 		this.#keep = keepsakeIn(drawer, code, fresh);
 		this.#outbox = new Outbox(line, this.#keep, (command, reply) => this.#settle(command, reply));
-		this.#answers = this.#keep.held.answers;
-		this.allowed = this.#keep.held.allowed;
-		this.labels = this.#keep.held.labels;
+		this.#secret = new SecretAnswers(this.#keep);
+		this.letStand = new LetStand(this.#keep);
 		this.mine = this.#outbox.waiting.flatMap((c) => (c.type === 'contribute' ? [unsent(c)] : []));
 		this.#stop = line.listen({
 			up: () => {
@@ -121,7 +113,7 @@ export class LiveSession {
 
 	/** This person's own answer, or an empty text. */
 	answer(phase: string, ask: string, about = ''): string {
-		return this.#answers[`${phase}/${ask}/${about}`] ?? '';
+		return this.#secret.of(phase, ask, about);
 	}
 
 	/** Keeps what is being typed, so that it survives a reload; an empty text forgets it. */
@@ -160,39 +152,17 @@ export class LiveSession {
 			fields,
 			...placed,
 			key,
-			...this.#stays(text, ...Object.values(fields))
+			...this.letStand.staysIn(text, ...Object.values(fields))
 		});
 		return id;
-	}
-
-	/** Lets words stand in this session; the answer goes along with each text that has them, and with no other. */
-	allow(answers: readonly Answer[]) {
-		const { held } = this.#keep;
-		const fresh = answers.filter((answer) => !held.allowed.includes(answer));
-		if (!fresh.length) return;
-		const before = held.allowed.filter((known) => fresh.every(({ text }) => text !== known.text));
-		this.allowed = held.allowed = [...before, ...fresh].slice(-mostAllowed);
-		this.#keep.save();
-	}
-
-	/** Calls a person by these neutral words from now on. */
-	label(name: string, words: string) {
-		this.labels = this.#keep.held.labels = { ...this.#keep.held.labels, [fold(name)]: words };
-		this.#keep.save();
-	}
-
-	/** What the server must know of a text that is sent: only words in it, so that a text that stays here stays here whole. */
-	#stays(...texts: readonly string[]) {
-		const whole = texts.map(fold).join('\n');
-		const stays = this.allowed.filter(({ text, reason }) => reason && whole.includes(text));
-		return stays.length ? { stays } : {};
 	}
 
 	/** Changes, takes back, parks or clears an own card; its key goes with it. */
 	change(card: string, wish: Change) {
 		const key = this.#keep.held.keys[card];
 		if (key === undefined) return;
-		const stays = wish.type === 'amend' ? this.#stays(wish.text, ...Object.values(wish.fields)) : {};
+		const stays =
+			wish.type === 'amend' ? this.letStand.staysIn(wish.text, ...Object.values(wish.fields)) : {};
 		const command = { ...wish, ...stays, id: fresh(), card, key } as Ask;
 		this.mine = laid(this.mine, command);
 		this.#queue(command);
@@ -201,17 +171,9 @@ export class LiveSession {
 	/** Gives, changes or (with an empty value) takes back a secret answer. */
 	say(phase: string, ask: string, value: string, about?: string) {
 		const id = fresh();
-		const name = `${phase}/${ask}/${about ?? ''}`;
-		this.#before[id] = [name, this.#answers[name] ?? ''];
-		this.#answered(name, value);
+		this.#secret.give(id, value, phase, ask, about);
 		const key = this.#keep.held.ballot;
 		this.#queue({ id, type: 'answer', ask, value, ...(about ? { about } : {}), key });
-	}
-
-	#answered(name: string, value: string) {
-		this.#keep.held.answers = { ...this.#keep.held.answers, [name]: value };
-		this.#answers = this.#keep.held.answers;
-		this.#keep.save();
 	}
 
 	/** "Dit klinkt als een besluit." */
@@ -230,7 +192,7 @@ export class LiveSession {
 	) {
 		const withKey = wish.type === 'park' ? { ...wish, key: this.#keep.held.keys[wish.card] ?? '' } : wish;
 		const text = wish.type === 'group' ? wish.title : wish.type === 'act' ? wish.value : '';
-		this.#queue({ ...withKey, ...this.#stays(text), id: fresh() } as Ask);
+		this.#queue({ ...withKey, ...this.letStand.staysIn(text), id: fresh() } as Ask);
 	}
 
 	/** Shows the facilitator that something cannot wait. Stored nowhere. */
@@ -278,10 +240,8 @@ export class LiveSession {
 				return void this.#cards();
 			case 'withdraw':
 				return void this.#cards();
-			case 'answer': {
-				const before = this.#before[command.id];
-				if (before) this.#answered(...before);
-			}
+			case 'answer':
+				this.#secret.putBack(command.id);
 		}
 	}
 
