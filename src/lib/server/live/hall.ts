@@ -12,6 +12,8 @@ import type { App } from '../app.ts';
 import { bundleMs } from './broadcast.ts';
 import { readCommand, readKeys } from './command-schema.ts';
 import type { Identity, LiveSocket } from './door.ts';
+import { newGroup, type Group } from './group.ts';
+import { LinesPerAddress } from './lines-per-address.ts';
 import { ownCards } from './own-cards.ts';
 import { newGroup, type Group } from './group.ts';
 import { hintCounts } from './hint-counts.ts';
@@ -41,15 +43,12 @@ const hintsMs = 1_000;
 /** Between these, in milliseconds, a screen tries the next server; spread, so that it is not stormed. */
 const comeBack = { soonest: 500, latest: 2_500 };
 
-/** Lines from one address at a time; a large organisation may share one. */
-const mostPerAddress = 2_000;
-
 export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hall {
 	const io = server as unknown as Io;
 	const groups = new Map<string, Group>();
 	const { sessions } = app;
 	const answering = new Set<Promise<unknown>>();
-	const addresses = new Map<string, number>();
+	const addresses = new LinesPerAddress();
 	gauge('vensterbank_lines', 'Open lines.', () => io.engine.clientsCount);
 	gauge('vensterbank_sessions_live', 'Sessions with people in them.', () => groups.size);
 
@@ -231,14 +230,9 @@ export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hal
 	io.on('connection', (socket: LiveSocket) => {
 		const { session } = socket.data;
 		const address = String(socket.handshake.headers['x-client-ip'] ?? socket.handshake.address);
-		const lines = (addresses.get(address) ?? 0) + 1;
-		addresses.set(address, lines);
-		socket.on('disconnect', () => {
-			const left = addresses.get(address)! - 1;
-			if (left) addresses.set(address, left);
-			else addresses.delete(address);
-		});
-		if (lines > mostPerAddress) {
+		const room = addresses.add(address);
+		socket.on('disconnect', () => addresses.remove(address));
+		if (!room) {
 			metrics.cut.add('address');
 			return void socket.disconnect(true);
 		}
