@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Lesson } from '#lib/lessons/lesson.ts';
+import { lessonTexts } from '#lib/lessons/old-wording.ts';
 import type { Tx } from '../../db/open.ts';
 import { stemsOf } from './stems.ts';
 
@@ -34,22 +35,11 @@ export async function indexLesson(tx: Tx, id: number, lesson: Lesson): Promise<v
 	});
 }
 
-function textOf(lesson: Lesson): string {
-	return [
+/** What else a lesson is found by: every text in it that people wrote, its code, its themes and what its links are called. */
+const textOf = (lesson: Lesson): string =>
+	[
 		lesson.code,
-		lesson.situation,
-		lesson.element.text,
-		lesson.helps,
-		lesson.because,
-		lesson.unless,
-		lesson.signs,
-		lesson.childSigns,
-		lesson.rights,
-		lesson.policy,
-		...lesson.counter.map((counter) => counter.text),
-		...lesson.conditions,
-		...lesson.obstacles,
+		...lessonTexts(lesson).filter((text) => text !== lesson.title.trim()),
 		...lesson.themes,
 		...lesson.links.map((link) => link.label)
 	].join(' ');
-}
