@@ -32,9 +32,10 @@ describe.each(documents)('%s', (file) => {
 		const must = (holds: boolean, what: string) => void (holds || faults.push(what));
 		for (const [, gate] of text.matchAll(/`trust ([a-z]+)`/g))
 			must(names.includes(gate as never), `trust ${gate}`);
-		for (const [, path, mark] of text.matchAll(/`((?:tests|src|cli)\/[\w./-]+)`(?: (\[\w+\]))?/g)) {
+		for (const [, path, marks] of text.matchAll(/`((?:tests|src|cli)\/[\w./-]+)`((?: \[\w+\])*)/g)) {
 			must(existsSync(path!), path!);
-			must(!mark || (existsSync(path!) && read(path!).includes(mark)), `${path} ${mark}`);
+			for (const mark of marks!.split(' ').filter(Boolean))
+				must(existsSync(path!) && read(path!).includes(mark), `${path} ${mark}`);
 		}
 		for (const [, file] of text.matchAll(/`(?:node )?([\w./()[\]-]+\.(?:ts|svelte|md|json))`/g))
 			must(
