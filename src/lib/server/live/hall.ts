@@ -15,7 +15,6 @@ import type { Identity, LiveSocket } from './door.ts';
 import { newGroup, type Group } from './group.ts';
 import { LinesPerAddress } from './lines-per-address.ts';
 import { ownCards } from './own-cards.ts';
-import { newGroup, type Group } from './group.ts';
 import { hintCounts } from './hint-counts.ts';
 import { pacer } from './pace.ts';
 import { cutWhenBehind } from './slow.ts';
