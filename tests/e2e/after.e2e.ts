@@ -115,7 +115,7 @@ test('own texts are mended and taken back by the keys of a tab and by a code on 
 
 	const note = page.getByRole('article', { name: 'Wat opviel' });
 	await press(note.getByText('Verbeter deze tekst'));
-	await note.getByLabel('Tekst').fill('De buurt ontbrak in ons beeld.');
+	await note.getByRole('textbox', { name: 'Tekst' }).fill('De buurt ontbrak in ons beeld.');
 	await press(note.getByRole('button', { name: 'Bewaar de tekst' }));
 	await expect(page.getByText('De tekst is aangepast.')).toBeVisible();
 	await expect(note).toContainText('De buurt ontbrak in ons beeld.');
