@@ -1,6 +1,6 @@
 // How people write a date. Words and patterns only; recognise/dates.ts reads them. `<name>` stands for another pattern of this file.
 
-export const dayMonth = String.raw`(?<![\p{L}\d/.,-])(?:<day>(?:e|ste|de)?(?: ?(?:,|/|-|–|en|of|tot|tot en met|t/m) ?<day>(?:e|ste|de)?){0,3}|<ordinal>|<cardinal>)(?: van)?[ -]<month>\.?<letterAfter>(?:[ ,-]{1,2}<year><letterAfter>)?`;
+export const dayMonth = String.raw`(?<![\p{L}\d/.,-])(?:<day>(?:e|ste|de)?(?: ?(?:,|/|-|–|en|of|op|tot|tot en met|t/m) ?<day>(?:e|ste|de)?){0,3}|<ordinal>|<cardinal>)(?: van)?[ -]<month>\.?<letterAfter>(?:[ ,-]{1,2}<year><letterAfter>)?`;
 
 export const monthDay = String.raw`<letterBefore><month>\.? <day>(?:e|ste|de)?(?:, ?| )<year><letterAfter>`;
 
@@ -8,7 +8,7 @@ export const glued = String.raw`(?<![\p{L}\d/.,-])<day>(?:januari|jan|februari|f
 
 export const full = String.raw`(?<![\d/.,-])<day>(?: ?[-–/.] ?| )(?:0?[1-9]|1[0-2])(?: ?[-–/.] ?| )(?:19|20)\d{2}(?![\d]|[-/.]\d)`;
 
-export const monthYear = String.raw`<letterBefore>(?:<month>\.?(?: van)?[ -]<year>|(?:0?[1-9]|1[0-2])[-/](?:19|20)\d{2}|<month>|(?:19|20)\d{2})<letterAfter>`;
+export const monthYear = String.raw`<letterBefore>(?:<month>\.?(?: van)?[ -]<year>|(?:0?[1-9]|1[0-2])[-/](?:(?:19|20)\d{2}|'\d{2})|<month>|(?:19|20)\d{2})<letterAfter>`;
 
 export const short = String.raw`(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])([-/.'])(?:0?[1-9]|1[0-2])\1'?\d{2}(?![\d\p{L}]|[-/.,]\d)`;
 
@@ -22,9 +22,9 @@ export const lawBefore = String.raw`(?:artikel|art\.?|paragraaf|§|versie|lid|fi
 
 export const weekday = String.raw`(?<![\p{L}\d])(?:maan|dins|woens|donder|vrij|zater|zon)dag,? $|(?<![\p{L}\d])(?:ma|di|wo|do|vr|za|zo)\.? $`;
 
-export const dayCue = String.raw`(?:\bop|\bdd\.?|d\.d\.|\bvan|\bsinds|\bvanaf|\btot|\bper|\bdatum:?|\bwas|\bis|\bna|\bvoor|dag|\bma|\bdi|\bwo|\bdo|\bvr|\bza|\bzo|afspraak:?|gesprek:?|[:(]|t\/m|^|\n|;|\bgeb\.?|zitting:?)[ ]{0,2}$`;
+export const dayCue = String.raw`(?:\b(?:op|dd\.?|d\.d\.|datum|vanaf|sinds|t\/m|tot|per|geb\.?|zitting|verslag|\p{L}*bezoek|afspr|afspraak|vervolg\p{L}*|gesprek|overleg|intake|terugbel\p{L}*|contact|melding|brief|mail|appte?|belde|gebeld|ontvangen|verzonden|start|einde|mut(?:atie)?\.?|zitting van|gesprek van|brief van|mail van|verslag van))[ :(]{1,3}$`;
 
-export const notADay = String.raw`^ ?(?:jaar|jr|kinderen|kids|weken|wkn|dagen|keer|x\b|uur|u\b|personen|punten|maanden|mnd|graden|euro|kg|cm|ml|mg|min|sessies|gesprekken|deel|plekken|pers|leerlingen|mensen|%)`;
+export const notADay = String.raw`^ ?(?:jaar|jr|jarige|kinderen|kids|weken|wkn|dagen|keer|x\b|uur|u\b|personen|punten|maanden|mnd|graden|euro|kg|cm|ml|mg|min|sessies|gesprekken|deel|plekken|pers|leerlingen|mensen|%)`;
 
 export const year = String.raw`(?:(?:19|20)\d{2}|'\d{2})`;
 
@@ -40,4 +40,8 @@ export const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 
 export const month = String.raw`(?:januari|jan|februari|febr?|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept?|oktober|okt|november|nov|december|dec)`;
 
-export const bornIn = String.raw`(?:geb\.?|geboren|geboorte(?:datum|maand|jaar)?:?|uitgerekend|bouwjaar)(?: (?:in|op|is|eind|begin|half|van|rond|de|maand|zomer|winter|voorjaar|najaar|het|jaar|uit|te \p{L}+,?))*[ :]{1,2}$`;
+export const bornIn = String.raw`(?:geb\.?|geboren|geboorte(?:datum|maand|jaar)?:?|uitgerekend|uitgeteld|bevallen|bevalt|bouwjaar)(?: (?:in|op|is|eind|begin|half|van|rond|de|maand|zomer|winter|voorjaar|najaar|het|jaar|uit|te \p{L}+,?))*[ :]{1,2}$`;
+
+/** Weaker than dayCue: a date only when what follows fits too, or when the figures are padded. */
+export const softCue = String.raw`(?:\b(?:van|was|is|na|voor|en)|dag|[:(]|^|\n|;)[ ]{0,2}$`;
+export const tailCue = String.raw`^(?:[.,;:)\n]|$| (?:om|is|was|jl|heeft|niet|werd|zat|kwam|belde|gaat|ging)(?![a-z]))`;

@@ -57,7 +57,7 @@ for (const locale of latin) {
 const belgian = need('@zxcvbn-ts/language-nl-be').dictionary as Record<string, string[]>;
 add(belgian.boysFirstnames!, FIRST);
 add(belgian.girlsFirstnames!, FIRST);
-add(belgian.lastnames!.slice(0, 1000), SURNAME);
+add(belgian.lastnames!.slice(0, 700), SURNAME);
 for (const file of readdirSync(own)) {
 	for (const line of ownLines(file)) {
 		const [kind, words] = line.split(': ');
@@ -140,7 +140,7 @@ for (const word of dictionary) {
 const useful = [...parts]
 	.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 	.filter(([part]) => !flags.has(part) && !namesFirst.has(part));
-for (const [part] of useful.slice(0, 2600)) flags.set(part, COMMON);
+for (const [part] of useful.slice(0, 2000)) flags.set(part, COMMON);
 
 // Surnames whose shape tells need not be kept either.
 const isEveryday = (word: string) => ((flags.get(word) ?? 0) & COMMON) !== 0;

@@ -84,7 +84,7 @@ export function findAddresses(scene: Scene): Found[] {
 				streetCue(tokens, start, /^(?:aan|op|langs|hoek)$/) &&
 				!lists.place(token.word))
 		) {
-			if (token.shout) continue;
+			if (token.shout || (token.surname && tokens[start]!.first && !tokens[start]!.common)) continue; // "Ruud Slootweg"
 			out.push(
 				found(
 					tokens[start]!.start,

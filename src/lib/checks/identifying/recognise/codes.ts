@@ -50,10 +50,11 @@ export function findPlates({ text, lower }: Reading): Found[] {
 }
 
 const caseWord = pattern(words, 'caseWord', 'gu');
+const grouped = pattern(words, 'grouped', 'gu');
 const court = pattern(words, 'court', 'gu');
 const coded = /(?<![\p{L}\d@._/€-])([a-z]{1,6})([-/_. ]?)(\d[\d/.-]{2,18}\d)(?![\p{L}\d])/gu;
 const yeared = /(?<![\p{L}\d@._/€-])(?:19|20)\d{2}[-/](?:[a-z]{1,5}[-/])?\d{4,9}(?![\p{L}\d])/gu;
-const hashed = /(?<![\p{L}\d&])#\d{4,10}(?!\d)/gu;
+const hashed = /(?<![\p{L}\d&])#\d[\d./-]{2,10}\d(?!\d)/gu;
 const long = /(?<![\p{L}\d@._/€+-])\d{7,12}(?![\p{L}\d]|[.,]\d)/gu;
 /** Letters that stand before a number of something public: a norm, a manual, a law. */
 const publicCodes = new Set(words.publicCodes.split(' '));
@@ -69,7 +70,7 @@ export function findCaseNumbers({ text, lower }: Reading): Found[] {
 			if (tail !== tail.toUpperCase()) token = token.slice(0, token.lastIndexOf(' '));
 		}
 		const digits = token.replace(/\D/g, '').length;
-		if (digits < 3 || /^(?:19|20)\d{2}$/.test(token)) continue;
+		if (digits < 3 || /^\d{1,2}[./-]\d{1,2}$/.test(token) || /^(?:19|20)\d{2}$/.test(token)) continue;
 		const start = match.index + match[0].length - match[1]!.length;
 		const head = /^(?:is|van|op|in|uit|dd|met|de) /.exec(token)?.[0].length ?? 0;
 		out.push(found(start + head, token.length - head, 'CASE_NUMBER', 'direct', 1, 'case.named'));
@@ -91,7 +92,7 @@ export function findCaseNumbers({ text, lower }: Reading): Found[] {
 	for (const match of each(yeared, lower)) {
 		out.push(found(match.index, match[0].length, 'CASE_NUMBER', 'direct', 0.85, 'case.year'));
 	}
-	for (const pattern of [hashed, long]) {
+	for (const pattern of [hashed, long, grouped]) {
 		for (const match of each(pattern, lower)) {
 			out.push(found(match.index, match[0].length, 'CASE_NUMBER', 'direct', 0.7, 'case.digits'));
 		}

@@ -1,7 +1,8 @@
 // Words around a name that tell what the name is, as sets to ask. The words themselves stand in lists/cues.data.ts.
 import * as words from '../lists/cues.data.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** The words of a list. */
+export const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Someone who does this is a person. */
 export const deeds = set(words.deeds);

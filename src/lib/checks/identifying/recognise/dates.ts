@@ -13,7 +13,7 @@ const full = pattern(words, 'full', 'gu');
 const short = pattern(words, 'short', 'gu');
 const iso = /(?<![\d/.-])(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d)/g;
 const packed = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)/g;
-const dayOnly = /(?<![\d/.,+-])(?:0?[1-9]|[12]\d|3[01])([-/])(?:0?[1-9]|1[0-2])(?![\d%/-]|[.,]\d|\p{L})/gu;
+const dayOnly = /(?<![\d/.,+-])(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])(?![\d%/-]|[.,]\d|\p{L})/gu;
 const monthYear = pattern(words, 'monthYear', 'gu');
 const feast = pattern(words, 'feast', 'gu');
 const softFeast = pattern(words, 'softFeast', 'gu');
@@ -23,7 +23,10 @@ const birthAfter = /^[^.,\n;]{0,14}(?:geboren|jarig|ter wereld|bevallen)/;
 const lawBefore = pattern(words, 'lawBefore', '');
 /** "vrijdag 13 juni": the weekday belongs to the date. */
 const weekday = pattern(words, 'weekday', 'u');
-const dayCue = pattern(words, 'dayCue', '');
+const dayCue = pattern(words, 'dayCue', 'u');
+const tailCue = pattern(words, 'tailCue', '');
+const softCue = pattern(words, 'softCue', '');
+const scored = /score|stand|gewonnen|verloren|uitslag|schaal|groep|klas/;
 const notADay = pattern(words, 'notADay', '');
 
 /**
@@ -69,21 +72,24 @@ export function findDates({ lower }: Reading): Found[] {
 		}
 		for (const match of each(dayOnly, lower)) {
 			const [a, b] = match[0].split(match[1]!) as [string, string];
-			const lead = before(lower, match.index, 14);
-			if (lawBefore.test(lead) || notADay.test(lower.slice(match.index + match[0].length))) continue;
+			const end = match.index + match[0].length;
+			const lead = before(lower, match.index, 24);
+			const tail = lower.slice(end, end + 16);
+			if (lawBefore.test(lead) || notADay.test(tail)) continue;
+			const ratio =
+				match[0] === '24/7' ||
+				match[0] === '24-7' ||
+				(Number(a) <= 10 && Number(b) === 10) ||
+				Number(a) === Number(b);
 			const padded = a.startsWith('0') || b.startsWith('0');
-			const born = birth(match.index, match.index + match[0].length);
-			const ratio = match[0] === '24/7' || (Number(a) <= 10 && Number(b) === 10) || Number(a) === Number(b);
+			const cued =
+				birth(match.index, end) ||
+				(dayCue.test(lead) && !(ratio && lead.includes('schaal'))) ||
+				weekday.test(lead) ||
+				((padded || (!ratio && tailCue.test(tail))) && softCue.test(lead));
 			if (
-				padded
-					? match[1] === '/' || dayCue.test(lead)
-					: born ||
-						(match[1] === '/' &&
-							!ratio &&
-							(Number(a) > 12 ||
-								/\b(?:op|dd\.?|d\.d\.|datum:?|vanaf|sinds|t\/m|afspraak|gesprek|zitting) ?$/.test(lead))) ||
-						(/\bop $/.test(lead) && Number(a) > 12) ||
-						/\b(?:tot|sinds|vanaf|per|dd\.?|d\.d\.|datum:?|t\/m) $/.test(lead)
+				cued ||
+				(match[1] !== '.' && !ratio && (padded ? match[1] === '/' : Number(a) > 12 && !scored.test(lead)))
 			)
 				add(match.index, match[0].length, 0.8, 'date.no-year');
 		}
@@ -94,7 +100,7 @@ export function findDates({ lower }: Reading): Found[] {
 		const being = /\p{L}.*\d|\d[-/]\d/u.test(match[0])
 			? /(?<!\p{L})(?:is|ben|was|zijn) van \(?$/u.test(before(lower, match.index, 16))
 			: false;
-		const after = /^ (?:geboren|is (?:hij|zij|ze) geboren|werd (?:hij|zij|ze) geboren|jarig)/.test(
+		const after = /^:? (?:geboren|geboorte|is (?:hij|zij|ze) geboren|werd (?:hij|zij|ze) geboren|jarig)/.test(
 			lower.slice(end, end + 24)
 		);
 		const moment = match[0].length > 4 || /^(?:19|20)/.test(match[0]) || match[0] === 'mei';

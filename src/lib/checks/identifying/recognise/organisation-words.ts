@@ -10,8 +10,7 @@ export type Organisation = 'ORG_SCHOOL' | 'ORG_CARE' | 'ORG_OTHER';
 
 const compoundKind = pattern(words, 'compoundKind', '');
 const careKind = pattern(words, 'careKind', '');
-const endsSchool = /(?:school|college|lyceum|gymnasium|scholengemeenschap|kindcentrum)$/;
-const endsCare = /(?:ziekenhuis|kliniek|zorg|opvang|huis|praktijk|jeugdhulp|jeugdzorg|instituut)$/;
+const schoolKind = pattern(words, 'schoolKind', '');
 
 /** The kind a listed word says. */
 const listed = (word: string): Organisation | '' =>
@@ -27,7 +26,7 @@ const listed = (word: string): Organisation | '' =>
 export const kindOf = remembered((word): Organisation | '' => {
 	const kind = listed(word);
 	if (kind || word.length < 7 || !compoundKind.test(word)) return kind;
-	return /school|college/.test(word) ? 'ORG_SCHOOL' : careKind.test(word) ? 'ORG_CARE' : 'ORG_OTHER';
+	return schoolKind.test(word) ? 'ORG_SCHOOL' : careKind.test(word) ? 'ORG_CARE' : 'ORG_OTHER';
 });
 
 /** The kind of organisation the words just before speak of. */
@@ -37,12 +36,6 @@ export function near({ tokens }: Scene, at: number): Organisation | '' {
 		if (kind || tokens[i + 1]!.opens) return kind;
 	}
 	return '';
-}
-
-/** The kind a name ends like, else what the words before it speak of. */
-export function endsLike(scene: Scene, { word, index }: Token): Organisation {
-	if (endsSchool.test(word)) return 'ORG_SCHOOL';
-	return endsCare.test(word) ? 'ORG_CARE' : near(scene, index) || 'ORG_OTHER';
 }
 
 /** First word of a name of more words: capitals. */
@@ -72,14 +65,14 @@ export function runEnd(scene: Scene, token: Token): Token {
 		if (!joined(next)) break;
 		if (
 			(named(scene, next) && !next.shout) ||
-			(next.capital && (kindOf(next.word) || compass.test(next.word)))
+			(next.capital && (kindOf(next.word) || scene.neutral[k] === 1 || compass.test(next.word)))
 		)
 			to = next;
 		else if (!inside.has(next.word) && !/^(?:en|of)$/.test(next.word)) break;
 		else if (
 			/^(?:in|te|op|aan|en|of)$/.test(next.word) &&
 			to.index + 1 === k &&
-			!/^(?:De|Het|'t)$/.test(token.text)
+			(/^(?:in|te)$/.test(next.word) || !/^(?:De|Het|'t)$/.test(token.text))
 		)
 			break;
 	}

@@ -5,15 +5,9 @@ import { joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { articles, directions, firms, schoolWords, works } from './cues.ts';
 import { found } from './each.ts';
-import {
-	endsLike,
-	kindOf,
-	lowerEnd,
-	near,
-	type Organisation,
-	runEnd,
-	runStart
-} from './organisation-words.ts';
+import { kindOfName, known } from './organisation-kinds.ts';
+import { kindOf, lowerEnd, near, type Organisation, runEnd, runStart } from './organisation-words.ts';
+import { honorific } from './persons/signs.ts';
 import { kin, titles } from './person-words.ts';
 
 const noOwner = pattern(words, 'noOwner', '');
@@ -32,13 +26,19 @@ const anyCollege =
 	/^(?:hoor|werk|tucht|rechts|bestuurs|toezicht|schepen|responsie|kiest?|gast|proef)college$/;
 const article = /^(?:de|het|'t)$/;
 
-type Add = (from: Token, to: Token, type: Organisation, confidence: number, rule: string) => void;
+/** Notes an organisation; `kind` is what it is when its name and the words around it do not tell. */
+type Add = (from: Token, to: Token, kind: Organisation, confidence: number, rule: string) => void;
+
+/** Rules by which the kind is sure. */
+const sure = /after|lower|faith/;
 
 /** Schools, care and other organisations: by the word before them, by how they end, or as "het" or "De" with a name. */
 export function findOrganisations(scene: Scene): Found[] {
 	const out: Found[] = [];
-	const add: Add = (from, to, type, confidence, rule) =>
+	const add: Add = (from, to, kind, confidence, rule) => {
+		const type = (!sure.test(rule) && kindOfName(scene, from, to)) || kind;
 		out.push(found(from.start, to.end - from.start, type, 'quasi', confidence, rule));
+	};
 	for (const token of scene.tokens) {
 		const kind = kindOf(token.word);
 		if (kind && afterKind(scene, token, kind, add)) continue;
@@ -108,10 +108,13 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 function byEnding(scene: Scene, token: Token, add: Add) {
 	const previous = scene.tokens[token.index - 1];
 	const whole = token.capital && !token.opens && token.text.length > 6 && !scene.lists.common(token.word);
-	const tail = joined(token) && named(scene, previous) && !previous.opens ? previous : undefined;
+	const tail =
+		joined(token) && named(scene, previous) && !previous.opens && !(previous.first && token.surname)
+			? previous
+			: undefined;
 	if (!(whole || tail) || scene.neutral[token.index] || !ending.test(token.word)) return;
-	if (whole) add(token, runEnd(scene, token), endsLike(scene, token), 0.85, 'org.ending');
-	if (tail) add(runStart(scene, tail), token, endsLike(scene, token), 0.8, 'org.tail');
+	if (whole) add(token, runEnd(scene, token), 'ORG_OTHER', 0.85, 'org.ending');
+	if (tail) add(runStart(scene, tail), token, 'ORG_OTHER', 0.8, 'org.tail');
 }
 
 /** "Hersteld Hervormde gemeente", "Turkse moskee in Beesd". */
@@ -159,18 +162,22 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 	const previous = tokens[index - 1];
 	if (!previous || token.gap !== ' ' || !article.test(previous.word)) return;
 	const two = tokens[index - 2]?.word ?? '';
-	if (noun(scene, token, two))
-		add(token, runEnd(scene, token), near(scene, index) || 'ORG_OTHER', 0.5, 'org.noun');
-	const titled =
-		token.capital &&
-		scene.neutral[index] === 1 &&
-		named(scene, tokens[index + 1]) &&
-		joined(tokens[index + 1]); // "het Koningin Wilhelmina"
+	if (
+		noun(scene, token) &&
+		!kindOf(word) &&
+		previous.text === 'de' &&
+		/^(?:van|bij|op|naar|uit|via)$/.test(two)
+	)
+		add(token, runEnd(scene, token), 'ORG_OTHER', 0.5, 'org.noun');
+	const next = tokens[index + 1];
+	const further = joined(next) && named(scene, next); // "het Koningin Wilhelmina"
+	const titled = token.capital && scene.neutral[index] === 1 && further;
 	if (token.shout || !(titled || named(scene, token))) return;
-	if (works.has(two) || clearStreet.test(word) || lists.first(word)) return;
 	const kind = near(scene, index);
-	const common = lists.common(word);
-	const surname = lists.surname(word) && !common;
+	const { common } = token;
+	const person = token.first && !(previous.text === 'het' || (previous.text === 'de' && further && kind)); // "op het Anne Frank"
+	if (works.has(two) || clearStreet.test(word) || (person && !/^(?:sint|st)$/.test(word))) return;
+	const surname = token.surname && !common && !token.first;
 	const kindAfter =
 		previous.text === 'Het' &&
 		/^ \((?:school|basisschool|kdv|bso|gezinshuis|groep|instelling)\b/.test(
@@ -179,35 +186,49 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 	const capitalDe = previous.text === 'De' && !previous.opens;
 	if (previous.word !== 'de') {
 		if (previous.opens && !previous.capital) return;
-		if (lists.place(word) || (common && !titled && !kindAfter && !kind)) return;
+		if (lists.place(word) || (common && !further && !kindAfter && !kind)) return;
 	} else if (capitalDe) {
 		if (surname || lists.first(two) || (titles.has(two) && !schoolWords.has(two))) return;
 	} else {
-		if (previous.text !== 'de' || !kind || surname) return;
+		if (
+			previous.text !== 'de' ||
+			surname ||
+			(!kind && (common || lists.place(word) || !/^(?:op|naar)$/.test(two)))
+		)
+			return;
 		if (!directions.has(two) && !/^(?:op|in|naar|bij)$/.test(two)) return;
 		if (common && (kin.has(word) || titles.has(word) || word.length < 5)) return;
 	}
 	add(
 		capitalDe || previous.text === 'Het' ? previous : token,
 		runEnd(scene, token),
-		kind || (kindAfter || two === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER'),
-		0.75,
+		/^(?:bij|via|door)$/.test(two) ? 'ORG_CARE' : 'ORG_SCHOOL',
+		0.85,
 		'org.article'
 	);
 }
 
 /** "de Klimroos": a noun with a capital within a sentence. */
-const noun = (scene: Scene, token: Token, two: string): boolean =>
+const noun = (scene: Scene, token: Token): boolean =>
 	token.common &&
-	scene.tokens[token.index - 1]!.text === 'de' &&
 	named(scene, token) &&
-	/^(?:van|bij|op|naar|uit|via)$/.test(two) &&
+	!token.opens &&
 	!token.first &&
 	!token.surname &&
 	!kin.has(token.word) &&
 	!titles.has(token.word) &&
-	!kindOf(token.word) &&
 	!trade.test(token.word);
+
+/** "bij Kringloop De Cirkel", "Vakcollege Almere": such a noun with a name behind it. */
+function leading(scene: Scene, token: Token): boolean {
+	const { tokens } = scene;
+	const previous = tokens[token.index - 1];
+	const next = tokens[token.index + 1];
+	if (!joined(next) || token.text.length < 5 || token.word.includes('-')) return false;
+	if (previous?.capital || honorific(previous) || !noun(scene, token)) return false;
+	if (/^(?:De|Het|'t|van)$/i.test(next.text)) return tokens[token.index + 2]?.capital ?? false;
+	return named(scene, next) && !next.first && !next.common && !next.shout;
+}
 
 /** "werkt bij de HEMA", "voetbalt bij VV Leusden", "via Tactus". */
 function beside(scene: Scene, token: Token, add: Add) {
@@ -215,18 +236,25 @@ function beside(scene: Scene, token: Token, add: Add) {
 	const { word, index } = token;
 	const previous = tokens[index - 1]?.word ?? '';
 	const albert = word === 'albert' ? tokens[index + 1] : undefined;
+	const to = albert ?? runEnd(scene, token);
+	const alone = token.common || token.first;
+	const capital = token.capital && !(alone && token.opens) && !(token.first && tokens[index - 1]?.capital);
+	if (known(word) && !scene.neutral[index] && (capital || !(alone || token.surname || lists.place(word))))
+		add(token, to, 'ORG_CARE', 0.86, 'org.known'); // "via Accare"
+	if (leading(scene, token)) add(token, to, 'ORG_OTHER', 0.5, 'org.noun');
 	const firm = firms.has(word) || albert?.word === 'heijn';
 	const unknown =
-		named(scene, token) && !token.opens && !lists.first(word) && !(token.shout && token.text.length < 3);
+		named(scene, token) && !token.opens && !token.first && !(token.shout && token.text.length < 3);
 	if (!firm && !unknown) return;
-	const kind = near(scene, index);
-	const to = albert ?? runEnd(scene, token);
 	if (worksAt(tokens, index)) {
 		if (!titles.has(previous) && !kin.has(previous))
-			add(token, to, kind || (previous === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER'), 0.7, 'org.work');
-	} else if (unknown && !token.shout && !lists.surname(word) && !lists.place(word)) {
-		if (previous === 'via') add(token, to, kind || 'ORG_CARE', 0.6, 'org.via');
-		else if (kind && /^(?:bij|van)$/.test(previous)) add(token, to, kind, 0.6, 'org.near');
+			add(token, to, previous === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER', 0.7, 'org.work');
+	} else if (unknown && !token.shout && !token.surname && !lists.place(word)) {
+		const told =
+			/^(?:bij|naar|tussen|van)$/.test(previous) &&
+			(previous !== 'van' || near(scene, index)) &&
+			kindOfName(scene, token, to);
+		if (told || previous === 'via') add(token, to, 'ORG_CARE', 0.82, 'org.near');
 	}
 }
 

@@ -1,7 +1,6 @@
 // Words for people: what stands before a name or an age.
 import * as words from '../lists/cues.data.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { set } from './cues.ts';
 
 /** Family and life roles: "moeder X", "zijn broertje X", "een meisje van 8". Lower case, singular and plural. */
 export const kin = set(words.kin);

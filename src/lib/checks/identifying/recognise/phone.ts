@@ -7,6 +7,9 @@ const national = /(?<![\d+][ .]?)(?<![\d+/-])\(?0(?:[ .\-–/()]{0,3}\d){9}(?!\d
 const short = /(?<![\d+,.-])[1-9](?:[ .-]?\d){5,8}(?!\d)/g;
 const phoneWord =
 	/(?:\btel|\bmob|\bgsm|\bbel(?:len|t|de|nummer)?\b|\bapp(?:en|t)?\b|whatsapp|telefoon|\b06|bereikbaar|nummer is|(?<!\p{L})nr\.?)[^.\n\d]{0,20}$/u;
+/** Before a number of a file: "parketnr 05.881234.22". */
+const fileWord =
+	/(?:^|[^\p{L}])(?:v-|zaak|dossier|parket|kenmerk|mutatie|pati[eë]nt|cli[eë]nt|rol|rekest|registratie)\p{L}*[.:]? ?$/u;
 /** Numbers everyone has: information lines, emergency and helplines. */
 const everyones = /^0(?:800|900|906|909)/;
 
@@ -14,6 +17,7 @@ const everyones = /^0(?:800|900|906|909)/;
 export function findPhones({ lower }: Reading): Found[] {
 	const out: Found[] = [];
 	const add = (match: RegExpExecArray, confidence: number, rule: string) => {
+		if (fileWord.test(before(lower, match.index, 24))) return;
 		const lead = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
 		out.push(found(match.index + lead, match[0].length - lead, 'PHONE', 'direct', confidence, rule));
 	};

@@ -60,7 +60,12 @@ function listed({ tokens, lists }: Scene, token: Token, last: Token): boolean {
 	const whole = last.index > index || token.text.includes('-');
 	const sure = capital
 		? !token.common ||
-			(!token.opens && (where || to || /^(?:op|en|of|tegenover)$/.test(previous?.word ?? '')))
+			(!token.opens &&
+				(where ||
+					to ||
+					last.index > index ||
+					/^[,(]/.test(token.gap.trim()) ||
+					/^(?:op|en|of|tegenover)$/.test(previous?.word ?? '')))
 		: (whole ? !(inside.has(word) && lists.common(last.word)) : !token.common) || dwelling(tokens, index); // "in de haven" is none
 	if (!sure || (token.surname && titles.has(previous?.word ?? ''))) return false;
 	if (!where && (honorific(previous) || kin.has(close) || (lists.first(word) && !whole))) return false;

@@ -16,6 +16,7 @@ const at = /(?<![\p{L}\d@._/-])@[\p{L}\d_](?:[\p{L}\d._-]{0,40}[\p{L}\d_])?/gu;
 const numbered = /(?<![\p{L}\d@])[\p{L}\d][\p{L}\d._-]{1,30}#\d{3,5}(?!\d)/gu;
 const underscored = pattern(words, 'underscored', 'gu');
 const network = pattern(words, 'network', 'gu');
+const onNetwork = pattern(words, 'onNetwork', 'gu');
 const file = /\.(?:pdf|docx?|xlsx?|png|jpe?g|txt|odt|mp[34]|csv|pptx?)$/;
 
 /** E-mail addresses, also with "(at)" or spelled out. */
@@ -27,7 +28,7 @@ export function findEmails({ lower }: Reading): Found[] {
 				found(match.index, match[0].replace(/[.-]+$/, '').length, 'EMAIL', 'direct', 1, 'email.address')
 			);
 		}
-	if (/ (?:at|apenstaartje) /.test(lower))
+	if (/ (?:at|apenstaartje|@) /.test(lower))
 		for (const match of each(spokenEmail, lower)) {
 			out.push(found(match.index, match[0].length, 'EMAIL', 'direct', 0.9, 'email.spoken'));
 		}
@@ -63,6 +64,17 @@ export function findHandles({ lower }: Reading, lists: Lists): Found[] {
 		if (/^\p{L}+\.\p{L}+\.?\p{L}*$/u.test(whole) && !/[_\d]/.test(whole)) continue;
 		out.push(found(match.index, whole.length, 'HANDLE', 'direct', 0.9, 'handle.shape'));
 	}
+	for (const match of each(onNetwork, lower))
+		out.push(
+			found(
+				match.index + match[0].indexOf(match[1]!),
+				match[1]!.length,
+				'HANDLE',
+				'direct',
+				0.8,
+				'handle.network'
+			)
+		);
 	for (const match of each(network, lower)) {
 		const name = match[1]!.replace(/[.-]+$/, '');
 		const start = match.index + match[0].length - match[1]!.length;
