@@ -1,5 +1,5 @@
 const nl = {
-	title: 'Toegankelijkheid - Vensterbank',
+	title: 'Toegankelijkheid',
 	heading: 'Toegankelijkheid',
 	lead: 'Iedereen moet mee kunnen doen aan een sessie: met een toetsenbord, met een schermlezer, met grote letters of op een telefoon.',
 	aim: 'Waar we naartoe bouwen',
@@ -34,7 +34,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-	title: 'Accessibility - Vensterbank',
+	title: 'Accessibility',
 	heading: 'Accessibility',
 	lead: 'Everyone must be able to take part in a session: with a keyboard, with a screen reader, with large letters or on a phone.',
 	aim: 'What we build towards',

@@ -1,5 +1,4 @@
 const nl = {
-	title: 'Dat ging niet goed - Vensterbank',
 	notFound: 'Deze pagina is er niet',
 	notFoundText:
 		'Misschien is de link oud, of is er een letter weggevallen. Heb je een code? Vul die dan in op de startpagina.',
@@ -17,7 +16,6 @@ const nl = {
 };
 
 const en: typeof nl = {
-	title: 'That did not work - Vensterbank',
 	notFound: 'This page does not exist',
 	notFoundText:
 		'Perhaps the link is old, or a letter is missing. Do you have a code? Fill it in on the start page.',

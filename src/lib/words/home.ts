@@ -1,5 +1,4 @@
 const nl = {
-	title: 'Vensterbank: leren van de praktijk',
 	heading: 'Leren van de praktijk, met elkaar',
 	lead: 'In een leerbijeenkomst kijkt een groep rustig naar een situatie uit de jeugdbescherming. De groep beslist niets. Wel leert iedereen iets voor het eigen werk.',
 	join: 'Doe mee met een sessie',
@@ -43,7 +42,6 @@ const nl = {
 };
 
 const en: typeof nl = {
-	title: 'Vensterbank: learning from practice',
 	heading: 'Learning from practice, together',
 	lead: 'In a learning session a group looks calmly at a situation from youth protection. The group decides nothing. Everyone does learn something for their own work.',
 	join: 'Join a session',

@@ -1,7 +1,7 @@
 import type { Form } from '#lib/session/playbook.ts';
 
 const nl = {
-	title: (name: string) => `${name} – gespreksleider`,
+	title: (name: string) => `${name}, gespreksleider`,
 	joining: 'We maken verbinding met de sessie.',
 	noScript: 'Dit scherm heeft JavaScript nodig. Zet het aan in je browser en laad de pagina opnieuw.',
 	course: 'Verloop',
@@ -89,7 +89,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-	title: (name) => `${name} – facilitator`,
+	title: (name) => `${name}, facilitator`,
 	joining: 'Connecting to the session.',
 	noScript: 'This screen needs JavaScript. Switch it on in your browser and load the page again.',
 	course: 'Course',

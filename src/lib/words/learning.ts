@@ -1,5 +1,5 @@
 const nl = {
-	title: 'Leren of casusoverleg? - Vensterbank',
+	title: 'Leren of casusoverleg?',
 	heading: 'Leren of casusoverleg?',
 	lead: 'In een leerbijeenkomst leren we zonder namen. In een casusoverleg wordt gewerkt aan hulp voor een gezin, en dat kan niet zonder naam. Allebei zijn nodig. Ze gaan niet samen.',
 	urgent: 'Moet er nu iets gebeuren?',
@@ -41,7 +41,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-	title: 'Learning or case meeting? - Vensterbank',
+	title: 'Learning or case meeting?',
 	heading: 'Learning or case meeting?',
 	lead: 'In a learning session we learn without names. In a case meeting people work on help for a family, which cannot be done without a name. Both are needed. They do not mix.',
 	urgent: 'Does something have to be done now?',

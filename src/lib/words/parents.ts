@@ -1,5 +1,5 @@
 const nl = {
-	title: 'Voor ouders en jongeren - Vensterbank',
+	title: 'Voor ouders en jongeren',
 	heading: 'Voor ouders en jongeren',
 	lead: 'Mensen die in de jeugdhulp werken, leren van situaties die zij meemaken. Misschien gaat het daarbij over uw gezin. Hier leest u wat dat voor u betekent.',
 	parts: [
@@ -62,7 +62,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-	title: 'For parents and young people - Vensterbank',
+	title: 'For parents and young people',
 	heading: 'For parents and young people',
 	lead: 'People who work in youth care learn from situations they meet in their work. Perhaps one of these is about your family. Here you read what that means for you.',
 	parts: [

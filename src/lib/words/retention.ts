@@ -11,7 +11,7 @@ type Terms = {
 type Entry = { title: string; text: string | ((terms: Terms) => string) };
 
 const nl = {
-	title: 'Wat we bewaren - Vensterbank',
+	title: 'Wat we bewaren',
 	heading: 'Wat we bewaren, en wat niet',
 	lead: 'Bij het sluiten van een sessie gaat het verhaal weg. Wat de groep wil leren, blijft. Hier staat precies wat dat betekent.',
 	fates: {
@@ -157,7 +157,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-	title: 'What we keep - Vensterbank',
+	title: 'What we keep',
 	heading: 'What we keep, and what we do not',
 	lead: 'When a session closes, the story goes. What the group wants to learn stays. Here is exactly what that means.',
 	fates: {

@@ -1,5 +1,4 @@
 const nl = {
-	title: (name: string) => `${name} – Vensterbank`,
 	noDecisions: 'Hier nemen we geen besluiten over een kind of gezin.',
 	phase: 'Fase',
 	ourQuestion: 'Onze leervraag',
@@ -165,7 +164,6 @@ const nl = {
 };
 
 const en: typeof nl = {
-	title: (name) => `${name} – Vensterbank`,
 	noDecisions: 'We make no decisions about a child or family here.',
 	phase: 'Phase',
 	ourQuestion: 'Our learning question',
