@@ -5,7 +5,6 @@ const nl = {
 	joining: 'We maken verbinding met de sessie.',
 	noScript: 'Dit scherm heeft JavaScript nodig. Zet het aan in je browser en laad de pagina opnieuw.',
 	course: 'Verloop',
-	steps: (n: number, of: number) => `Fase ${n} van ${of}`,
 	start: 'Begin de sessie',
 	nextPhase: (title: string) => `Naar: ${title}`,
 	showAnd: {
@@ -93,7 +92,6 @@ const en: typeof nl = {
 	joining: 'Connecting to the session.',
 	noScript: 'This screen needs JavaScript. Switch it on in your browser and load the page again.',
 	course: 'Course',
-	steps: (n, of) => `Phase ${n} of ${of}`,
 	start: 'Start the session',
 	nextPhase: (title) => `To: ${title}`,
 	showAnd: {
