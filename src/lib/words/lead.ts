@@ -38,6 +38,8 @@ const nl = {
 	pitfalls: 'Let op',
 	dissent: 'Tegenspraak',
 	now: 'Deelnemers lezen nu',
+	aloud: 'Je kunt dit hardop zeggen.',
+	opening: 'Wat je aan het begin zei',
 	time: 'Tijd',
 	totalLeft: (n: number) => (n === 1 ? '1 minuut tot het einde' : `${n} minuten tot het einde`),
 	timeOver: (n: number) =>
@@ -125,6 +127,8 @@ const en: typeof nl = {
 	pitfalls: 'Look out for',
 	dissent: 'Dissent',
 	now: 'Participants read now',
+	aloud: 'You can say this aloud.',
+	opening: 'What you said at the start',
 	time: 'Time',
 	totalLeft: (n) => (n === 1 ? '1 minute until the end' : `${n} minutes until the end`),
 	timeOver: (n) => (n === 1 ? '1 minute past the planned time.' : `${n} minutes past the planned time.`),
