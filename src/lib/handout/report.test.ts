@@ -20,6 +20,17 @@ test('[H11] a name stands only with a text whose author chose so', () => {
 	expect(composeReport(unsigned)).toContain('Hun namen staan niet in dit verslag.');
 });
 
+test('a report speaks in the words of the session, not in the names the app has for things', () => {
+	const report = composeReport({
+		...exampleKept,
+		playbook: 'four-windows',
+		methodCheck: [{ question: 'said', yes: 3, of: 5 }]
+	});
+	expect(report).toContain('Draaiboek: Leerbijeenkomst met vier vensters');
+	expect(report).toContain('| Kon ik zeggen wat ik wilde zeggen? | 3 van 5 |');
+	expect(report).not.toMatch(/four-windows|said/);
+});
+
 test('a session without a lesson says why', () => {
 	const none = { ...exampleKept, lessons: [], noLesson: 'we waren nog aan het begin' };
 	expect(composeReport(none)).toContain('Geen leerpunt, want we waren nog aan het begin.');

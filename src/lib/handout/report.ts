@@ -4,6 +4,7 @@ import { frameOf, bare } from '#lib/lessons/lesson.ts';
 import { titleFrom } from '#lib/lessons/from-session.ts';
 import type { Kept, KeptLastWord, KeptLesson } from '#lib/session/kept.ts';
 import { text as common } from '#lib/words/handout-text.ts';
+import { playbookWords } from '#lib/words/playbooks.ts';
 import { text } from '#lib/words/report-text.ts';
 import { and, capital, list, plain, stopped } from './markdown.ts';
 
@@ -40,7 +41,8 @@ function questions(kept: Kept): string[] {
 function form(kept: Kept): string[] {
 	const signed = kept.lastWords.some((word) => word.name);
 	const group = signed ? text.groupSigned : text.group;
-	return [`${text.playbook(plain(kept.playbook))} ${group(kept.people, and(kept.organisations.map(plain)))}`];
+	const name = playbookWords[kept.playbook]?.nl.name ?? kept.playbook;
+	return [`${text.playbook(plain(name))} ${group(kept.people, and(kept.organisations.map(plain)))}`];
 }
 
 function lessons(kept: Kept): string[] {
@@ -62,7 +64,7 @@ function facts(lesson: KeptLesson): string[] {
 	const all: [string, string][] = [
 		[text.kind, text.kinds[lesson.kind]],
 		[text.situation, lesson.situation],
-		[text.element, lesson.element.trim() && `${lesson.element} (${text.origins[lesson.origin]})`],
+		[text.element, lesson.element],
 		[text.makersCertainty, text.makersLevels[lesson.certainty]],
 		...lesson.counter.map((counter): [string, string] => [text.counter, counter]),
 		[text.recognition, text.recognitionCounts(lesson.recognition)],
@@ -113,7 +115,7 @@ function talkBack(kept: Kept): string[] {
 
 function methodCheck(kept: Kept): string[] {
 	const rows = kept.methodCheck.map(
-		({ question, yes, of }) => `| ${plain(question)} | ${text.of(yes, of)} |`
+		({ question, yes, of }) => `| ${plain(asked(kept.playbook, question))} | ${text.of(yes, of)} |`
 	);
 	const table = rows.length
 		? [[`| ${text.question4} | ${text.yes} |`, '| --- | --- |', ...rows].join('\n')]
@@ -123,6 +125,12 @@ function methodCheck(kept: Kept): string[] {
 		...(kept.counts.parked ? [text.parked(kept.counts.parked)] : [])
 	];
 	return [...table, ...(counts.length ? [counts.join(' ')] : [])];
+}
+
+/** The words of a question on the method, as people read it. */
+function asked(playbook: string, question: string): string {
+	const phases = Object.values(playbookWords[playbook]?.nl.phases ?? {});
+	return phases.flatMap((phase) => phase.asks[question]?.label ?? [])[0] ?? question;
 }
 
 function titleOf(lesson: KeptLesson): string {

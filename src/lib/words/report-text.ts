@@ -25,8 +25,7 @@ export const text = {
 		policy: 'beleid'
 	},
 	situation: 'Situatie',
-	element: 'Wat deed werk',
-	origins: { did: 'deden we', left: 'lieten we', could_have: 'hadden we kunnen doen' },
+	element: 'Wat we deden, of hadden kunnen doen',
 	counter: 'Wat erop tegen is',
 	makersCertainty: 'Hoe zeker de makers waren',
 	makersLevels: {
