@@ -53,7 +53,7 @@ test('[S34] what stays is what is on the list', () => {
 	expect(remains(keep)).toMatchObject({
 		month: '2026-11',
 		playbook: 'four-windows',
-		organisations: ['gemeente', 'gespreksleider', 'jeugdbescherming', 'onderwijs'],
+		organisations: ['gemeente', 'jeugdbescherming', 'onderwijs'],
 		people: 5,
 		question: 'text-q2',
 		otherQuestions: ['text-q1'],

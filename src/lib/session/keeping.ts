@@ -13,7 +13,7 @@ import type {
 import type { Locked } from './own-texts.ts';
 import type { Kind } from './playbook.ts';
 import { playbookOf, rulesOf, type World } from './round.ts';
-import { present, type Card, type State } from './state.ts';
+import { leadsOrganisation, present, type Card, type State } from './state.ts';
 
 /** One line of the list on the wall: exactly what will be kept. */
 export interface KeptItem {
@@ -114,7 +114,9 @@ export function kept(state: State, world: World): Omit<Kept, 'session'> {
 	return {
 		month: new Date(state.startedAt).toISOString().slice(0, 7),
 		playbook: state.playbook,
-		organisations: [...new Set(present(state).map((s) => s.organisation))].sort(),
+		organisations: [...new Set(present(state).map((s) => s.organisation))]
+			.filter((organisation) => organisation !== leadsOrganisation)
+			.sort(),
 		people: present(state).length,
 		question: of('question').find((i) => i.id === chosen)?.text ?? '',
 		otherQuestions: of('question')

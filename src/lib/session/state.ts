@@ -2,6 +2,9 @@
 
 export type Stage = 'preparing' | 'lobby' | 'running' | 'paused' | 'closed' | 'ended';
 
+/** What stands for the organisation of who leads with an account; it is no kind of organisation. */
+export const leadsOrganisation = 'gespreksleider';
+
 /** What a person does at the table. */
 export type SeatFunction = 'participant' | 'bringer' | 'dissenter' | 'lived_experience' | 'method_developer';
 export type SeatStatus = 'waiting' | 'here' | 'away' | 'gone';

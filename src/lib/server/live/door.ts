@@ -2,6 +2,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { DefaultEventsMap, Socket } from 'socket.io';
 import { protocolVersion, type ToBrowser, type ToServer } from '#lib/session/protocol.ts';
+import { leadsOrganisation } from '#lib/session/state.ts';
 import type { Account } from '../accounts/account-of.ts';
 import type { Config } from '../config.ts';
 import { metrics } from '../watch/metrics.ts';
@@ -111,7 +112,7 @@ async function takeLeadersSeat(
 			type: 'join',
 			seat: identity.seat,
 			name: account.name,
-			organisation: 'gespreksleider',
+			organisation: leadsOrganisation,
 			distance: 'none',
 			pass: lockOf(crypto.randomUUID()),
 			lead: true
