@@ -15,7 +15,7 @@ const nl = {
 		done: 'Iedereen is geweest.',
 		seconds: (n: number) => `Ieder hoogstens ${n} seconden.`,
 		current: (name: string) => `${name} is aan de beurt`,
-		then: (name: string) => `Hierna: ${name}`
+		then: (name: string) => `Hierna: ${name}.`
 	},
 	rules: {
 		title: 'Spelregels',
@@ -71,7 +71,7 @@ const en: typeof nl = {
 		done: 'Everyone had a turn.',
 		seconds: (n) => `At most ${n} seconds each.`,
 		current: (name) => `It is ${name}’s turn`,
-		then: (name) => `Next: ${name}`
+		then: (name) => `Next: ${name}.`
 	},
 	rules: {
 		title: 'Ground rules',
