@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { playbooks } from '#lib/playbooks/playbooks.ts';
 import { openApp } from '#lib/server/app.ts';
 import { sessionByCode } from '#lib/server/live/by-code.ts';
+import { readJoinCode } from '#lib/session/join-code.ts';
 import type { PageServerLoad } from './$types';
 
 /**
@@ -12,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
 	const { params, setHeaders } = event;
 	const app = await openApp();
 	const { sessions } = app;
-	const row = await sessionByCode(app, params.code, event);
+	const read = readJoinCode(params.code);
+	const row = 'code' in read ? await sessionByCode(app, read.code, event) : undefined;
 	const view = row?.status === 'open' ? await sessions.view(row.id, 'participants') : undefined;
 	if (!row || !view) redirect(303, `/?onbekend=${encodeURIComponent(params.code.slice(0, 12))}`);
 	setHeaders({ 'cache-control': 'no-store' });
