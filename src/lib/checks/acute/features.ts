@@ -9,7 +9,6 @@ import data from './words.json' with { type: 'json' };
 const dangers = classifier(data.classes);
 /** What is no danger on its own. */
 const mild = new Set(data.mild.split(' '));
-const aside = new Set(data.aside.split(' '));
 const past = /^(?:past|had|would)$/;
 
 /** The names of everything the sentence shows about danger, each once. */
@@ -34,14 +33,14 @@ export function showDanger(tokens: readonly Token[], add: Add): void {
 	const harmed = harm === 0 ? 'none' : harm === 1 ? 'one' : 'more';
 	add('harm+time', harmed, time);
 	if (words.at(-1)?.word === '?') add('mood', 'question');
-	const first = words[0]?.word ?? '';
-	if (aside.has(first)) add('first', first);
+	add('first', words[0]?.word ?? '');
 	for (const [i, { word, stem, symbol }] of words.entries()) {
 		if (symbol === 'NUMBER' && word !== '112') continue;
 		add('word', word);
 		if (word.length > 4) add('stem', stem);
-		const before = kinds[i - 1];
-		if (before && (before.includes('now') || kinds[i]!.includes('now')))
-			add('words', words[i - 1]!.word, word);
+		const [far, near] = [words[i - 2], words[i - 1]];
+		if (near) add('words', near.word, word);
+		if (near) add('pair', near.symbol, symbol);
+		if (far) add('apart', far.word, word);
 	}
 }

@@ -4,6 +4,7 @@ import type { Token } from '../sentences.ts';
 import { type Clause, clauses } from './clause.ts';
 import { type Add, named } from './model.ts';
 import { read, type Seen } from './reading.ts';
+import { verbOf } from './verbs.ts';
 import data from './words.json' with { type: 'json' };
 
 const set = (words: string) => new Set(words.split(' '));
@@ -11,12 +12,13 @@ const [commands, labels] = [set(data.commands), set(data.labels)];
 /** Without an article these are the people of this case: «moeder belt». */
 const bare = set(data.bare);
 const addressed = set('ik we jij je jullie u');
-const saying = set('zei zegt zeiden riep vroeg vertelde vertelt schreef antwoordde');
 const pointing = set('dit deze die dat haar zijn hun');
 const usual = set(
 	'al sinds elke altijd vaak soms meestal steeds iedere veel weinig nooit dagelijks regelmatig'
 );
 const no = set('niet geen nooit niets niks nergens');
+const determiners = set(data.determiners);
+const joins = set('en maar want dus dan ook bij met in op na voor door zonder als van tegen over uit');
 
 /** The case at hand, cases in general, or neither. */
 function aboutWhom(words: readonly Seen[]): string {
@@ -32,6 +34,29 @@ function aboutWhom(words: readonly Seen[]): string {
 	return words.some(({ classes }) => classes.includes('families') || classes.includes('family'))
 		? 'families'
 		: 'none';
+}
+
+/** How the sentence opens: with one or many, these or any, a person or a thing; with a verb, or with a small word. */
+function leadOf(words: readonly Seen[]): string {
+	const inside = joins.has(words[0]!.word) ? 1 : 0;
+	const [one, two, three] = words.slice(inside);
+	if (!one) return 'none';
+	const many = (seen: Seen | undefined) => seen !== undefined && /(?:en|s)$/.test(seen.word);
+	const paired = (first: Seen | undefined, second: Seen | undefined) =>
+		many(first) || (first?.word.endsWith('e') && many(second));
+	const verb = verbOf(one.word);
+	const kind = determiners.has(one.word)
+		? `${one.word} ${paired(two, three) ? 'many' : 'one'}`
+		: verb
+			? `verb ${verb.form}`
+			: one.symbol === one.word
+				? 'small'
+				: paired(one, two)
+					? 'many'
+					: /^(?:FAMILY|ORGANISATION)$/.test(one.symbol)
+						? 'person'
+						: 'thing';
+	return inside ? `in ${kind}` : kind;
 }
 
 /** Statement, open question, yes-no question, command, headline («Actie: …»), infinitive («Niet verlengen dus»). */
@@ -72,16 +97,17 @@ export function show(tokens: readonly Token[], add: Add): void {
 	const wide = classes.has('general') ? 'general' : 'not-general';
 	const habit = words.some(({ word }) => usual.has(word)) ? 'usual' : 'once';
 
+	const lead = leadOf(words);
+
 	add('about', about);
 	add('mood', mood);
 	add('when', when);
 	add('wide', wide);
 	add('times', timesOf(parts));
 	add('mood+tense', mood, tense);
-	add('about+tense', about, tense);
-	add('who+about', who, about);
-	add('wide+tense', wide, tense);
-	add('mood+about', mood, about);
+	add('lead', lead);
+	add('lead+tense', lead, tense);
+	add('lead+act', lead, main?.kind ?? 'none');
 	for (const clause of parts) {
 		const { subject, kind, verb } = clause;
 		add('who', subject);
@@ -90,7 +116,6 @@ export function show(tokens: readonly Token[], add: Add): void {
 		add('who+tense', subject, clause.tense);
 		add('who+act', subject, kind);
 		add('act+tense', kind, clause.tense);
-		add('who+act+tense', subject, kind, clause.tense);
 		add('act+when', kind, when);
 		add('act+habit', kind, habit);
 		add('who+when', subject, when);
@@ -104,19 +129,11 @@ export function show(tokens: readonly Token[], add: Add): void {
 		add('no-more+about', about);
 		for (const clause of parts) add('no-more+tense', clause.tense);
 	}
-	if (words.some(({ word }) => word === '"') && words.some(({ word }) => saying.has(word)))
-		add('quoted', 'yes');
-	const length =
-		words.length < 5 ? 'short' : words.length < 10 ? 'middle' : words.length < 18 ? 'long' : 'longest';
-	add('length', length);
-	add('length+mood', length, mood);
 
 	for (const name of classes) {
 		add('class', name);
-		add('class+tense', name, tense);
 		add('class+who', name, who);
 		add('class+about', name, about);
-		add('class+wide', name, wide);
 		add('class+mood', name, mood);
 	}
 	for (const { word, stem, symbol } of words) {
@@ -125,7 +142,11 @@ export function show(tokens: readonly Token[], add: Add): void {
 		if (symbol !== word && word.length > 4) add('stem', stem);
 	}
 	const symbols = ['^', ...words.map((w) => w.symbol), '$'];
-	for (let i = 1; i < symbols.length; i++) add('pair', `${symbols[i - 1]} ${symbols[i]}`);
+	for (let i = 1; i < symbols.length; i++) {
+		add('pair', symbols[i - 1]!, symbols[i]);
+		if (i > 1) add('three', symbols[i - 2]!, symbols[i - 1], symbols[i]);
+		if (i <= words.length) add('words', words[i - 2]?.word ?? '^', words[i - 1]!.word);
+	}
 	add('first', words[0]!.word);
 	const last = words.at(-1)!.word;
 	add('last', last === '?' || last === '!' ? (words.at(-2)?.word ?? '') : last);

@@ -7,19 +7,19 @@ import { fit, type Settings } from './fit.ts';
 import type { Example } from './read.ts';
 
 const decisionSettings: Settings = {
-	pull: 1,
+	pull: 2,
 	seen: 2,
 	rounds: 150,
-	keep: 4000,
+	keep: 10_000,
 	scale: { word: 1.8, stem: 1.5, pair: 0.8, small: 0.7 }
 };
 const classSettings: Settings = { pull: 1, seen: 3, rounds: 150, keep: 150 };
 const acuteSettings: Settings = {
-	pull: 1,
+	pull: 2,
 	seen: 2,
 	rounds: 200,
-	keep: 1500,
-	scale: { words: 0.5 }
+	keep: 4000,
+	scale: { words: 0.5, apart: 0.5, pair: 0.5 }
 };
 
 /** The models of one training as they are written to files. */
