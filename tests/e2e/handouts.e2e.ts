@@ -158,6 +158,36 @@ test('the editor marks up by keys, tells where a sentence comes from, and takes 
 	await expectAccessible(page, 'editor');
 });
 
+test('[H37] what only earlier versions say is erased after a tick', async ({ browser }) => {
+	const { page, complaints } = await laptop(browser);
+	const slug = await openDraft(page);
+	const text = page.getByLabel('Tekst van de handreiking');
+	const first = await text.inputValue();
+	for (const [n, typed] of [`${first}\n\nOma belde elke dag.`, first].entries()) {
+		await text.fill(typed);
+		await page.getByRole('button', { name: 'Bewaar als nieuwe versie' }).click();
+		await expect(page.getByText(`Bewaard als versie ${n + 2}.`)).toBeVisible();
+	}
+	await page.getByRole('link', { name: 'Versies' }).click();
+	await expectAccessible(page, 'versions');
+	await page.getByRole('link', { name: 'Wis oude bewoording' }).click();
+	await expect(page.getByRole('listitem').getByText('Oma belde elke dag.')).toBeVisible();
+	await expectAccessible(page, 'erasing');
+	await page.setViewportSize({ width: 320, height: 640 });
+	await expectFits(page, 'erasing');
+	const erase = page.getByRole('button', { name: 'Wis oude bewoording' });
+	await erase.press('Enter');
+	await expect(page.getByText('Zet eerst een vinkje')).toBeVisible();
+	await page.getByLabel('Ja, wis deze zinnen').check();
+	await erase.press('Enter');
+	await expect(page.getByText('Eén tekst is gewist.')).toBeVisible();
+	await page.goto(`${server.url}/handreikingen/${slug}?versie=2`);
+	await expect(page.getByRole('group', { name: 'Zo ziet de lezer het' })).toBeVisible();
+	await expect(page.getByText('Oma belde elke dag.')).toHaveCount(0);
+	await expectFits(page, 'an earlier version');
+	expect(complaints).toEqual([]);
+});
+
 test('[H33] cards come along as HTML that prints on A6 and nobody stumbles over', async ({ browser }) => {
 	const { page } = await laptop(browser);
 	const slug = await openDraft(page);

@@ -182,6 +182,36 @@ test('[L18] the overview begins at five sessions, and each chart has its table',
 	await looksRight(page, 'the overview');
 });
 
+test('[L18] a manager reads the overview and nothing else', async ({ page }) => {
+	await enter(page, 'mara@voorbeeld.nl', 'manager');
+	vensterbank('seed', '--lessons', '30', '--sessions', '6');
+	await page.goto(server.url + '/begin');
+	await expect(page.getByRole('heading', { level: 1, name: 'Overzicht' })).toBeVisible();
+	await expect(page.getByText('6 bijeenkomsten, 30 leerpunten.')).toBeVisible();
+	await expect(page.getByRole('main').locator('a[href^="/lessen"], a[href^="/terugpraten"]')).toHaveCount(0);
+	await expect(page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link')).toHaveText([
+		'Overzicht'
+	]);
+	expect((await page.request.get(server.url + '/lessen')).status()).toBe(403);
+});
+
+test('[L16] what came in is laid beside what there is, and who decides says why', async ({ page }) => {
+	await enter(page, 'anna@voorbeeld.nl', 'method_developer');
+	vensterbank('seed', '--lessons', '30', '--sessions', '6');
+	await page.goto(server.url + '/lessen');
+	await page.getByRole('link', { name: 'Welke nieuwe leerpunten lijken op elkaar?' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Lijken op elkaar' })).toBeVisible();
+	await looksRight(page, 'lessons that are alike');
+	const first = page.getByRole('article').first().getByRole('listitem').first();
+	const other = (await first.getByRole('link').first().getAttribute('href'))!;
+	await first.getByText(/^Zelfde, verwant of anders/).press('Enter');
+	await first.getByRole('radio', { name: /^anders/ }).check();
+	await first.getByLabel('Waarom?').fill('gaat over iets anders');
+	await first.getByRole('button', { name: 'Bewaar' }).press('Enter');
+	await expect(page.getByText('Bewaard.', { exact: true })).toBeVisible();
+	await expect(page.getByRole('article').first().locator(`a[href="${other}"]`)).toHaveCount(0);
+});
+
 test('a certificate is filled in and printed without a single request', async ({ page }) => {
 	await page.goto(server.url + '/bewijs-van-deelname');
 	await page.waitForLoadState('networkidle');

@@ -236,6 +236,8 @@ test('a lesson is linked to a source, and an open handout is read without an acc
 	await reader.getByRole('heading', { level: 2 }).getByRole('link').first().click();
 	await expect(reader.getByRole('heading', { name: 'Wat we leerden' })).toBeVisible();
 	await expect(reader.getByText(/LB-\d/)).toHaveCount(0);
+	// The colour of the house style, which stands in a file of its own.
+	await expect(reader.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(31, 92, 107)');
 	await clean(reader);
 	const feed = await (await reader.request.get(server.url + '/lezen/feed.xml')).text();
 	expect(feed).toContain(`/lezen/${slug}</id>`);

@@ -66,6 +66,7 @@ const nl = {
 	// taking it out and bringing it back,
 	download: 'Meenemen',
 	downloadAs: 'Haal op als',
+	afterLookOver: 'Deze versie gaat pas mee als ze is nagekeken op herkenning en besluiten.',
 	audience: 'Voor wie',
 	get: 'Haal op',
 	bringBack: 'Terugbrengen',
@@ -147,6 +148,8 @@ const en: typeof nl = {
 	},
 	download: 'Take along',
 	downloadAs: 'Get as',
+	afterLookOver:
+		'This version can only be taken along once it was looked over for recognition and decisions.',
 	audience: 'For whom',
 	get: 'Get',
 	bringBack: 'Bring back',
