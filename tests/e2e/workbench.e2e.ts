@@ -105,6 +105,11 @@ test('from seeded lessons to a published handout that leaves as a file, by keybo
 	await press(page.getByLabel('Leerpunten'), 'Space');
 	for (const strand of ['Praktijk', 'Kennis', 'Gesprek'])
 		await expect(page.getByRole('region', { name: strand, exact: true })).toBeVisible();
+	// A lesson that was not chosen at first comes into the text with its thread.
+	await page.getByLabel('Zoek nog een leerpunt').fill('gezin');
+	await page.getByLabel('Zoek nog een leerpunt').press('Enter');
+	await expect(page.getByText(/nog niet in de tekst sta/)).toBeVisible();
+	await expect(page.getByLabel('Zoek nog een leerpunt')).toBeFocused();
 	await clean(page);
 	await press(page.getByRole('link', { name: 'Nalezen en publiceren' }));
 	await press(page.getByRole('button', { name: 'Vraag om nalezen' }));

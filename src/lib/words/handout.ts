@@ -62,6 +62,13 @@ const nl = {
 	useKept: 'Zet die tekst terug',
 	dropKept: 'Gooi weg',
 	strands: 'Praktijk, kennis en gesprek',
+	searchMore: 'Zoek nog een leerpunt',
+	foundMore: (n: number) =>
+		n === 0
+			? 'Geen ander leerpunt gevonden.'
+			: n === 1
+				? '1 leerpunt dat nog niet in de tekst staat:'
+				: `${n} leerpunten die nog niet in de tekst staan:`,
 	practice: 'Praktijk',
 	knowledge: 'Kennis',
 	talk: 'Gesprek',
@@ -153,6 +160,13 @@ const en: typeof nl = {
 	useKept: 'Put that text back',
 	dropKept: 'Throw away',
 	strands: 'Practice, knowledge and talk',
+	searchMore: 'Search another lesson',
+	foundMore: (n) =>
+		n === 0
+			? 'No other lesson found.'
+			: n === 1
+				? '1 lesson that is not in the text yet:'
+				: `${n} lessons that are not in the text yet:`,
 	practice: 'Practice',
 	knowledge: 'Knowledge',
 	talk: 'Talk',

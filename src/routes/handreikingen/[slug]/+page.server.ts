@@ -7,13 +7,14 @@ import { handoutFormats } from '#lib/handout/formats/formats.ts';
 import { readAs } from '#lib/handout/read-as.ts';
 import { handoutSteps, isReviewDue, mayApprove, standing } from '#lib/handout/publish.ts';
 import { adopt, lessonsIn, withNotes } from '#lib/handout/threads.ts';
+import type { Lesson } from '#lib/lessons/lesson.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { originOf } from '#lib/server/accounts/origin.ts';
 import { addComment, commentsOf, resolveComment } from '#lib/server/library/handouts/comments.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { askReader, endReader, readersOf } from '#lib/server/library/handouts/readers.ts';
-import { lessonsByCode } from '#lib/server/library/lessons/find-lessons.ts';
+import { findLessons, lessonsByCode } from '#lib/server/library/lessons/find-lessons.ts';
 import { withdrawnIn } from '#lib/server/library/handouts/handout-file.ts';
 import { handoutHistory, handoutOf, saveVersion } from '#lib/server/library/handouts/handouts.ts';
 import {
@@ -27,6 +28,21 @@ import { lookedHandout } from '#lib/server/library/look-over/looked-texts.ts';
 import { setOpen } from '#lib/server/library/handouts/open-handouts.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** So many lessons are offered beside those of the text. */
+const offered = 5;
+
+/** What a lesson brings to the strands beside the text. */
+const strandOf = ({ code, title, status, helps, because, unless, counter, links }: Lesson) => ({
+	code,
+	title,
+	status,
+	helps,
+	because,
+	unless,
+	counter,
+	links
+});
 
 /** The longest text: about forty printed pages. */
 const longest = 200_000;
@@ -43,6 +59,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const approvals = await approvalsOf(db, handout.slug, handout.version);
 	const codes = [...new Set([...text.lessons, ...lessonsIn(text.markdown)])];
 	const chosen = await lessonsByCode(db, account.organisation, codes);
+	const words = (url.searchParams.get('zoek') ?? '').trim().slice(0, 200);
+	const sought = words ? (await findLessons(db, account.organisation, { words })).lessons : [];
+	const more = sought.filter((one) => one.status !== 'withdrawn' && !codes.includes(one.code));
 	const history = await handoutHistory(db, handout.slug);
 	const isNewest = text.version === handout.version;
 	const mayWrite = account.roles.includes('method_developer') && isNewest && handout.status !== 'withdrawn';
@@ -69,16 +88,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			)
 		},
 		standing: standing(handout, text.version),
-		lessons: chosen.map(({ code, title, status, helps, because, unless, counter, links }) => ({
-			code,
-			title,
-			status,
-			helps,
-			because,
-			unless,
-			counter,
-			links
-		})),
+		lessons: chosen.map(strandOf),
+		sought: { words, lessons: more.slice(0, offered).map(strandOf) },
 		history: history.map(({ version, note, at }) => ({ version, note, at })),
 		steps: handoutSteps(handout.status),
 		approvals: approvals.length,
