@@ -106,6 +106,38 @@ test('[H9] each audience reads its own text, on the screen and in a file', async
 	expect(await team.text()).not.toContain('Welkom. Lees rustig.');
 });
 
+test('beside the text stand the strands, the threads and help with style, one at a time', async ({
+	browser
+}) => {
+	const { page, complaints } = await laptop(browser);
+	await openDraft(page);
+	await page.getByLabel('Leerpunten').press('Space');
+	for (const strand of ['Praktijk', 'Kennis', 'Gesprek'])
+		await expect(page.getByRole('region', { name: strand, exact: true })).toBeInViewport();
+	const search = page.getByLabel('Zoek nog een leerpunt');
+	await search.fill('gezin');
+	await search.press('Enter');
+	await expect(page.getByText(/nog niet in de tekst sta/)).toBeVisible();
+	await expect(search).toBeFocused();
+	await expectAccessible(page, 'strands');
+	const into = page.getByRole('region', { name: 'Praktijk' }).getByRole('button', { name: /^Zet LP/ });
+	const code = /LP-\d+-\d+/.exec((await into.first().getAttribute('aria-label'))!)![0];
+	const text = page.getByLabel('Tekst van de handreiking');
+	await expect(text).not.toHaveValue(new RegExp(code));
+	await into.first().press('Enter');
+	await expect(text).toHaveValue(new RegExp(`In vergelijkbare situaties .*\\[\\^${code}\\]`));
+	await page.getByLabel('Draden').press('Space');
+	await expect(page.getByRole('table')).toBeVisible();
+	await expectAccessible(page, 'threads');
+	await page.getByLabel('Taalhulp').press('Space');
+	await page.getByRole('button', { name: 'Kijk de tekst na' }).press('Enter');
+	await expect(page.getByText(/^Gemiddeld \d/)).toBeVisible();
+	// Codes lead to lessons and to nobody; the sentences of the form were weighed already.
+	await expect(page.getByRole('mark').getByText(/^L[PB]-|Kies wat past/)).toHaveCount(0);
+	await expectAccessible(page, 'help with style');
+	expect(complaints).toEqual([]);
+});
+
 test('[H32] the house style is set by keyboard and stands in the next file', async ({ browser }) => {
 	const { page, complaints } = await laptop(browser);
 	const slug = await openDraft(page);

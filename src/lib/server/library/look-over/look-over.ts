@@ -4,6 +4,7 @@ import { check } from '#lib/checks/check.ts';
 import type { Finding } from '#lib/checks/finding.ts';
 import { fold } from '#lib/checks/fold.ts';
 import { type SixAnswers, sixVerdict } from '#lib/checks/six.ts';
+import { ownCodesIn } from '#lib/lessons/own-codes.ts';
 import { checkWords } from '#lib/words/checks.ts';
 import { allowedFor } from '../../checks/allowed-words.ts';
 import type { Db, Tx } from '../../db/open.ts';
@@ -37,9 +38,6 @@ export interface LookOver {
 	readonly missing: number;
 }
 
-/** Codes of lessons and sessions lead to what was learned, and to nobody. */
-const ownCode = /\bL[PB]-\d{2,4}-\d{2,}\b/g;
-
 /** The reasons the app offers itself: the checks read Dutch, and take "This" for a name. */
 const usual: ReadonlySet<string> = new Set([...checkWords.nl.usualReasons, ...checkWords.en.usualReasons]);
 
@@ -54,7 +52,7 @@ export async function lookOver(db: Db, looked: Looked): Promise<LookOver> {
 				inArray(lookOvers.subject, [looked.subject, ...(looked.madeOf ?? [])])
 			)
 		);
-	const codes = looked.sentences.flatMap((sentence) => sentence.match(ownCode) ?? []);
+	const codes = looked.sentences.flatMap(ownCodesIn);
 	const allowed = [...(await allowedFor(db, looked.organisation)), ...codes];
 	const kept = new Map(rows.flatMap((row) => Object.entries(row.stays)));
 	const own = rows.find((row) => row.subject === looked.subject);
