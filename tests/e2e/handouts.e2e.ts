@@ -133,7 +133,7 @@ test('beside the text stand the strands, the threads and help with style, one at
 	await page.getByRole('button', { name: 'Kijk de tekst na' }).press('Enter');
 	await expect(page.getByText(/^Gemiddeld \d/)).toBeVisible();
 	// Codes lead to lessons and to nobody; the sentences of the form were weighed already.
-	await expect(page.getByRole('mark').getByText(/^L[PB]-|Kies wat past/)).toHaveCount(0);
+	await expect(page.locator('mark').getByText(/^L[PB]-|Kies wat past/)).toHaveCount(0);
 	await expectAccessible(page, 'help with style');
 	expect(complaints).toEqual([]);
 });
