@@ -35,8 +35,9 @@ function plain(char: string): string {
 
 /** Makes a reading of any text, in one pass. Refuses nothing. */
 export function read(original: string): Reading {
-	if (!strange.test(original)) {
-		return { original, text: original, lower: lowered(original), origin: (start, end) => [start, end] };
+	const typed = original.replace(/(?<=\bv)\/(?=d\b)/gi, '.'); // "v/d Meer"
+	if (!strange.test(typed)) {
+		return { original, text: typed, lower: lowered(typed), origin: (start, end) => [start, end] };
 	}
 	const out: string[] = [];
 	const from: number[] = [];
@@ -46,8 +47,8 @@ export function read(original: string): Reading {
 		from.push(start);
 		to.push(end);
 	};
-	for (let i = 0; i < original.length; i++) {
-		const char = original[i]!;
+	for (let i = 0; i < typed.length; i++) {
+		const char = typed[i]!;
 		if (invisible.test(char)) continue;
 		if (mark.test(char)) {
 			const last = out.length - 1;

@@ -14,7 +14,7 @@ export const spoken = `zegt zei vertelt vertelde belt belde appt appte mailt mai
 export const honorifics = `mw mevr mevrouw mej dhr hr meneer mijnheer juf juffrouw dr drs ir ing prof fam familie oom tante tant opa oma zuster broeder ds dominee imam pastoor pater meester gezin`;
 
 /** Introduces a name. */
-export const introductions = `tnv heet heette heten genaamd naam namen noemen noemt noemde genoemd voornaam achternaam roepnaam alias bijgenaamd geheten kind jeugdige betrokkene betreft betreffende`;
+export const introductions = `bijnaam client cliente betrokkene medeverdachte verdachte slachtoffer melder tnv heet heette heten genaamd naam namen noemen noemt noemde genoemd voornaam achternaam roepnaam alias bijgenaamd geheten kind jeugdige betrokkene betreft betreffende`;
 export const greetings = `hoi hi hey he hallo beste lieve dag geachte groet groeten groetjes gr mvg liefs groetje goedemorgen goedemiddag dank bedankt sorry`;
 
 export const articles = `de het een 't 'n deze die dit dat elke ieder iedere geen mijn jouw zijn haar hun ons onze uw welke alle veel meer weinig zo'n wat`;

@@ -162,6 +162,7 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 	const previous = tokens[index - 1];
 	if (!previous || token.gap !== ' ' || !article.test(previous.word)) return;
 	const two = tokens[index - 2]?.word ?? '';
+	if (previous.word === "'t" && two === 'van') return; // "mevrouw Van 't Hoff"
 	if (
 		noun(scene, token) &&
 		!kindOf(word) &&

@@ -18,7 +18,7 @@ export function initials({ tokens, reading, neutral }: Scene, runs: readonly Run
 		const previous = tokens[token.index - 1];
 		const next = tokens[token.index + 1];
 		const tail = reading.text.slice(token.end, token.end + 14);
-		const child = previous?.word === 'kind' && /^\. ?[\p{Ll},(]/u.test(tail); // "kind M. van 11"
+		const child = /^(?:kind|client|jeugdige)$/.test(previous?.word ?? '') && /^\. ?[\p{Ll},(]/u.test(tail); // "kind M. van 11"
 		if (
 			previous !== undefined &&
 			((labelled.has(previous.word) && !child) || /\d/.test(previous.word) || previous.text.length === 1)
@@ -29,7 +29,10 @@ export function initials({ tokens, reading, neutral }: Scene, runs: readonly Run
 		const many = token.text.includes('.');
 		const dotted = tail.startsWith('.');
 		const family =
-			previous !== undefined && token.gap === ' ' && kin.has(previous.word) && !labelled.has(previous.word);
+			previous !== undefined &&
+			/^:? $/.test(token.gap) &&
+			kin.has(previous.word) &&
+			!labelled.has(previous.word);
 		const goesOn =
 			dotted &&
 			(/^\.(?:[,;:)]| \(|'s| [\p{Ll}\d])/u.test(tail) ||

@@ -15,7 +15,7 @@ const productAfter = pattern(words, 'productAfter', 'u');
 export type Judged = 0 | 1 | 2;
 
 const never = new Set(
-	'ik u ok oke sos ps nb pro het een de van en of iemand dat dit deze die er we wij ze zij hij men wie wat zo nu dan hier daar toen niemand iedereen alles iets niets veel sommige ieder elk beide beiden anderen jij je jullie'.split(
+	'mijn ons onze graag beste geachte ik u ok oke sos ps nb pro het een de van en of iemand dat dit deze die er we wij ze zij hij men wie wat zo nu dan hier daar toen niemand iedereen alles iets niets veel sommige ieder elk beide beiden anderen jij je jullie'.split(
 		' '
 	)
 );
@@ -105,7 +105,12 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 	)
 		return 2; // first name and surname
 	if (word.length < 3 || dutchEnding.test(word) || /-/.test(token.text)) return 0;
-	return signs.act || /^[,:=(]/.test(signs.after.trimStart()) ? 2 : 1;
+	if (word.length > 12) return 1; // made of words, most likely
+	return signs.act ||
+		/^[,:=(]/.test(signs.after.trimStart()) ||
+		(/[aiouy]$/.test(word) && /^ van (?:de|het) /.test(signs.after))
+		? 2
+		: 1;
 }
 
 /** In lower case a known name counts; one that is a word too needs a sign, and an unknown word a title. */
@@ -132,7 +137,8 @@ function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
 		if (article && !cue) return 0;
 		if (deeds.has(word) && !introduced) return 0;
 		if (/^(?:ben|ken|gun|wil)$/.test(word)) {
-			if (pronouns.has(previous?.word ?? '') || inverted) return 0;
+			if (pronouns.has(previous?.word ?? '') || inverted || (word === 'ben' && previous?.word === 'en'))
+				return 0;
 			if (!cue && !act) return 0;
 		}
 		const beside = next?.gap === ' ' ? next.word : undefined;
@@ -158,11 +164,14 @@ function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
 function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
 	const { previous, title, introduced, bracketed, role, aged, article, after } = signs;
 	const { word, index } = token;
+	const { tokens } = scene;
 	if (noSurname.test(word) || deeds.has(word) || inside.has(word)) return 0;
 	if (token.surname && !token.common && /^\. ?$/.test(token.gap) && previous!.text.length === 1) return 2; // "d. gobardhan"
 	if ((token.surname || !token.common) && insideChain(scene, index) && chainHead(scene, index)) return 2;
 	const addressed =
-		title && /^(?:mw|mevr|mevrouw|dhr|hr|meneer|mijnheer|juf|juffrouw|dr|drs|fam)$/.test(previous!.word);
+		title &&
+		/^(?:mw|mevr|mevrouw|dhr|hr|meneer|mijnheer|juf|juffrouw|dr|drs|fam)$/.test(previous!.word) &&
+		!(previous!.word === 'dr' && /^(?:over|in|op|onder|om|uit)$/.test(tokens[index - 2]?.word ?? '')); // "over dr hoofd"
 	if (title && (!token.common || (addressed && token.surname && !/(?:en|t|de)$/.test(word))))
 		return word.length > 2 ? 2 : 0;
 	if (token.common) return 0;

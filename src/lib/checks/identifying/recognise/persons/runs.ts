@@ -89,10 +89,28 @@ function opensWithInside(scene: Scene, i: number): boolean {
 	return name.surname || !name.common || token.text === 'Van';
 }
 
-function extendsLeft({ tokens, neutral }: Scene, from: number): boolean {
+/** "M", "M.J": initials, the last without its dot. */
+const initialed = /^(?:\p{L}\.)*\p{L}$/u;
+
+/** "Naam: VAN DER ZWAAN, LOTTE": whether a surname that ends here stands right after such a word. */
+function invertedFrom({ tokens }: Scene, at: number): boolean {
+	let k = at;
+	while (k > 0 && (inside.has(tokens[k - 1]!.word) || tokens[k - 1]!.capital) && tokens[k]!.gap === ' ') k--;
+	const head = tokens[k - 1];
+	return (
+		head !== undefined &&
+		tokens[k]!.gap.startsWith(':') &&
+		(introductions.has(head.word) || titles.has(head.word))
+	);
+}
+
+function extendsLeft(scene: Scene, from: number): boolean {
+	const { tokens, neutral } = scene;
 	const token = tokens[from]!;
 	const previous = tokens[from - 1]!;
 	if (neutral[from - 1]) return false;
+	if (token.gap === ', ' && previous.capital && previous.text.length > 2)
+		return invertedFrom(scene, from - 1);
 	if (/^\. ?$/.test(token.gap) && previous.text.length === 1 && (previous.capital || !token.capital))
 		return true;
 	if (
@@ -100,6 +118,7 @@ function extendsLeft({ tokens, neutral }: Scene, from: number): boolean {
 		previous.capital &&
 		/^(?:\p{Lu}\.?)+$/u.test(previous.text) &&
 		previous.text.length < 5 &&
+		!inside.has(previous.word) &&
 		!labelled.has(tokens[from - 2]?.word ?? '') &&
 		!previous.opens
 	)
@@ -124,8 +143,11 @@ function extendsLeft({ tokens, neutral }: Scene, from: number): boolean {
 		return (
 			previous.capital ||
 			(head !== undefined &&
-				/^(?: |\. ?)$/.test(tokens[k]!.gap) &&
-				(honorifics.has(head.word) || head.text.length === 1 || titles.has(head.word)))
+				/^(?: |\. ?|: ?)$/.test(tokens[k]!.gap) &&
+				(honorifics.has(head.word) ||
+					initialed.test(head.text) ||
+					titles.has(head.word) ||
+					(introductions.has(head.word) && tokens[k]!.gap.startsWith(':'))))
 		);
 	}
 	return false;

@@ -90,16 +90,16 @@ export function signsOf(scene: Scene, token: Token): Signs {
 		previous !== undefined &&
 		(/^(?: |: )$/.test(gap) ||
 			(/^\. ?$/.test(gap) && /^(?:mw|mevr|mej|dhr|hr|dr|drs|ds|ir|ing|mr|prof|fam)$/.test(previous.word)));
-	const title = close && honorific(previous);
+	const title = close && gap !== ': ' && honorific(previous);
 	const role =
 		previous !== undefined &&
-		/^(?: |, |: | \(|\. )$/.test(gap) &&
+		/^(?: |, |: | [("']|\. )$/.test(gap) &&
 		(kin.has(previous.word) || titles.has(previous.word)) &&
 		!(/^\. /.test(gap) && previous.word.length > 4);
-	const bracketed = /\($/.test(gap) && reading.text[token.end] === ')';
+	const bracketed = /[("']$/.test(gap) && /[)"']/.test(reading.text[token.end] ?? '');
 	const introduced =
 		previous !== undefined &&
-		/^(?: |: ?|: ?["'])$/.test(gap) &&
+		/^(?: ?|: ?)["']?$/.test(gap) &&
 		introductions.has(previous.word) &&
 		((previous.word !== 'kind' && previous.word !== 'jeugdige') || gap.startsWith(':'));
 	const greeted =
@@ -158,6 +158,7 @@ export function insideChain({ tokens }: Scene, i: number): boolean {
 	return (
 		(head.text.length === 1 && head.capital) ||
 		honorifics.has(head.word) ||
+		(titles.has(head.word) && tokens[k + 1]!.word !== 'van') || // "huisarts de Graaf"
 		(head.first && !head.common) ||
 		/^(?:\p{L}\.)+\p{L}$/u.test(head.text)
 	);
