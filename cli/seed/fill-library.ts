@@ -1,7 +1,7 @@
 // Fills a library with a world that never was: sessions, lessons that developers worked on, and a few handouts.
 import { eq } from 'drizzle-orm';
 import { relate, reword, move } from '#lib/lessons/change.ts';
-import type { Lesson, Link } from '#lib/lessons/lesson.ts';
+import type { Lesson, Link, Sighting } from '#lib/lessons/lesson.ts';
 import { addOrganisation } from '#lib/server/accounts/people.ts';
 import type { Db } from '#lib/server/db/open.ts';
 import { accounts } from '#lib/server/db/tables/accounts.ts';
@@ -75,6 +75,12 @@ async function people(db: Db, now: Date): Promise<[Who, Who]> {
 	});
 }
 
+/** One of three leaders that never were, so that some lessons were seen with more than one. */
+const ledBy = (sighting: Sighting): Sighting => ({
+	...sighting,
+	leader: `leider-${Number(sighting.session.slice(-1)) % 3}`
+});
+
 /** What method developers did since: themes, frameworks, rights, links, and lessons called the same. */
 async function work(
 	db: Db,
@@ -91,8 +97,9 @@ async function work(
 	const byTheme = new Map<string, Lesson>();
 	for (let from = 0; from < rows.length; from += 200) {
 		await db.transaction(async (tx) => {
-			for (const { body } of rows.slice(from, from + 200)) {
-				if (body.version > 1 || random() < 0.25) continue;
+			for (const { body: kept } of rows.slice(from, from + 200)) {
+				if (kept.version > 1 || random() < 0.25) continue;
+				const body = { ...kept, sightings: kept.sightings.map(ledBy) };
 				const stock =
 					seeds.find((seed) => body.helps && seed.kind === body.kind && random() < 0.5) ?? seeds[0]!;
 				const worded = reword(
