@@ -47,24 +47,13 @@ function labelOf({ lower }: Reading, one: Found, age: number | undefined): strin
 	return 'iemand';
 }
 
-const ordinals = [
-	'',
-	'tweede',
-	'derde',
-	'vierde',
-	'vijfde',
-	'zesde',
-	'zevende',
-	'achtste',
-	'negende',
-	'tiende'
-];
+const ordinals = 'tweede derde vierde vijfde zesde zevende achtste negende tiende'.split(' ');
 
 /** "de jongen" for the second boy: "de tweede jongen". */
 function distinct(label: string, used: ReadonlySet<string>): string {
 	if (label === 'iemand' || !used.has(label)) return label;
 	const [, article, rest] = /^(de|het|een) (.*)$/.exec(label)!;
-	const which = ordinals.slice(1).find((ordinal) => !used.has(`${article} ${ordinal} ${rest}`)) ?? 'volgende';
+	const which = ordinals.find((ordinal) => !used.has(`${article} ${ordinal} ${rest}`)) ?? 'volgende';
 	return `${article} ${which} ${rest}`;
 }
 
