@@ -2,6 +2,7 @@
 import type { CheckContext } from '../finding.ts';
 import * as words from './lists/combination.data.ts';
 import { read } from './reading.ts';
+import { each } from './recognise/each.ts';
 
 /** A kind of fact that narrows down which family it is. */
 export type Trait = keyof typeof words;
@@ -49,7 +50,7 @@ function factsIn(text: string): Fact[] {
 	const { lower, origin } = read(text);
 	return signs
 		.flatMap(([trait, sign]) =>
-			Array.from(lower.matchAll(sign), (match): Fact => {
+			Array.from(each(sign, lower), (match): Fact => {
 				const [start, end] = origin(match.index, match.index + match[0].length);
 				return { trait, start, end };
 			})

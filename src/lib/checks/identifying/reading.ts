@@ -49,6 +49,10 @@ export function read(original: string): Reading {
 	};
 	for (let i = 0; i < typed.length; i++) {
 		const char = typed[i]!;
+		if (char < '\x80') {
+			keep(char, i, i + 1);
+			continue;
+		}
 		if (invisible.test(char)) continue;
 		if (mark.test(char)) {
 			const last = out.length - 1;
