@@ -1,7 +1,7 @@
 import { type Answer, answered } from '#lib/checks/answers.ts';
 import type { CheckContext, Finding } from '#lib/checks/finding.ts';
 import { fold } from '#lib/checks/fold.ts';
-import { replaced, shown } from './shown.ts';
+import { replaced, shown, type Sentences } from './shown.ts';
 
 export type Check = (text: string, context?: CheckContext) => Finding[];
 
@@ -49,6 +49,11 @@ export class Hints {
 		this.#waiting.find(({ severity }) => severity === 'direct')
 	);
 
+	/** All that waits for an answer, drawn or not. */
+	get waiting() {
+		return this.#waiting;
+	}
+
 	readonly #waiting: readonly Finding[] = $derived.by(() =>
 		this.#found.filter((finding) => !answered(this.#text, finding, [...this.known, ...this.answers]))
 	);
@@ -86,8 +91,8 @@ export class Hints {
 	}
 
 	/** The text with `by` in place of a finding. The caller puts it in the field. */
-	replace(finding: Finding, by: string): { text: string; caret: number } {
-		const result = replaced(this.#text, finding, by);
+	replace(finding: Finding, by: string, cut?: Sentences): ReturnType<typeof replaced> {
+		const result = replaced(this.#text, finding, by, cut);
 		this.#read(result.text);
 		return result;
 	}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '#lib/checks/finding.ts';
-import { nearest, pieces, quote, replaced, shown } from './shown.ts';
+import { nearest, pieces, quote, replaced, shown, toldOnce } from './shown.ts';
 
 const finding = (text: string, words: string, more: Partial<Finding> = {}): Finding => ({
 	start: text.indexOf(words),
@@ -66,4 +66,24 @@ test('the drawn pieces together are the text', () => {
 test('a long quotation is cut', () => {
 	const text = 'woord '.repeat(40);
 	expect(quote(text, { ...finding(text, 'woord'), end: text.length }).length).toBeLessThanOrEqual(60);
+});
+
+test('somebody is told of a hint once, however often it goes and comes while they type', () => {
+	const text = 'Toen kwam Fatima';
+	const found = [finding(text, 'Fatima')];
+	const first = toldOnce(text, found, found, new Set());
+	expect(first.fresh).toEqual(found);
+	const typing = toldOnce(text, [], found, first.known);
+	expect(typing.fresh).toEqual([]);
+	expect(toldOnce(text, found, found, typing.known).fresh).toEqual([]);
+	const gone = toldOnce('Toen kwam', [], [], typing.known);
+	expect(toldOnce(text, found, found, gone.known).fresh).toEqual(found);
+});
+
+test('a sentence that grows while it is written is told of once', () => {
+	const decision = (text: string) => [finding(text, text, { kind: 'decision', severity: 'parkeer' })];
+	const text = 'We plaatsen hem morgen bij oma';
+	const longer = `${text}, en school hoort het later.`;
+	const { known } = toldOnce(text, decision(text), decision(text), new Set());
+	expect(toldOnce(longer, decision(longer), decision(longer), known).fresh).toEqual([]);
 });

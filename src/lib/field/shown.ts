@@ -26,18 +26,30 @@ export function shown(
 	});
 }
 
+interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+/** The sentences of a text, for who has another way to tell where one ends. */
+export type Sentences = (text: string) => readonly Span[];
+
 /** From where to where a suggestion takes the place of the text: for a decision the whole sentence. */
-export function target(text: string, finding: Finding): { start: number; end: number } {
+export function target(text: string, finding: Finding, cut: Sentences = sentences): Span {
 	if (finding.kind !== 'decision') return { start: finding.start, end: finding.end };
-	const around = sentences(text).find(({ start, end }) => start <= finding.start && finding.start < end);
+	const around = cut(text).find(({ start, end }) => start <= finding.start && finding.start < end);
 	return around ? { start: around.start, end: around.end } : { start: finding.start, end: finding.end };
 }
 
-/** The text with a suggestion in place of a finding, and where the caret goes. */
-export function replaced(text: string, finding: Finding, by: string): { text: string; caret: number } {
-	const { start, end } = target(text, finding);
+/** The text with a suggestion in place of a finding, what was put where, and where the caret goes. */
+export function replaced(
+	text: string,
+	finding: Finding,
+	by: string,
+	cut?: Sentences
+): { text: string; start: number; end: number; by: string; caret: number } {
+	const { start, end } = target(text, finding, cut);
 	if (/^\s/.test(text.slice(end))) by = by.trimEnd();
-	return { text: text.slice(0, start) + by + text.slice(end), caret: start + by.length };
+	return { text: text.slice(0, start) + by + text.slice(end), start, end, by, caret: start + by.length };
 }
 
 /** The finding the caret is in or next to, else the first. */
@@ -48,6 +60,28 @@ export function nearest(findings: readonly Finding[], caret: number): Finding | 
 /** What tells one finding from another between two checks, whatever moved around it. */
 export const keyOf = (text: string, { kind, type, start, end }: Finding): string =>
 	`${kind} ${type} ${fold(text.slice(start, end))}`;
+
+/** What a hint is called while its sentence is still being written: only its first words, because the rest changes. */
+const named = (text: string, finding: Finding): string =>
+	finding.kind === 'identifying'
+		? keyOf(text, finding)
+		: `${finding.kind} ${fold(text.slice(finding.start, finding.end)).slice(0, 20)}`;
+
+/**
+ * Which of the drawn hints nobody was told of yet, and of which somebody was from now on. One that is only not drawn for a
+ * moment stays known; one that is gone from the text is new when it comes back.
+ */
+export function toldOnce(
+	text: string,
+	drawn: readonly Finding[],
+	waiting: readonly Finding[],
+	known: ReadonlySet<string>
+): { fresh: readonly Finding[]; known: ReadonlySet<string> } {
+	const there = new Set(waiting.map((finding) => named(text, finding)));
+	const fresh = drawn.filter((finding) => !known.has(named(text, finding)));
+	const now = drawn.map((finding) => named(text, finding));
+	return { fresh, known: new Set([...[...known].filter((name) => there.has(name)), ...now]) };
+}
 
 /** The text cut at its findings, to draw a line under them. */
 export function pieces(
@@ -66,8 +100,8 @@ export function pieces(
 }
 
 /** The words of a finding as a line in the list quotes them. */
-export function quote(text: string, finding: Finding): string {
-	const { start, end } = target(text, finding);
+export function quote(text: string, finding: Finding, cut?: Sentences): string {
+	const { start, end } = target(text, finding, cut);
 	const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
 	return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 }

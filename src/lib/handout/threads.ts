@@ -45,6 +45,9 @@ export function threadsOf(document: Document): Thread[] {
 	});
 }
 
+/** Whether a note with this key is one of ours: it leads a sentence to its lesson, or to the choice of lessons. */
+export const noteOfThread = (key: string): boolean => code.test(key) || key === selection;
+
 /** The lessons that a text refers to, in the order of their first mark. */
 export function lessonsIn(markdown: string): string[] {
 	const marks = body(markdown).matchAll(/\[\^(LP-\d{4}-\d{3,})\]/g);
@@ -54,9 +57,7 @@ export function lessonsIn(markdown: string): string[] {
 /** The same text with the notes of its threads written anew from the lessons. A lost lesson says so in its note. */
 export function withNotes(markdown: string, lessons: readonly Lesson[]): string {
 	const known = new Map(lessons.map((lesson) => [lesson.code, lesson]));
-	const kept = markdown.replace(definitions, (whole, key: string) =>
-		code.test(key) || key === selection ? '' : whole
-	);
+	const kept = markdown.replace(definitions, (whole, key: string) => (noteOfThread(key) ? '' : whole));
 	const used = lessonsIn(kept);
 	const notes = used.map((key) => {
 		const lesson = known.get(key);

@@ -1,3 +1,5 @@
+import { refusalWords } from './refusals.ts';
+
 const nl = {
 	title: 'Handreikingen',
 	lead: 'Leerpunten die bij elkaar horen, zo opgeschreven dat collega’s er iets mee kunnen.',
@@ -44,6 +46,7 @@ const nl = {
 	compose: 'Maak de eerste tekst',
 	problems: {
 		none_chosen: 'Kies ten minste één leerpunt.',
+		identifying: refusalWords.nl.identifying(),
 		no_title: 'Geef de handreiking een titel.',
 		too_long: 'De titel is te lang. Gebruik hooguit 120 tekens.'
 	} as Record<string, string>,
@@ -143,6 +146,7 @@ const en: typeof nl = {
 	compose: 'Make the first text',
 	problems: {
 		none_chosen: 'Choose at least one lesson.',
+		identifying: refusalWords.en.identifying(),
 		no_title: 'Give the handout a title.',
 		too_long: 'The title is too long. Use 120 characters at most.'
 	},

@@ -1,4 +1,6 @@
 // From a finished handout to its readers: look over, approve, open, take along, compare.
+import { refusalWords } from './refusals.ts';
+
 const nl = {
 	check: 'Nakijken',
 	checkText: 'Kijk de tekst na',
@@ -43,6 +45,7 @@ const nl = {
 	reviewIn: (month: string) => `Opnieuw bekijken in ${month}.`,
 	refused: {
 		no_such_step: 'Die stap kan nu niet.',
+		identifying: refusalWords.nl.identifying(),
 		four_eyes: 'Laat eerst iemand anders deze versie lezen.',
 		own_work: 'Je schreef deze versie zelf. Vraag een ander om te lezen.',
 		open_findings: 'Kijk de tekst eerst na: nog niet elk punt heeft een antwoord.',
@@ -127,6 +130,7 @@ const en: typeof nl = {
 	reviewIn: (month) => `To be looked at again in ${month}.`,
 	refused: {
 		no_such_step: 'That step is not possible now.',
+		identifying: refusalWords.en.identifying(),
 		four_eyes: 'Let someone else read this version first.',
 		own_work: 'You wrote this version yourself. Ask someone else to read it.',
 		open_findings: 'Look the text over first: not every point has an answer.',

@@ -1,4 +1,6 @@
 // Several readings of one element, and lessons that are nearly the same.
+import { refusalWords } from './refusals.ts';
+
 const nl = {
 	elementTitle: 'Element',
 	elementLead:
@@ -60,6 +62,7 @@ const nl = {
 	nearSave: 'Bewaar',
 	refused: {
 		reason_missing: 'Schrijf op waarom.',
+		identifying: refusalWords.nl.identifying(),
 		words_missing: 'Vul in elk geval de titel in en waarmee het kan helpen.',
 		only_one: 'Er is maar één lezing. Er valt nog niets te kiezen.',
 		no_such_step: 'Deze lezing is ingetrokken of bestaat niet meer. Kies een andere.',
@@ -125,6 +128,7 @@ const en: typeof nl = {
 	nearSave: 'Save',
 	refused: {
 		reason_missing: 'Write down why.',
+		identifying: refusalWords.en.identifying(),
 		words_missing: 'Fill in at least the title and what can help.',
 		only_one: 'There is only one reading. There is nothing to choose yet.',
 		no_such_step: 'This reading was withdrawn or is gone. Choose another.',

@@ -1,4 +1,6 @@
 // The register of sources: what is known already, where it is used, and what is broken.
+import { refusalWords } from './refusals.ts';
+
 const nl = {
 	title: 'Bronnen',
 	lead: 'Wat we al weten: richtlijnen, onderzoek, wetten, methoden en de stem van ouders en kinderen. Leg leerpunten ernaast.',
@@ -83,6 +85,7 @@ const nl = {
 	known: 'Deze bron staat al in het register. Er is niets toegevoegd.',
 	refused: {
 		title_missing: 'Geef de bron een titel.',
+		identifying: refusalWords.nl.identifying(),
 		kind_missing: 'Kies wat voor bron het is.',
 		too_long: 'Deze tekst is te lang.',
 		address_broken: 'Dit is geen webadres. Een webadres begint met https://.',
@@ -174,6 +177,7 @@ const en: typeof nl = {
 	known: 'This source is in the register already. Nothing was added.',
 	refused: {
 		title_missing: 'Give the source a title.',
+		identifying: refusalWords.en.identifying(),
 		kind_missing: 'Choose what kind of source it is.',
 		too_long: 'This text is too long.',
 		address_broken: 'This is no web address. A web address begins with https://.',

@@ -2,12 +2,14 @@ import { error, fail } from '@sveltejs/kit';
 import { faultsOf, isAddress } from '#lib/lessons/source.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { textsPointIn } from '#lib/server/checks/points.ts';
 import { readForm, faultAt, typed } from '#lib/server/form.ts';
 import { lessonCodes } from '#lib/server/library/lessons/find-lessons.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { changeSource, sourcesOf } from '#lib/server/library/sources/register.ts';
 import { usedSources, usesOf } from '#lib/server/library/sources/where-used.ts';
 import { changeForm, fieldNames } from '../form.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -39,6 +41,8 @@ export const actions: Actions = {
 		const { values, faults } = readForm(data, changeForm);
 		if (!values) return fail(400, { ...again, faults });
 		const { db } = await openApp();
+		if (await textsPointIn(db, account.organisation, [values.note], staysIn(data)))
+			return fail(400, { ...again, faults: faultAt('note', 'identifying') });
 		const outcome = await changeSource(db, account, params.key, values, new Date());
 		if (outcome === 'saved') return { saved: true as const };
 		return fail(400, { ...again, faults: faultAt('replacedBy', outcome) });

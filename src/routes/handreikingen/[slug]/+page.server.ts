@@ -10,6 +10,7 @@ import { adopt, lessonsIn, withNotes } from '#lib/handout/threads.ts';
 import type { Lesson } from '#lib/lessons/lesson.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { textsPointIn } from '#lib/server/checks/points.ts';
 import { originOf } from '#lib/server/accounts/origin.ts';
 import { addComment, commentsOf, resolveComment } from '#lib/server/library/handouts/comments.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
@@ -23,7 +24,7 @@ import {
 	confirmReview,
 	moveHandout
 } from '#lib/server/library/handouts/publish-handout.ts';
-import { lookOver } from '#lib/server/library/look-over/look-over.ts';
+import { answersIn, keepAnswers, lookOver, stillPoints } from '#lib/server/library/look-over/look-over.ts';
 import { lookedHandout } from '#lib/server/library/look-over/looked-texts.ts';
 import { setOpen } from '#lib/server/library/handouts/open-handouts.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
@@ -66,6 +67,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const isNewest = text.version === handout.version;
 	const mayWrite = account.roles.includes('method_developer') && isNewest && handout.status !== 'withdrawn';
 	const withdrawn = await withdrawnIn(db, account.organisation, text.markdown);
+	const looked = await lookOver(db, lookedHandout(account.organisation, text));
 	// Who writes sees what a withdrawn lesson brought, to take it out; who only reads does not.
 	const shown = mayWrite ? text.markdown : readAs(text.markdown, { withdrawn }).markdown;
 	return {
@@ -93,7 +95,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		history: history.map(({ version, note, at }) => ({ version, note, at })),
 		steps: handoutSteps(handout.status),
 		approvals: approvals.length,
-		missing: (await lookOver(db, lookedHandout(account.organisation, text))).missing,
+		missing: looked.missing,
+		answers: mayWrite ? answersIn(looked) : [],
 		mayApprove:
 			isNewest &&
 			mayApprove({ status: handout.status, writer: text.by }, account.id) === 'yes' &&
@@ -119,7 +122,8 @@ const saveForm = v.object({
 export const actions: Actions = {
 	save: async ({ locals, params, request }) => {
 		const account = requireRole(locals, 'method_developer');
-		const typed = Object.fromEntries(await request.formData());
+		const data = await request.formData();
+		const typed = Object.fromEntries(data);
 		const markdown = String(typed['markdown'] ?? '');
 		const read = v.safeParse(saveForm, typed);
 		if (!read.success) return fail(422, { refused: 'text_too_long', markdown });
@@ -136,9 +140,16 @@ export const actions: Actions = {
 			note: read.output.note,
 			base: read.output.base
 		};
+		const stays = staysIn(data);
+		const looked = lookedHandout(account.organisation, { ...version, handout: params.slug });
+		const points =
+			(await stillPoints(db, looked, stays)) ||
+			(await textsPointIn(db, account.organisation, [version.note], stays));
+		if (points) return fail(422, { refused: 'identifying', markdown });
 		const outcome = await saveVersion(db, account, params.slug, version, new Date());
 		if (outcome !== 'saved')
 			return fail(409, { refused: outcome as string, markdown, newest: found.handout.version });
+		await keepAnswers(db, looked, stays);
 		redirect(303, `/handreikingen/${params.slug}?bewaard`);
 	},
 
@@ -225,10 +236,13 @@ export const actions: Actions = {
 		const to = v.safeParse(v.picklist(['draft', 'review', 'in_use', 'withdrawn']), data.get('to'));
 		if (!to.success) return fail(422, { refused: 'no_such_step' });
 		const { db, config } = await openApp();
+		const reason = String(data.get('reason') ?? '').slice(0, 500);
+		if (await textsPointIn(db, account.organisation, [reason], staysIn(data)))
+			return fail(422, { refused: 'identifying' });
 		const found = await handoutOf(db, account.organisation, params.slug);
 		const step = {
 			to: to.output,
-			reason: String(data.get('reason') ?? '').slice(0, 500),
+			reason,
 			open: found ? (await lookOver(db, lookedHandout(account.organisation, found.text))).missing : 1
 		};
 		const answer = await moveHandout(db, account, params.slug, step, new Date(), config.origin);

@@ -1,9 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { textsPointIn } from '#lib/server/checks/points.ts';
 import { findLessons, lessonsByCode } from '#lib/server/library/lessons/find-lessons.ts';
 import { facets } from '#lib/server/library/lessons/save-lesson.ts';
 import { makeHandout } from '#lib/server/library/handouts/handouts.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
 import { reorder } from './order.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -64,6 +66,8 @@ export const actions: Actions = {
 		if (!title) return fail(422, { problem: 'no_title', typed });
 		if (title.length > 120) return fail(422, { problem: 'too_long', typed });
 		const { db } = await openApp();
+		if (await textsPointIn(db, account.organisation, [title, typed.onder, typed.waarom], staysIn(data)))
+			return fail(422, { problem: 'identifying', typed });
 		const count = Math.min(Math.max(0, Math.floor(Number(typed.weg) || 0)), 9999);
 		const asked = {
 			title,

@@ -7,6 +7,7 @@ import { hintsFor } from '#lib/lessons/quality.ts';
 import { landings } from '#lib/lessons/source.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { textsPointIn } from '#lib/server/checks/points.ts';
 import {
 	moveLesson,
 	relateLessons,
@@ -14,15 +15,14 @@ import {
 	type Outcome
 } from '#lib/server/library/lessons/change-lesson.ts';
 import { lessonOf, lessonsByCode, sameElement } from '#lib/server/library/lessons/find-lessons.ts';
-import { lookOver } from '#lib/server/library/look-over/look-over.ts';
+import { answersIn, keepAnswers, lookOver } from '#lib/server/library/look-over/look-over.ts';
 import { lookedLesson } from '#lib/server/library/look-over/looked-texts.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { nearLessons } from '#lib/server/library/lessons/near-lessons.ts';
 import { sourcesOf } from '#lib/server/library/sources/register.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
 import { standingsIn } from '../standings.ts';
 import { linkFrom } from './link.ts';
-import { textsPointIn } from '#lib/server/checks/points.ts';
-import { staysIn } from '#lib/server/live/save-parts.ts';
 import { changedTexts, wordingFrom, type WordingFault } from './wording.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -44,12 +44,14 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const spokenOf = lesson.relations.map((relation) => relation.lesson);
 	const except = [lesson.code, ...spokenOf, ...others.map((other) => other.code)];
 	const near = await nearLessons(db, account.organisation, likened(lesson), { except });
+	const looked = await lookOver(db, lookedLesson(account.organisation, lesson));
 	const mayEdit = account.roles.includes('method_developer');
 	return {
 		// The mark of the leader only serves to count; it goes to no screen.
 		lesson: { ...lesson, sightings: lesson.sightings.map(({ leader: _, ...sighting }) => sighting) },
 		certainty: certaintyOf(lesson),
-		missing: (await lookOver(db, lookedLesson(account.organisation, lesson))).missing,
+		missing: looked.missing,
+		answers: mayEdit ? answersIn(looked) : [],
 		hints: hintsFor(lesson),
 		steps: stepsFrom(lesson.status),
 		reviewDue: reviewDue(lesson, month),
@@ -106,23 +108,29 @@ export const actions: Actions = {
 			code: params.code,
 			version: read.output.version
 		};
-		const wrote = changedTexts(lesson, wording);
+		const wrote = [...changedTexts(lesson, wording), ...(wording.themes ?? []), read.output.reason];
 		if (await textsPointIn(db, account.organisation, wrote, staysIn(data)))
 			return answer('reword', 'identifying', typed);
 		const why = when(read.output.reason);
 		const outcome = await rewordLesson(db, which, wording, why);
-		if (outcome === 'saved')
+		if (outcome === 'saved') {
+			const after = await lessonOf(db, account.organisation, params.code);
+			if (after) await keepAnswers(db, lookedLesson(account.organisation, after), staysIn(data));
 			for (const { code, is } of standingsIn(data)) await relateLessons(db, which, code, is, why);
+		}
 		return answer('reword', outcome, typed);
 	},
 
 	move: async ({ locals, params, request }) => {
 		const account = requireRole(locals, 'method_developer');
-		const typed = typedIn(await request.formData());
+		const data = await request.formData();
+		const typed = typedIn(data);
 		const read = v.safeParse(moveForm, typed);
 		if (!read.success) return answer('move', 'no_such_step', typed);
 		const { db } = await openApp();
 		const { version, status, reason } = read.output;
+		if (await textsPointIn(db, account.organisation, [reason], staysIn(data)))
+			return answer('move', 'identifying', typed);
 		const which = { id: account.id, organisation: account.organisation, code: params.code, version };
 		const lesson = status === 'established' && (await lessonOf(db, account.organisation, params.code));
 		if (lesson && (await lookOver(db, lookedLesson(account.organisation, lesson))).missing > 0)
@@ -133,7 +141,8 @@ export const actions: Actions = {
 	/** Ties the lesson to something that is known already, or lets such a tie go (`drop` is its place in the list). */
 	source: async ({ locals, params, request }) => {
 		const account = requireRole(locals, 'method_developer');
-		const typed = typedIn(await request.formData());
+		const data = await request.formData();
+		const typed = typedIn(data);
 		const { db } = await openApp();
 		const lesson = await lessonOf(db, account.organisation, params.code);
 		const version = Number(typed['version']);
@@ -146,17 +155,22 @@ export const actions: Actions = {
 		}
 		const link = linkFrom(typed, await sourcesOf(db, account.organisation), monthOf(new Date()));
 		if (!link) return answer('source', 'source_missing', typed);
+		if (await textsPointIn(db, account.organisation, [typed['note'] ?? ''], staysIn(data)))
+			return answer('source', 'identifying', typed);
 		const outcome = await rewordLesson(db, which, { links: [...links, link] }, when(link.label));
 		return answer('source', outcome, typed);
 	},
 
 	relate: async ({ locals, params, request }) => {
 		const account = requireRole(locals, 'method_developer');
-		const typed = typedIn(await request.formData());
+		const data = await request.formData();
+		const typed = typedIn(data);
 		const read = v.safeParse(relateForm, typed);
 		if (!read.success) return answer('relate', 'unknown_lesson', typed);
 		const { db } = await openApp();
 		const { other, is, reason } = read.output;
+		if (await textsPointIn(db, account.organisation, [reason], staysIn(data)))
+			return answer('relate', 'identifying', typed);
 		const which = { id: account.id, organisation: account.organisation, code: params.code };
 		return answer('relate', await relateLessons(db, which, other.toUpperCase(), is, when(reason)), typed);
 	}

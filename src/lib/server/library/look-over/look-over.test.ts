@@ -11,8 +11,16 @@ import { lookOverWords } from '#lib/words/look-over.ts';
 import { addOrganisation } from '../../accounts/people.ts';
 import { openDatabase, type Db } from '../../db/open.ts';
 import { lookOvers } from '../../db/tables/look-overs.ts';
-import { answerSix, keepWords, lookOver, type Looked } from './look-over.ts';
-import { lookedReport } from './looked-texts.ts';
+import {
+	answerSix,
+	answersIn,
+	keepAnswers,
+	keepWords,
+	lookOver,
+	stillPoints,
+	type Looked
+} from './look-over.ts';
+import { formOfReport, lookedHandout, lookedReport } from './looked-texts.ts';
 import { replaceWords } from '../erase/replace-words.ts';
 
 let folder: string;
@@ -126,4 +134,36 @@ test('words are replaced where they stand as whole words, escaped or not', () =>
 	);
 	expect(replaceWords('Hij heet a\\*b.', 'a*b', 'iemand')).toBe('Hij heet iemand.');
 	expect(replaceWords('Kost $1', '$1', '$&')).toBe('Kost $&');
+});
+
+test('[K25] what may stay is said once: while writing, or when the text is looked over', async () => {
+	const mail = { text: 'fatima@example.nl' };
+	expect(await stillPoints(db, text, [])).toBe(true);
+	expect(await stillPoints(db, text, [mail]), 'without a reason').toBe(true);
+	const why = { ...mail, reason: checkWords.nl.usualReasons[2]! };
+	expect(await stillPoints(db, text, [why])).toBe(false);
+	await keepAnswers(db, text, [{ ...mail, reason: 'Bel Karim op 06-12345678' }, { text: 'staat er niet' }]);
+	expect(await stillPoints(db, text, []), 'a reason that points at someone').toBe(true);
+	await keepAnswers(db, text, [why]);
+	expect(await stillPoints(db, text, [])).toBe(false);
+	expect(answersIn(await lookOver(db, text))).toEqual([why]);
+});
+
+test('[K21] a heading, a note and a block that somebody wrote are looked over too, in a handout and in a report', () => {
+	const markdown = '# Titel\n\n## Fatima Yilmaz\n\nZij vertelt.[^1]\n\n[^1]: Haar oom Karim.\n';
+	const { sentences } = lookedHandout('o', { handout: 'x', markdown, lessons: [], audiences: {} });
+	expect(sentences).toContain('Fatima Yilmaz');
+	expect(sentences).toContain('Haar oom Karim.');
+	const { about } = exampleKept.differences[0]!;
+	const composed = composeReport(exampleKept);
+	expect(lookedReport('o', exampleKept, composed).sentences.join(' ')).toContain(about);
+	const added = composed.replace(/^## .*$/m, '## Fatima Yilmaz');
+	expect(lookedReport('o', exampleKept, added).sentences).toContain('Fatima Yilmaz');
+});
+
+test('[H37] the form of a report holds nothing that the group wrote', () => {
+	const form = formOfReport(exampleKept);
+	expect(form.length).toBeGreaterThan(3);
+	for (const { text } of [...exampleKept.notes, ...exampleKept.lastWords])
+		expect(form.join(' ')).not.toContain(text);
 });

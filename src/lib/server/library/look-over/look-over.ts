@@ -1,10 +1,12 @@
 // A text is looked over before it leaves the app: each finding is answered by a person, one by one, and so are the six questions.
 import { and, eq, inArray } from 'drizzle-orm';
+import { type Answer, answered } from '#lib/checks/answers.ts';
 import { check } from '#lib/checks/check.ts';
 import type { Finding } from '#lib/checks/finding.ts';
 import { fold } from '#lib/checks/fold.ts';
 import { type SixAnswers, sixVerdict } from '#lib/checks/six.ts';
 import { ownCodesIn } from '#lib/lessons/own-codes.ts';
+import type { Stay } from '#lib/session/protocol.ts';
 import { checkWords } from '#lib/words/checks.ts';
 import { allowedFor } from '../../checks/allowed-words.ts';
 import type { Db, Tx } from '../../db/open.ts';
@@ -94,6 +96,27 @@ export async function keepWords(
 	await change(db, looked, (row) => ({ ...row, stays: { ...row.stays, [mark]: reason.trim() } }));
 	return 'saved';
 }
+
+/**
+ * Whether this text still points at someone in words that were neither answered before nor by its writer now. Said of a text
+ * that is about to be saved; the rest waits until it is looked over.
+ */
+export async function stillPoints(db: Db, looked: Looked, stays: readonly Stay[]): Promise<boolean> {
+	const answers = stays.map(({ text, ...reason }) => ({ text: fold(text), ...reason }));
+	const { open } = await lookOver(db, looked);
+	return open.some(
+		({ finding, sentence }) => finding.severity === 'direct' && !answered(sentence, finding, answers)
+	);
+}
+
+/** Takes over what a writer let stay while writing, so that it is asked once. A reason that points at someone counts for nothing. */
+export async function keepAnswers(db: Db, looked: Looked, stays: readonly Stay[]): Promise<void> {
+	for (const { text, reason = '' } of stays) await keepWords(db, looked, text, reason.slice(0, 200));
+}
+
+/** The same answers for the fields in which the text is written: words and why. */
+export const answersIn = ({ stays }: LookOver): Answer[] =>
+	stays.map(({ words, reason }) => ({ text: fold(words), ...(reason ? { reason } : {}) }));
 
 /** Answers the six questions about the text as it is now; about another text they are asked again. */
 export async function answerSix(db: Db, looked: Looked, six: SixAnswers): Promise<void> {

@@ -5,6 +5,7 @@ import { parse } from '#lib/handout/document.ts';
 import { composeReport } from '#lib/handout/report.ts';
 import { sentencesOf } from '#lib/handout/sentences.ts';
 import { lessonsIn, threadsOf } from '#lib/handout/threads.ts';
+import { asidesOf } from '#lib/handout/written.ts';
 import { bare, type Lesson } from '#lib/lessons/lesson.ts';
 import { lessonTexts } from '#lib/lessons/old-wording.ts';
 import type { Kept } from '#lib/session/kept.ts';
@@ -24,7 +25,12 @@ export const lookedHandout = (
 	return {
 		organisation,
 		subject: `handout:${slug}`,
-		sentences: unique([document.title, ...intros, ...written.map(({ sentence }) => sentence)]),
+		sentences: unique([
+			document.title,
+			...asidesOf(document),
+			...intros,
+			...written.map(({ sentence }) => sentence)
+		]),
 		madeOf: [...new Set([...lessons, ...lessonsIn(markdown)])].map((code) => `lesson:${code}` as const)
 	};
 };
@@ -49,7 +55,23 @@ export function lookedReport(organisation: string, kept: Kept, markdown: string)
 	};
 }
 
-const sentencesIn = (markdown: string) => threadsOf(parse(markdown)).map(({ sentence }) => sentence);
+/**
+ * The sentences that the form of a report brings along: nobody answers for those. A sentence that holds something the group
+ * wrote is not among them.
+ */
+export function formOfReport(kept: Kept): string[] {
+	const wrote = textsOf(kept).map(fold);
+	return sentencesIn(composeReport(kept)).filter((sentence) => {
+		const said = fold(sentence);
+		return !wrote.some((text) => said.includes(text) || text.includes(said));
+	});
+}
+
+/** Every sentence of a report, and what stands outside its sentences. */
+function sentencesIn(markdown: string): string[] {
+	const document = parse(markdown);
+	return [...asidesOf(document), ...threadsOf(document).map(({ sentence }) => sentence)];
+}
 
 /** Every text in what a session kept, without names that were signed. */
 const textsOf = (kept: Kept): string[] =>

@@ -1,8 +1,10 @@
 import { error, fail } from '@sveltejs/kit';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { textsPointIn } from '#lib/server/checks/points.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { chooseReading, readingsOf } from '#lib/server/library/lessons/readings.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -35,6 +37,8 @@ export const actions: Actions = {
 		const reason = String(data.get('reason') ?? '').trim();
 		if (reason.length > 500) return fail(400, { refused: 'too_long' as string, code, reason });
 		const { db } = await openApp();
+		if (await textsPointIn(db, account.organisation, [reason], staysIn(data)))
+			return fail(400, { refused: 'identifying' as string, code, reason });
 		const when = { month: monthOf(new Date()), maker: 'method_developer', reason } as const;
 		const outcome = await chooseReading(db, account, params.element, code, when);
 		if (outcome === 'saved') return { saved: true as const };

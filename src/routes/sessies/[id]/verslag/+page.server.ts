@@ -4,9 +4,10 @@ import { typed } from '#lib/server/form.ts';
 import { attendantsOf, leaveById } from '#lib/server/library/after/attendants.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
 import { alikeAmongNew } from '#lib/server/library/lessons/near-lessons.ts';
-import { lookOver } from '#lib/server/library/look-over/look-over.ts';
-import { lookedReport } from '#lib/server/library/look-over/looked-texts.ts';
+import { answersIn, keepAnswers, lookOver, stillPoints } from '#lib/server/library/look-over/look-over.ts';
+import { formOfReport, lookedReport } from '#lib/server/library/look-over/looked-texts.ts';
 import { linkWith } from '#lib/server/library/after/report-link.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
 import {
 	isFinal,
 	reportOf,
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			'Er is nog geen verslag: sluit eerst de sessie. / There is no report yet: close the session first.'
 		);
 	const alike = await alikeAmongNew(app.db, row.organisation, row.library);
+	const looked = await lookOver(app.db, lookedReport(row.organisation, report.kept, report.markdown));
 	return {
 		id: row.id,
 		alike: alike.map(({ lesson: { code, title } }) => ({ code, title })),
@@ -43,7 +45,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				? { url: `${url.origin}/verslag/${linkWith(app.db, report.token)}`, endsAt: report.linkEndsAt }
 				: undefined,
 		attendants: await attendantsOf(app.db, { organisation: row.organisation, session: row.library }),
-		missing: (await lookOver(app.db, lookedReport(row.organisation, report.kept, report.markdown))).missing,
+		missing: looked.missing,
+		answers: answersIn(looked),
+		form: formOfReport(report.kept),
+		signed: report.kept.lastWords.flatMap(({ name }) => (name ? [name] : [])),
 		saved: url.searchParams.has('bewaard'),
 		formats: formats.map(({ name, label }) => ({ name, label }))
 	};
@@ -58,6 +63,9 @@ export const actions: Actions = {
 		const report = await reportOf(app.db, row.organisation, row.library);
 		if (!report) redirect(303, `/sessies/${row.id}`);
 		const looked = lookedReport(row.organisation, report.kept, markdown);
+		const stays = staysIn(data);
+		if (await stillPoints(app.db, looked, stays)) return fail(422, { refused: 'identifying', markdown });
+		await keepAnswers(app.db, looked, stays);
 		const wished = data.get('checked') === 'on';
 		const checked = wished && (await lookOver(app.db, looked)).missing === 0;
 		const outcome = await saveReport(app.db, account, row.library, { markdown, checked }, new Date());

@@ -2,9 +2,11 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { textsPointIn } from '#lib/server/checks/points.ts';
 import { typed } from '#lib/server/form.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { addReading, readingsOf } from '#lib/server/library/lessons/readings.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
 import { standingsIn } from '../../../standings.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -39,9 +41,11 @@ export const actions: Actions = {
 		const again = typed(data, ...names);
 		const read = v.safeParse(form, again);
 		if (!read.success) return fail(400, { refused: 'too_long' as string, typed: again });
+		const { db } = await openApp();
+		if (await textsPointIn(db, account.organisation, Object.values(read.output), staysIn(data)))
+			return fail(400, { refused: 'identifying' as string, typed: again });
 		const { reason, ...reading } = read.output;
 		const when = { month: monthOf(new Date()), maker: 'method_developer', reason } as const;
-		const { db } = await openApp();
 		const added = await addReading(db, account, params.element, reading, standingsIn(data), when);
 		if ('refused' in added) return fail(400, { refused: added.refused as string, typed: again });
 		redirect(303, `/lessen/${added.code}`);
