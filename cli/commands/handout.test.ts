@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from '#lib/server/db/open.ts';
+import { handouts } from '#lib/server/db/tables/handouts.ts';
+import { lookOvers } from '#lib/server/db/tables/look-overs.ts';
 
 let folder: string;
 let slugs: string[];
@@ -33,6 +36,28 @@ test('seed makes handouts that can be taken out in each format, for each audienc
 		expect(vensterbank('handout', 'export', slugs[0]!, ...asked).status).toBe(0);
 		expect(readFileSync(out, 'latin1').startsWith(start)).toBe(true);
 	}
+});
+
+test('every seeded handout and report can be taken out, a draft too: all of it was looked over', () => {
+	for (const slug of slugs) expect(vensterbank('handout', 'export', slug).status, slug).toBe(0);
+	const trace = JSON.parse(vensterbank('handout', 'trace', slugs[0]!).stdout);
+	const session = trace.sentences.flatMap((one: { lessons: { sessions: { session: string }[] }[] }) =>
+		one.lessons.flatMap((lesson) => lesson.sessions)
+	)[0].session;
+	expect(vensterbank('report', 'export', session).status).toBe(0);
+});
+
+test('[K21] a draft that was not looked over stays here, and a sentence says where to do that', async () => {
+	const db = openDatabase(join(folder, 'vensterbank.db'));
+	await db.transaction((tx) => tx.delete(lookOvers));
+	const published = (await db.select().from(handouts)).filter((one) => one.published);
+	db.close();
+	const draft = slugs.find((slug) => !published.some((one) => one.slug === slug))!;
+	const { status, stdout, stderr } = vensterbank('handout', 'export', draft);
+	expect(status).toBe(1);
+	expect(stdout).toBe('');
+	expect(stderr).toContain(`/nakijken/handreiking/${draft}`);
+	expect(vensterbank('handout', 'export', published[0]!.slug).status).toBe(0);
 });
 
 test('trace leads every sentence to lessons, and those to a session and a month', () => {

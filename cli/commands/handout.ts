@@ -12,7 +12,9 @@ import { lessonsByCode } from '#lib/server/library/lessons/find-lessons.ts';
 import { handoutFile, withdrawnIn } from '#lib/server/library/handouts/handout-file.ts';
 import { handoutOf } from '#lib/server/library/handouts/handouts.ts';
 import { faultSentences } from '#lib/words/validate.ts';
+import { lookedHandout } from '#lib/server/library/look-over/looked-texts.ts';
 import { deliver, refuse, withLibrary } from '../library.ts';
+import { waits } from '../looked-over.ts';
 import { lookAt, type Looked } from '../validate-file.ts';
 
 async function find(db: Db, slug: string) {
@@ -28,9 +30,9 @@ export const command = {
   vensterbank handout export SLUG --format ${handoutFormats.map(({ name }) => name).join('|')} [--audience ${audienceNames.join('|')}] [--out BESTAND]
   vensterbank handout trace SLUG
   vensterbank handout validate BESTAND…
-export schrijft naar BESTAND of naar stdout. trace geeft JSON op stdout: elke zin → leerpunten → bijeenkomst en maand.
+export schrijft naar BESTAND of naar stdout. Een versie die niet gepubliceerd is, gaat pas mee als elk punt bij «Nakijken» een antwoord heeft. trace geeft JSON op stdout: elke zin → leerpunten → bijeenkomst en maand.
 validate kijkt bestanden na die je ophaalde: structuur, taal, titel en koppen, met html-validate en LibreOffice als die er zijn. JSON op stdout.`,
-	/** Returns 0 when all is well, 1 when there is no such handout or a file has faults, 2 for a wrong question. */
+	/** Returns 0 when all is well, 1 when there is no such handout, it was not looked over or a file has faults, 2 for a wrong question. */
 	async run(args: string[]): Promise<number> {
 		const text = { type: 'string' } as const;
 		const { values, positionals } = parseArgs({
@@ -58,6 +60,10 @@ validate kijkt bestanden na die je ophaalde: structuur, taal, titel en koppen, m
 				process.stdout.write(`${JSON.stringify(await trace(db, found), null, '\t')}\n`);
 				return 0;
 			}
+			const { handout, text } = found;
+			const looked = lookedHandout(handout.organisation, text);
+			if (handout.published !== text.version && (await waits(db, looked, `/nakijken/handreiking/${slug}`)))
+				return 1;
 			deliver(await handoutFile(db, found, format, audience), values.out);
 			return 0;
 		});

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { leftIn, rehearse, standsIn } from '../rehearsal/rehearse.ts';
-import { keptOf, prepare } from '../rehearsal/own-server.ts';
+import { keptOf, lookOverReport, prepare } from '../rehearsal/own-server.ts';
 import { readConfig } from '#lib/server/config.ts';
 import { startServer, type RunningServer } from '../run-server.ts';
 import { writeOutputs } from '../rehearsal/outputs.ts';
@@ -90,6 +90,7 @@ Geeft het kasboek als JSON op stdout. Eindigt met 1 als er iets kwijt, dubbel, u
 				}
 			});
 			writeOutputs(out, await keptOf(data, prepared.session), ledger);
+			await lookOverReport(data, prepared.session);
 			const left = [...leftIn(out, gone), ...leftIn(data, gone)];
 			const remains = casus.length > 20 && [out, data].flatMap((folder) => standsIn(folder, casus));
 			process.stdout.write(`${JSON.stringify(ledger)}\n`);

@@ -7,7 +7,10 @@ import { formatNamed } from '#lib/handout/formats/formats.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
 import { openDatabase } from '#lib/server/db/open.ts';
 import { organisations } from '#lib/server/db/tables/organisations.ts';
+import { reportOf } from '#lib/server/library/after/reports.ts';
 import { keepSession } from '#lib/server/library/keep-session.ts';
+import { lookedReport } from '#lib/server/library/look-over/looked-texts.ts';
+import { answerInvented } from '../looked-over.ts';
 
 let folder: string;
 const now = new Date('2026-03-20T10:00:00Z');
@@ -29,6 +32,10 @@ beforeAll(async () => {
 	await keepSession(db, exampleKept, 'a', now);
 	await keepSession(db, { ...exampleKept, session: 'LB-26-04' }, 'a', now);
 	await keepSession(db, { ...exampleKept, session: 'LB-26-04', question: 'Van zuid?' }, 'b', now);
+	const report = (await reportOf(db, 'a', 'LB-26-03'))!;
+	await answerInvented(db, lookedReport('a', report.kept, report.markdown));
+	const south = (await reportOf(db, 'b', 'LB-26-04'))!;
+	await answerInvented(db, lookedReport('b', south.kept, south.markdown));
 	db.close();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -52,4 +59,11 @@ test('the report of another organisation with the same code is never given by mi
 	const south = vensterbank('report', 'export', 'LB-26-04', '--organisation', 'Zuid');
 	expect(south.stdout).toContain('Van zuid?');
 	expect(vensterbank('report', 'export', 'LB-26-99').status).toBe(1);
+});
+
+test('[K21] a report that was not looked over stays here, and a sentence says where to do that', () => {
+	const { status, stdout, stderr } = vensterbank('report', 'export', 'LB-26-04', '--organisation', 'Noord');
+	expect(status).toBe(1);
+	expect(stdout).toBe('');
+	expect(stderr).toMatch(/nog niet nagekeken.*\/nakijken\/verslag\//);
 });

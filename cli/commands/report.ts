@@ -1,20 +1,24 @@
 import { parseArgs } from 'node:util';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { formatNamed, formats, write } from '#lib/handout/formats/formats.ts';
 import { organisations } from '#lib/server/db/tables/organisations.ts';
 import { reports } from '#lib/server/db/tables/reports.ts';
 import { organisationName } from '#lib/server/library/organisation-name.ts';
-import { reportOf } from '#lib/server/library/after/reports.ts';
+import { isFinal, reportOf } from '#lib/server/library/after/reports.ts';
 import { reportWords } from '#lib/words/report.ts';
+import { sessions } from '#lib/server/db/tables/sessions.ts';
+import { lookedReport } from '#lib/server/library/look-over/looked-texts.ts';
 import { deliver, refuse, withLibrary } from '../library.ts';
+import { waits } from '../looked-over.ts';
 
 export const command = {
 	name: 'report',
 	summary: 'haalt het verslag van een bijeenkomst op als bestand',
 	help: `Gebruik: vensterbank report export CODE --format ${formats.map(({ name }) => name).join('|')} [--out BESTAND] [--organisation NAAM]
 CODE is de code van de bijeenkomst in de bibliotheek, zoals LB-26-03. Schrijft naar BESTAND of naar stdout.
+Een verslag dat nog niet vaststaat, gaat pas mee als elk punt bij «Nakijken» een antwoord heeft.
 --organisation is nodig als meer organisaties op deze server een bijeenkomst met die code hebben.`,
-	/** Returns 0 when written, 1 when there is no such report, 2 for a wrong question. */
+	/** Returns 0 when written, 1 when there is no such report or it was not looked over, 2 for a wrong question. */
 	async run(args: string[]): Promise<number> {
 		const text = { type: 'string' } as const;
 		const { values, positionals } = parseArgs({
@@ -45,6 +49,14 @@ CODE is de code van de bijeenkomst in de bibliotheek, zoals LB-26-03. Schrijft n
 			if (!report) {
 				process.stderr.write(`Van «${code}» is geen verslag.\n`);
 				return 1;
+			}
+			if (!isFinal(report, new Date())) {
+				const [row] = await db
+					.select({ id: sessions.id })
+					.from(sessions)
+					.where(and(eq(sessions.organisation, report.organisation), eq(sessions.library, code)));
+				const looked = lookedReport(report.organisation, report.kept, report.markdown);
+				if (await waits(db, looked, `/nakijken/verslag/${row?.id ?? code}`)) return 1;
 			}
 			const author = await organisationName(db, report.organisation);
 			deliver(

@@ -15,8 +15,11 @@ import { keyStore } from '#lib/server/keys/key-store.ts';
 import { masterKey } from '#lib/server/keys/master-key.ts';
 import { openSessions } from '#lib/server/live/sessions.ts';
 import { sqliteLog } from '#lib/server/log/sqlite.ts';
+import { reportOf } from '#lib/server/library/after/reports.ts';
+import { lookedReport } from '#lib/server/library/look-over/looked-texts.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
 import type { Command, PreparedPart } from '#lib/session/command.ts';
+import { answerInvented } from '../looked-over.ts';
 import { caseQuestions, suitabilityQuestions } from '#lib/session/state.ts';
 
 export interface Prepared {
@@ -110,6 +113,18 @@ export async function prepare({
 	} finally {
 		await log.close();
 		keys.close();
+		db.close();
+	}
+}
+
+/** What a facilitator does with the report of a rehearsal: nobody in it exists. */
+export async function lookOverReport(data: string, session: string): Promise<void> {
+	const db = openDatabase(join(data, 'vensterbank.db'));
+	try {
+		const [row] = await db.select().from(sessionsTable).where(eq(sessionsTable.id, session));
+		const report = row && (await reportOf(db, row.organisation, row.library));
+		if (report) await answerInvented(db, lookedReport(report.organisation, report.kept, report.markdown));
+	} finally {
 		db.close();
 	}
 }

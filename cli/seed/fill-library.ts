@@ -1,5 +1,5 @@
 // Fills a library with a world that never was: sessions, lessons that developers worked on, and a few handouts.
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { relate, reword, move } from '#lib/lessons/change.ts';
 import type { Lesson, Link, Sighting } from '#lib/lessons/lesson.ts';
 import { addOrganisation } from '#lib/server/accounts/people.ts';
@@ -8,11 +8,14 @@ import { accounts } from '#lib/server/db/tables/accounts.ts';
 import { handouts } from '#lib/server/db/tables/handouts.ts';
 import { lessons } from '#lib/server/db/tables/lessons.ts';
 import { organisations } from '#lib/server/db/tables/organisations.ts';
-import { makeHandout, type Who } from '#lib/server/library/handouts/handouts.ts';
+import { reports } from '#lib/server/db/tables/reports.ts';
+import { handoutOf, makeHandout, type Who } from '#lib/server/library/handouts/handouts.ts';
 import { approve, moveHandout } from '#lib/server/library/handouts/publish-handout.ts';
 import { keepSession } from '#lib/server/library/keep-session.ts';
+import { lookedHandout } from '#lib/server/library/look-over/looked-texts.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { saveLesson } from '#lib/server/library/lessons/save-lesson.ts';
+import { answerInvented } from '../looked-over.ts';
 import { seedSources } from './sources.ts';
 import { handoutTitles, seeds } from './stock.ts';
 import { keptSession, pick, randomFrom, type Random } from './world.ts';
@@ -36,16 +39,30 @@ export async function fillLibrary(db: Db, asked: Asked, now: Date): Promise<Fill
 	const month = monthOf(now);
 	const [writer, reader] = await people(db, now);
 	const organisation = writer.organisation;
+	const seeded: string[] = [];
 	for (let n = 0; n < asked.sessions; n++) {
 		const count =
 			Math.floor(((n + 1) * asked.lessons) / asked.sessions) -
 			Math.floor((n * asked.lessons) / asked.sessions);
-		await keepSession(db, keptSession(random, asked.seed * 1000 + n + 1, count, month), organisation, now);
+		const kept = keptSession(random, asked.seed * 1000 + n + 1, count, month);
+		seeded.push(kept.session);
+		await keepSession(db, kept, organisation, now);
 	}
+	await settle(db, organisation, seeded, now);
 	const linkFrom = await seedSources(db, writer, now);
 	await work(db, organisation, random, month, linkFrom);
 	const made = await writeHandouts(db, random, writer, reader, now);
 	return { organisation, sessions: asked.sessions, lessons: asked.lessons, handouts: made };
+}
+
+/** Their reports were checked, and stand. */
+async function settle(db: Db, organisation: string, sessions: readonly string[], now: Date): Promise<void> {
+	await db.transaction(async (tx) => {
+		await tx
+			.update(reports)
+			.set({ checkedAt: now, dueAt: now })
+			.where(and(eq(reports.organisation, organisation), inArray(reports.session, [...sessions])));
+	});
 }
 
 /** Two method developers that never were and cannot sign in. */
@@ -148,7 +165,10 @@ async function writeHandouts(db: Db, random: Random, writer: Who, reader: Who, n
 		const chosen = Array.from({ length: 5 }, () => pick(random, usable).code);
 		const title = handoutTitles[i]!;
 		const slug = await makeHandout(db, writer, { title, lessons: chosen }, now);
-		if (!slug || i % 2) continue;
+		const found = slug && (await handoutOf(db, writer.organisation, slug));
+		if (!found) continue;
+		await answerInvented(db, lookedHandout(writer.organisation, found.text));
+		if (i % 2) continue;
 		await moveHandout(db, writer, slug, { to: 'review', reason: '', open: 0 }, now);
 		await approve(db, reader, slug, now);
 		await moveHandout(db, writer, slug, { to: 'in_use', reason: '', open: 0 }, now);

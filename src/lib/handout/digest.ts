@@ -6,9 +6,15 @@ import { text as common } from '#lib/words/handout-text.ts';
 import { text } from '#lib/words/digest-text.ts';
 import { capital, list, plain, stopped } from './markdown.ts';
 
+/** The items that go into a digest: those that were sent. `only` narrows it to one addressee. */
+export const toldOf = <Item extends Pick<TalkBack, 'standing' | 'addressee'>>(
+	items: readonly Item[],
+	only?: Addressee
+): Item[] => items.filter((item) => item.standing !== 'draft' && (!only || item.addressee === only));
+
 /** The digest as Markdown; items that are still a draft are left out. `only` narrows it to one addressee. */
 export function composeDigest(items: readonly TalkBack[], month: string, only?: Addressee): string {
-	const told = items.filter((item) => item.standing !== 'draft' && (!only || item.addressee === only));
+	const told = toldOf(items, only);
 	const sessions = new Set(told.flatMap((item) => item.sessions)).size;
 	const lessons = new Set(told.flatMap((item) => item.lessons)).size;
 	return `${[

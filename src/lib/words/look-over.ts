@@ -13,6 +13,8 @@ const nl = {
 				: `Kijk de tekst na: nog ${n} antwoorden nodig`,
 	blocked:
 		'Deze tekst is nog niet nagekeken. Beantwoord eerst elk punt bij «Nakijken». / This text was not looked over yet. First answer each point at “Looking over”.',
+	waits: (n: number, address: string) =>
+		`Deze tekst is nog niet nagekeken: ${n === 1 ? 'er is nog 1 antwoord' : `er zijn nog ${n} antwoorden`} nodig. Geef ze in de app, op ${address}`,
 	kinds: {
 		decision: 'Besluitcheck: klinkt dit als een besluit?',
 		identifying: 'Kan iemand hierin te herkennen zijn?',
@@ -53,6 +55,8 @@ const en: typeof nl = {
 				? 'Look the text over: 1 answer still needed'
 				: `Look the text over: ${n} answers still needed`,
 	blocked: nl.blocked,
+	waits: (n, address) =>
+		`This text was not looked over yet: ${n === 1 ? '1 answer is' : `${n} answers are`} still needed. Give them in the app, at ${address}`,
 	kinds: {
 		decision: 'Decision check: does this sound like a decision?',
 		identifying: 'Could someone be recognised in this?',

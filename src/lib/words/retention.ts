@@ -102,7 +102,7 @@ const nl = {
 		},
 		lookOvers: {
 			title: 'Antwoorden bij het nakijken',
-			text: 'Welke woorden in een leerpunt, verslag of handreiking mogen blijven en waarom, en de zes antwoorden over herkenbaarheid. De woorden zelf staan er niet in, alleen een kenmerk ervan.'
+			text: 'Welke woorden in een leerpunt, verslag, handreiking of punt om terug te praten mogen blijven en waarom, en de zes antwoorden over herkenbaarheid. De woorden zelf staan er niet in, alleen een kenmerk ervan.'
 		},
 		lastWords: {
 			title: 'Laatste woorden en aanbevelingen',
@@ -245,7 +245,7 @@ const en: typeof nl = {
 		},
 		lookOvers: {
 			title: 'Answers at looking over',
-			text: 'Which words in a lesson, report or handout may stay and why, and the six answers on who could be recognised. The words themselves are not in it, only a mark of them.'
+			text: 'Which words in a lesson, report, handout or talk-back may stay and why, and the six answers on who could be recognised. The words themselves are not in it, only a mark of them.'
 		},
 		lastWords: {
 			title: 'Last words and recommendations',

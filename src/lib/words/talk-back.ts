@@ -75,6 +75,10 @@ const nl = {
 	dropYes: 'Ja, haal weg',
 	digest: 'Meenemen als overzicht',
 	digestText: 'Alles wat verstuurd is, met de antwoorden. Zonder namen, zonder casus.',
+	digestWaits: (n: number) =>
+		n === 1
+			? 'Kijk eerst nog 1 punt na. Daarna kun je het overzicht meenemen.'
+			: `Kijk eerst nog ${n} punten na. Daarna kun je het overzicht meenemen.`,
 	digestFor: 'Voor wie?',
 	everyone: 'Iedereen',
 	format: 'Als',
@@ -170,6 +174,10 @@ const en: typeof nl = {
 	dropYes: 'Yes, take it away',
 	digest: 'Take along as a digest',
 	digestText: 'All that was sent, with the answers. Without names, without a case. In Dutch.',
+	digestWaits: (n) =>
+		n === 1
+			? 'First look 1 item over. Then you can take the overview along.'
+			: `First look ${n} items over. Then you can take the overview along.`,
 	digestFor: 'For whom?',
 	everyone: 'Everyone',
 	format: 'As',

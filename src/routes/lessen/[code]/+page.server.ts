@@ -109,7 +109,8 @@ export const actions: Actions = {
 			version: read.output.version
 		};
 		const wrote = [...changedTexts(lesson, wording), ...(wording.themes ?? []), read.output.reason];
-		if (await textsPointIn(db, account.organisation, wrote, staysIn(data)))
+		const before = answersIn(await lookOver(db, lookedLesson(account.organisation, lesson)));
+		if (await textsPointIn(db, account.organisation, wrote, [...before, ...staysIn(data)]))
 			return answer('reword', 'identifying', typed);
 		const why = when(read.output.reason);
 		const outcome = await rewordLesson(db, which, wording, why);

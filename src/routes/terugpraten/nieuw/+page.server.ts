@@ -1,5 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { saveTalkBack, suggestions } from '#lib/server/library/after/talk-back.ts';
+import { keepAnswers } from '#lib/server/library/look-over/look-over.ts';
+import { lookedTalkBack } from '#lib/server/library/look-over/looked-texts.ts';
+import { saveTalkBack, suggestions, talkBackItem } from '#lib/server/library/after/talk-back.ts';
 import { staysIn } from '#lib/server/live/save-parts.ts';
 import { readItem, worker, type Typed } from '../form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -35,6 +37,8 @@ export const actions: Actions = {
 		if (!item) return fail(422, { typed, refused: 'addressee_missing' as const });
 		const { outcome, id } = await saveTalkBack(db, organisation, item, staysIn(data), new Date());
 		if (outcome !== 'saved') return fail(422, { typed, refused: outcome });
+		const made = id && (await talkBackItem(db, organisation, id));
+		if (made) await keepAnswers(db, lookedTalkBack(organisation, made), staysIn(data));
 		redirect(303, `/terugpraten/${id}?bewaard`);
 	}
 };

@@ -9,7 +9,7 @@ export const lookOvers = sqliteTable(
 		organisation: text('organisation')
 			.notNull()
 			.references(() => organisations.id),
-		/** Which text: `handout:` with its slug, `lesson:` or `report:` with its code. */
+		/** Which text: `handout:` with its slug, `lesson:` or `report:` with its code, `talk_back:` with its id. */
 		subject: text('subject').notNull(),
 		/** Marks of words that may stay, and why; the words themselves stand in the text alone. */
 		stays: text('stays', { mode: 'json' }).$type<Readonly<Record<string, string>>>().notNull(),

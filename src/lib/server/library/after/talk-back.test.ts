@@ -8,13 +8,17 @@ import { exampleKept } from '#lib/lessons/example.ts';
 import { isLate } from '#lib/lessons/talk-back.ts';
 import { allowWords } from '../../checks/allowed-words.ts';
 import { openDatabase, type Db } from '../../db/open.ts';
+import { lookOvers } from '../../db/tables/look-overs.ts';
 import { organisations } from '../../db/tables/organisations.ts';
 import { waitingMails } from '../../mail/queue.ts';
 import { leaveAddress } from '../../mail/tell.ts';
 import { keepSession } from '../keep-session.ts';
+import { keepAnswers } from '../look-over/look-over.ts';
+import { lookedTalkBack } from '../look-over/looked-texts.ts';
 import {
 	answerTalkBack,
 	dropTalkBack,
+	replaceInTalkBack,
 	saveTalkBack,
 	suggestions,
 	talkBackItem,
@@ -129,4 +133,20 @@ test('[K15] in talk-back and its answer the words of the organisation may stay',
 	expect(outcome).toBe('saved');
 	const said = { standing: 'considered', answer: conditions, stays: [] } as const;
 	expect(await answerTalkBack(db, 'a', id!, said, undefined, now)).toBe('saved');
+});
+
+test('[K21] what was let stay in an item is forgotten with it, and its words are replaced wherever they stand', async () => {
+	const { id } = await save({ ownShare: 'Wij vroegen Tamarix om mee te denken.' }, [
+		{ text: 'tamarix', reason: 'zo heet de methode' }
+	]);
+	const get = async () => (await talkBackItem(db, 'a', id!))!;
+	const looked = lookedTalkBack('a', await get());
+	expect(looked.sentences).toContain('Wij vroegen Tamarix om mee te denken.');
+	await keepAnswers(db, looked, [{ text: 'tamarix', reason: 'zo heet de methode' }]);
+	expect(await db.select().from(lookOvers)).toHaveLength(1);
+	expect(await replaceInTalkBack(db, await get(), 'a', 'Tamarix', 'een helper', now)).toBe(true);
+	expect(await replaceInTalkBack(db, await get(), 'a', 'Tamarix', 'een helper', now)).toBe(false);
+	expect((await get()).ownShare).toBe('Wij vroegen een helper om mee te denken.');
+	await dropTalkBack(db, 'a', id!);
+	expect(await db.select().from(lookOvers)).toEqual([]);
 });

@@ -7,8 +7,10 @@ import type { Stay } from '#lib/session/protocol.ts';
 import {
 	faultIn,
 	faultInAnswer,
+	talkBackFields,
 	type Standing,
 	type TalkBack,
+	type TalkBackField,
 	type TalkBackRefusal
 } from '#lib/lessons/talk-back.ts';
 import { allowedFor } from '../../checks/allowed-words.ts';
@@ -17,6 +19,8 @@ import { lessons } from '../../db/tables/lessons.ts';
 import { reports } from '../../db/tables/reports.ts';
 import { talkBack } from '../../db/tables/talk-back.ts';
 import { tellOfAnswer } from '../../mail/tell.ts';
+import { replaceWords } from '../erase/replace-words.ts';
+import { forgetAnswers } from '../look-over/look-over.ts';
 import { monthOf } from '../month-of.ts';
 
 export type Written = Omit<TalkBack, 'id' | 'standing' | 'answer' | 'answeredMonth'>;
@@ -97,10 +101,33 @@ export async function answerTalkBack(
 	});
 }
 
+/** Puts other words in the place of these, wherever they stand in an item. False when they do not. */
+export function replaceInTalkBack(
+	db: Db,
+	item: TalkBack,
+	organisation: string,
+	words: string,
+	by: string,
+	now: Date
+): Promise<boolean> {
+	const fields = [...(Object.keys(talkBackFields) as TalkBackField[]), 'answer'] as const;
+	const texts = fields.map((field) => [field, replaceWords(item[field], words, by)] as const);
+	if (texts.every(([field, text]) => text === item[field])) return Promise.resolve(false);
+	return db.transaction(async (tx) => {
+		const changed = await tx
+			.update(talkBack)
+			.set({ ...Object.fromEntries(texts), changedAt: now })
+			.where(at(organisation, item.id))
+			.returning({ id: talkBack.id });
+		return changed.length > 0;
+	});
+}
+
 /** Takes an item away. */
 export const dropTalkBack = (db: Db, organisation: string, id: string): Promise<void> =>
 	db.transaction(async (tx) => {
 		await tx.delete(talkBack).where(at(organisation, id));
+		await forgetAnswers(tx, organisation, [`talk_back:${id}`]);
 	});
 
 /** Something that was said and is not an item yet. */

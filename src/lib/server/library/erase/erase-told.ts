@@ -5,6 +5,7 @@ import { talkBackFields, type TalkBackField } from '#lib/lessons/talk-back.ts';
 import type { Tx } from '../../db/open.ts';
 import { mails } from '../../db/tables/mail.ts';
 import { talkBack } from '../../db/tables/talk-back.ts';
+import { forgetAnswers } from '../look-over/look-over.ts';
 
 interface From {
 	readonly organisation: string;
@@ -33,6 +34,7 @@ export async function eraseFromTalkBack(
 		if (!changed.length) continue;
 		const left = { ...row, ...Object.fromEntries(changed) };
 		const which = eq(talkBack.id, row.id);
+		await forgetAnswers(tx, organisation, [`talk_back:${row.id}`]);
 		if (!left.bottleneck && !left.proposal) {
 			await tx.delete(talkBack).where(which);
 			continue;

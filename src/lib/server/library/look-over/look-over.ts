@@ -13,7 +13,7 @@ import type { Db, Tx } from '../../db/open.ts';
 import { lookOvers } from '../../db/tables/look-overs.ts';
 import { textsPoint } from '../../live/recognisable.ts';
 
-export type Subject = `handout:${string}` | `lesson:${string}` | `report:${string}`;
+export type Subject = `handout:${string}` | `lesson:${string}` | `report:${string}` | `talk_back:${string}`;
 
 /** A text as it is looked over: its sentences, and the texts it is made of, of which the answers count here too. */
 export interface Looked {

@@ -8,6 +8,7 @@ import { lessonsIn, threadsOf } from '#lib/handout/threads.ts';
 import { asidesOf } from '#lib/handout/written.ts';
 import { bare, type Lesson } from '#lib/lessons/lesson.ts';
 import { lessonTexts } from '#lib/lessons/old-wording.ts';
+import { talkBackFields, type TalkBack, type TalkBackField } from '#lib/lessons/talk-back.ts';
 import type { Kept } from '#lib/session/kept.ts';
 import type { Looked } from './look-over.ts';
 
@@ -41,6 +42,16 @@ export const lookedLesson = (organisation: string, lesson: Lesson): Looked => ({
 	subject: `lesson:${lesson.code}`,
 	sentences: unique(lessonTexts(lesson))
 });
+
+/** An item of talk-back: what was typed in it, and the answer that came. */
+export const lookedTalkBack = (organisation: string, item: TalkBack): Looked => {
+	const fields = Object.keys(talkBackFields) as TalkBackField[];
+	return {
+		organisation,
+		subject: `talk_back:${item.id}`,
+		sentences: unique([...fields.map((field) => item[field]), item.answer])
+	};
+};
 
 /** A report: what the group kept as far as it still stands in it, and what was added by hand. */
 export function lookedReport(organisation: string, kept: Kept, markdown: string): Looked {

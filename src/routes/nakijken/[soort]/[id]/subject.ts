@@ -7,10 +7,16 @@ import { rewordLesson } from '#lib/server/library/lessons/change-lesson.ts';
 import { lessonOf } from '#lib/server/library/lessons/find-lessons.ts';
 import { handoutOf, saveVersion } from '#lib/server/library/handouts/handouts.ts';
 import type { Looked } from '#lib/server/library/look-over/look-over.ts';
-import { lookedHandout, lookedLesson, lookedReport } from '#lib/server/library/look-over/looked-texts.ts';
+import {
+	lookedHandout,
+	lookedLesson,
+	lookedReport,
+	lookedTalkBack
+} from '#lib/server/library/look-over/looked-texts.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { replaceWords } from '#lib/server/library/erase/replace-words.ts';
 import { reportOf, saveReport } from '#lib/server/library/after/reports.ts';
+import { replaceInTalkBack, talkBackItem } from '#lib/server/library/after/talk-back.ts';
 import { ownSession } from '#lib/server/live/own-session.ts';
 import { lookOverWords } from '#lib/words/look-over.ts';
 
@@ -37,7 +43,9 @@ export async function subjectOf(locals: Locals, kind: string, id: string): Promi
 				? await lesson(locals, id)
 				: kind === 'verslag'
 					? await report(locals, id)
-					: undefined;
+					: kind === 'terugpraten'
+						? await talkBack(locals, id)
+						: undefined;
 	return found ?? error(404, 'Deze tekst is er niet. / This text does not exist.');
 }
 
@@ -131,6 +139,22 @@ async function report(locals: Locals, id: string): Promise<Text | undefined> {
 				const text = { markdown, checked: false };
 				return (await saveReport(app.db, account, row.library, text, new Date())) === 'saved';
 			}
+		}
+	);
+}
+
+async function talkBack(locals: Locals, id: string): Promise<Text | undefined> {
+	const { organisation } = requireRole(locals, 'facilitator', 'method_developer');
+	const { db } = await openApp();
+	const item = await talkBackItem(db, organisation, id);
+	return (
+		item && {
+			db,
+			looked: lookedTalkBack(organisation, item),
+			name: item.bottleneck,
+			back: `/terugpraten/${id}`,
+			mayAnswer: true,
+			replace: (words, by) => replaceInTalkBack(db, item, organisation, words, by, new Date())
 		}
 	);
 }
