@@ -14,6 +14,7 @@ import { exampleKept } from '#lib/lessons/example.ts';
 import { makeLookBackCode } from '#lib/server/library/after/look-back.ts';
 import { ownTexts } from '#lib/session/own-texts.ts';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
+import { lookOver } from './looking-over.ts';
 import { expectAccessible, expectFits, holdScripts, laptop } from './people.ts';
 
 let server: RunningServer;
@@ -252,7 +253,15 @@ test('what practice wants policy to hear goes out as a digest, and the answer co
 	await press(page.getByRole('button', { name: 'Bewaar het antwoord' }));
 	await expect(page.getByText('Het antwoord is bewaard.')).toBeVisible();
 	await expectAccessible(page, 'talk-back, item');
-	const digest = await page.request.get(`${server.url}/terugpraten/als/md?voor=municipality`);
+	const address = `${server.url}/terugpraten/als/md?voor=municipality`;
+	expect((await page.request.get(address)).status(), 'nobody looked it over yet').toBe(409);
+	await page.goto(`${server.url}/terugpraten`);
+	await expect(page.getByText('Kijk eerst nog 1 punt na.')).toBeVisible();
+	await expectAccessible(page, 'talk-back that waits');
+	const waiting = (await page.getByRole('link', { name: /^Kijk de tekst na/ }).getAttribute('href'))!;
+	await lookOver(page, server.url + waiting);
+	await expectAccessible(page, 'talk-back, looked over');
+	const digest = await page.request.get(address);
 	expect(await digest.text()).toContain('Het formulier verandert pas volgend jaar.');
 	expect(await digest.text()).not.toMatch(/LB-|LP-/);
 	await page.goto(`${server.url}/terugpraten`);

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
-import { lookOver } from './looking-over.ts';
+import { forgetLookingOver, lookOver } from './looking-over.ts';
 import { expectAccessible, expectFits, laptop } from './people.ts';
 
 let server: RunningServer;
@@ -44,6 +44,7 @@ test('[H35] someone with lived experience reads along by a link, and the writer 
 }) => {
 	const { page } = await laptop(browser);
 	const slug = await openDraft(page);
+	await forgetLookingOver(server.data);
 	await page.getByRole('link', { name: 'Opmerkingen' }).click();
 	await page.getByRole('button', { name: 'Maak een link' }).click();
 	await expect(page.getByText('Kijk de tekst eerst na')).toBeVisible();

@@ -1,5 +1,15 @@
 // What people do before a text leaves the app: answer each finding one by one, and the six questions.
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { openDatabase } from '#lib/server/db/open.ts';
+import { lookOvers } from '#lib/server/db/tables/look-overs.ts';
+
+/** Makes every text in a data folder one that nobody looked over yet: what is seeded was looked over. */
+export async function forgetLookingOver(data: string): Promise<void> {
+	const db = openDatabase(join(data, 'vensterbank.db'));
+	await db.transaction((tx) => tx.delete(lookOvers));
+	db.close();
+}
 
 /** Lets everything stay that the app points at, each with its own answer, and says six times "nee". */
 export async function lookOver(page: Page, address: string) {

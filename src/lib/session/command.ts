@@ -1,4 +1,5 @@
 // Commands ask. Each carries an id made on the device: a second one with the same id changes nothing.
+import type { Stay } from './protocol.ts';
 import type { CaseQuestion, ConsentDecision, Distance, SeatFunction, SuitabilityQuestion } from './state.ts';
 
 /** `lock` is the hash of the key that the author's tab keeps; the gateway makes it, so the key itself goes no further. */
@@ -68,7 +69,8 @@ export type PreparedPart =
 	| { field: 'organisations'; value: string[] }
 	| { field: 'label'; phase: string; value: string }
 	| { field: 'look_back'; value: boolean }
-	| { field: 'recognisable'; question: string; value: 'yes' | 'no' };
+	| { field: 'recognisable'; question: string; value: 'yes' | 'no' }
+	| { field: 'may_stay'; value: readonly Stay[] };
 
 export type CommandType = Command['type'];
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;

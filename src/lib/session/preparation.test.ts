@@ -105,6 +105,28 @@ test('[S50] another case card loses its six answers and its release; the same te
 	expect(other).toMatchObject({ recognisable: {}, released: false });
 });
 
+test('[S51] what may stay on the card is kept with it, has bounds, and changes no answer', () => {
+	const stays = [{ text: 'triple p', reason: 'zo heet de methode' }];
+	const after = given(
+		play(
+			prepared,
+			[part({ field: 'recognisable', question: 'names', value: 'no' }), lead],
+			[part({ field: 'may_stay', value: stays }), lead]
+		)
+	).preparation;
+	expect(after).toMatchObject({ mayStay: stays, recognisable: { names: 'no' } });
+	const many = Array.from({ length: 41 }, (_, i) => ({ text: `woord ${i}` }));
+	expect(when(given(prepared), part({ field: 'may_stay', value: many }), lead)).toEqual({
+		refused: 'too_many',
+		detail: '40'
+	});
+	const long = [{ text: 'x', reason: 'y'.repeat(201) }];
+	expect(when(given(prepared), part({ field: 'may_stay', value: long }), lead)).toEqual({
+		refused: 'too_long',
+		detail: '200'
+	});
+});
+
 test('[S43] a question sent in is not empty, not too long, and the box has a bound', () => {
 	const ask = (text: string, card = 'q1') => ({ type: 'ask', card, text, lock: 'k' }) as const;
 	expect(when(given(prepared), ask(' '), { role: 'visitor' })).toEqual({ refused: 'empty' });

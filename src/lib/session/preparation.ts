@@ -15,6 +15,9 @@ export const mostQuestion = 500;
 const mostAsked = 200;
 /** Most types of organisation to invite. */
 const mostOrganisations = 40;
+/** Most words on a case card that may stay, and the longest of them and of their reasons. */
+const mostStays = 40;
+const longestStay = 200;
 const longest: Record<PreparedPart['field'], number> = {
 	title: 80,
 	theme: 80,
@@ -27,7 +30,8 @@ const longest: Record<PreparedPart['field'], number> = {
 	organisations: 60,
 	label: 60,
 	look_back: 5,
-	recognisable: 3
+	recognisable: 3,
+	may_stay: longestStay
 };
 
 export const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
@@ -90,10 +94,13 @@ export function decidePreparation(
 }
 
 function prepare(part: PreparedPart, state: State, world: World): readonly Event[] | Refusal {
-	const texts = part.field === 'consent' ? [part.reason] : [part.value].flat().map(String);
+	const texts = textsOf(part);
 	if (texts.some((t) => t.length > longest[part.field]))
 		return refuse('too_long', String(longest[part.field]));
-	if (texts.length > mostOrganisations) return refuse('too_many', String(mostOrganisations));
+	if (part.field === 'may_stay' && part.value.length > mostStays)
+		return refuse('too_many', String(mostStays));
+	if (part.field === 'organisations' && part.value.length > mostOrganisations)
+		return refuse('too_many', String(mostOrganisations));
 	if (part.field === 'label' && !playbookOf(state, world).phases.some((p) => p.key === part.phase))
 		return refuse('not_known');
 	if (part.field === 'case') {
@@ -101,6 +108,12 @@ function prepare(part: PreparedPart, state: State, world: World): readonly Event
 		if (caseWords(after) > mostCaseWords) return refuse('too_long', String(mostCaseWords));
 	}
 	return [{ type: 'prepared', part }];
+}
+
+function textsOf(part: PreparedPart): readonly string[] {
+	if (part.field === 'consent') return [part.reason];
+	if (part.field === 'may_stay') return part.value.flatMap(({ text, reason = '' }) => [text, reason]);
+	return [part.value].flat().map(String);
 }
 
 /** The preparation after one part was filled in. */
@@ -135,5 +148,7 @@ export function prepared(before: Preparation, part: PreparedPart): Preparation {
 			return { ...before, lookBack: part.value };
 		case 'recognisable':
 			return { ...before, recognisable: { ...before.recognisable, [part.question]: part.value } };
+		case 'may_stay':
+			return { ...before, mayStay: part.value };
 	}
 }

@@ -1,5 +1,7 @@
 // The whole of a session, as the server alone knows it. Screens get a projection.
 
+import type { Stay } from './protocol.ts';
+
 export type Stage = 'preparing' | 'lobby' | 'running' | 'paused' | 'closed' | 'ended';
 
 /** What stands for the organisation of who leads with an account; it is no kind of organisation. */
@@ -108,6 +110,8 @@ export interface Preparation {
 	readonly lookBack: boolean;
 	/** The six answers of the herkenbaarheidscheck, on the case card. */
 	readonly recognisable: Readonly<Record<string, 'yes' | 'no'>>;
+	/** What the facilitator said of words on the case card; destroyed with it. */
+	readonly mayStay: readonly Stay[];
 }
 
 export interface State {
@@ -161,7 +165,8 @@ export const nothing: State = {
 		labels: {},
 		released: false,
 		lookBack: false,
-		recognisable: {}
+		recognisable: {},
+		mayStay: []
 	},
 	seats: [],
 	lead: '',

@@ -4,7 +4,7 @@ import { decide } from '#lib/session/decide.ts';
 import { replay } from '#lib/session/evolve.ts';
 import { isRefusal } from '#lib/session/refusal.ts';
 import { nothing, type State } from '#lib/session/state.ts';
-import { caseParts, saveParts } from './save-parts.ts';
+import { caseParts, caseStays, saveParts } from './save-parts.ts';
 
 const words = (n: number) => Array.from({ length: n }, () => 'woord').join(' ');
 const card = (happened: string, needs = '') => ({ happened, needs, present: '', hardest: '', learn: '' });
@@ -43,4 +43,11 @@ test('saving stops at the first refusal and says which', async () => {
 		{ field: 'theme', value: 'school' }
 	]);
 	expect(long).toEqual({ refused: { refused: 'too_long', detail: '500' } });
+});
+
+test('[S51] what may stay is kept as long as its words are on the card, with the reason given last', () => {
+	const before = [{ text: 'triple p', reason: 'een methode' }, { text: 'karim' }];
+	const now = [{ text: 'triple p', reason: 'zo heet de methode' }];
+	expect(caseStays(before, now, card('Wij deden Triple  P thuis.'))).toEqual(now);
+	expect(caseStays(before, [], card('Wij deden niets.'))).toEqual([]);
 });

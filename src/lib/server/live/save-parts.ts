@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fold } from '#lib/checks/fold.ts';
 import type { PreparedPart } from '#lib/session/command.ts';
 import type { Stay } from '#lib/session/protocol.ts';
 import { isRefusal, type Refusal } from '#lib/session/refusal.ts';
@@ -45,6 +46,16 @@ export function caseParts(before: Card, card: Card): readonly PreparedPart[] | R
 		.filter((q) => card[q] !== before[q])
 		.toSorted((a, b) => grows(a) - grows(b))
 		.map((question) => ({ field: 'case', question, value: card[question] }));
+}
+
+/**
+ * What may stay of a case card as it is posted: said now, and said before of words that are still on it. The last that was said
+ * of the same words counts.
+ */
+export function caseStays(before: readonly Stay[], now: readonly Stay[], card: Card): readonly Stay[] {
+	const whole = fold(caseQuestions.map((question) => card[question]).join('\n'));
+	const last = new Map([...before, ...now].map((stay) => [stay.text, stay]));
+	return [...last.values()].filter(({ text }) => whole.includes(text));
 }
 
 /** The words a posted form lets stand and why, as the writing fields add them: one reason beside each. */

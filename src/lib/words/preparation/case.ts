@@ -23,6 +23,7 @@ const nl = {
 	candidates: 'Dit wijst de app aan',
 	candidatesText:
 		'De app vindt veel, maar niet alles. Jij beslist: kan het algemener, of hoort het er echt bij?',
+	mayStay: (reason: string) => (reason ? `Dit mag blijven. ${reason}.` : 'Dit mag blijven.'),
 	noCandidates: 'De app wijst niets aan. Kijk zelf goed: de app ziet niet alles.',
 	changeThis: 'Pas dit aan',
 	changeOrAsk:
@@ -62,6 +63,7 @@ const en: typeof nl = {
 	candidates: 'The app points at this',
 	candidatesText:
 		'The app finds much, but not everything. It is for you to say: can it be more general, or does it really belong?',
+	mayStay: (reason) => (reason ? `This may stay. ${reason}.` : 'This may stay.'),
 	noCandidates: 'The app points at nothing. Look well yourself: the app does not see everything.',
 	changeThis: 'Change this',
 	changeOrAsk:

@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
 import { relateLessons } from '#lib/server/library/lessons/change-lesson.ts';
+import { textsPointIn } from '#lib/server/checks/points.ts';
 import { textsIn } from '#lib/server/form.ts';
 import { alikeAmongNew } from '#lib/server/library/lessons/near-lessons.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
+import { staysIn } from '#lib/server/live/save-parts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const short = ({ code, title, helps }: { code: string; title: string; helps: string }) => ({
@@ -34,12 +36,16 @@ const form = v.object({
 export const actions: Actions = {
 	relate: async ({ locals, request }) => {
 		const { id, organisation } = requireRole(locals, 'method_developer');
-		const read = v.safeParse(form, textsIn(await request.formData()));
+		const data = await request.formData();
+		const read = v.safeParse(form, textsIn(data));
 		if (!read.success) return fail(422, { refused: 'no_such_step' });
 		const { lesson, other, is, reason } = read.output;
 		const when = { month: monthOf(new Date()), maker: 'method_developer', reason } as const;
+		const { db } = await openApp();
+		if (await textsPointIn(db, organisation, [reason], staysIn(data)))
+			return fail(422, { refused: 'identifying' });
 		const which = { id, organisation, code: lesson };
-		const outcome = await relateLessons((await openApp()).db, which, other, is, when);
+		const outcome = await relateLessons(db, which, other, is, when);
 		return outcome === 'saved' ? { saved: true as const } : fail(422, { refused: outcome as string });
 	}
 };
