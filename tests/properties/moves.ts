@@ -254,6 +254,7 @@ const moves: readonly Weight[] = [
 			return ask('visitor', { type: 'ask', card, text: t.fresh.mark('t'), lock: lockOf(card) });
 		}
 	],
+	[6, (t) => ask(t.one, { type: 'set_aside', back: t.d.chance(40) })],
 	[5, () => ask('lead', { type: 'release_case' })],
 	[12, (t) => ask(t.chair, { type: 'start' })],
 	[40, (t) => ask(t.chair, { type: 'close' })],

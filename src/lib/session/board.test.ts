@@ -15,6 +15,7 @@ import {
 	table,
 	when
 } from '../../../tests/sessions/given.ts';
+import { kept } from './keeping.ts';
 import { project } from './project.ts';
 
 const people = arrive('people.write');
@@ -245,6 +246,18 @@ test('[S32] two people who doubt park a card, one who doubts twice does not', ()
 test('[S32] a parked card leaves its groups', () => {
 	const grouped = play(shown, [{ type: 'group', group: 'g1', title: '', cards: ['c1'] }, lead]);
 	expect(given(play(grouped, [{ type: 'park', card: 'c1', lock: '' }, lead])).groups).toEqual([]);
+});
+
+test('[S52] a sentence parked while it was typed is counted, for facilitators alone and in nobody’s name', () => {
+	const aside = { type: 'set_aside', back: false } as const;
+	expect(when(given(shown), aside, anna)).toEqual([{ type: 'set_aside', back: false }]);
+	expect(when(given(shown), { ...aside, back: true }, anna)).toEqual([]);
+	const three = given(
+		play(shown, [aside, anna], [aside, bram], [{ ...aside, back: true }, bram], [aside, anna])
+	);
+	expect(project(three, 'facilitators', world).aside).toBe(2);
+	expect(project(three, 'participants', world)).not.toHaveProperty('aside');
+	expect(kept(three, world).counts.parked).toBe(2);
 });
 
 test('[S33] rewriting puts a parked card back; saying it is no decision does too, and forgets the doubts', () => {

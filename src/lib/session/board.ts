@@ -18,6 +18,7 @@ type BoardCommand = CommandOf<
 	| 'mark'
 	| 'park'
 	| 'unpark'
+	| 'set_aside'
 	| 'doubt'
 	| 'answer'
 	| 'act'
@@ -65,6 +66,9 @@ export function decideBoard(
 			if (!card) return refuse('not_yours');
 			return card.parked ? [{ type: 'unparked', card: card.id, cleared: true }] : [];
 		}
+		case 'set_aside':
+			if (command.back ? state.aside === 0 : state.aside >= mostCards) return [];
+			return [{ type: 'set_aside', back: command.back }];
 		case 'doubt':
 			return doubted(command, state);
 		case 'group': {

@@ -52,6 +52,8 @@ export type Command =
 	| { id: string; type: 'mark'; card: string; field: string; value: string }
 	| { id: string; type: 'park'; card: string; lock: string }
 	| { id: string; type: 'unpark'; card: string; lock: string }
+	/** A sentence was parked while it was typed, and never sent; `back` when it was put back. The sentence stays in the tab. */
+	| { id: string; type: 'set_aside'; back: boolean }
 	| { id: string; type: 'doubt'; card: string; lock: string }
 	| { id: string; type: 'answer'; ask: string; about?: string; value: string; lock: string }
 	| { id: string; type: 'act'; act: string; value: string }

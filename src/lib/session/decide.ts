@@ -61,6 +61,7 @@ export function decide(
 		case 'mark':
 		case 'park':
 		case 'unpark':
+		case 'set_aside':
 		case 'doubt':
 		case 'answer':
 		case 'act':

@@ -49,6 +49,7 @@ export type Event =
 	| { type: 'marked'; card: string; field: string; value: string }
 	| { type: 'parked'; card: string }
 	| { type: 'unparked'; card: string; cleared: boolean }
+	| { type: 'set_aside'; back: boolean }
 	| { type: 'answered'; phase: string; ask: string; about?: string; value: string; lock: string }
 	| { type: 'acted'; phase: string; act: string; value: string; seat?: string }
 	| { type: 'readied'; seat: string; ready: boolean }

@@ -129,6 +129,8 @@ export function evolve(state: State, event: Event): State {
 				answers: state.answers.filter((a) => a.ask !== doubt || a.about !== event.card),
 				parked: state.parked - 1
 			};
+		case 'set_aside':
+			return { ...state, aside: state.aside + (event.back ? -1 : 1) };
 		case 'answered': {
 			const { phase, ask, about, value, lock } = event;
 			const rest = state.answers.filter(

@@ -144,7 +144,7 @@ export function kept(state: State, world: World): Omit<Kept, 'session'> {
 			return { question: q, yes, of: yes + count(state, q, 'no') };
 		}),
 		...(changed.no + changed.little + changed.yes ? { changed } : {}),
-		counts: { cards: state.cards.length, parked: state.parked },
+		counts: { cards: state.cards.length, parked: state.parked + state.aside },
 		...(lookBack ? { lookBack } : {})
 	};
 }

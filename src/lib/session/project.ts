@@ -70,6 +70,7 @@ export function project(state: State, audience: Audience, world: World): View {
 	if (!facilitators) return full;
 	return {
 		...full,
+		aside: state.aside,
 		preparation: { ...preparation, outcomeSaved: outcome !== '' },
 		...(state.stage === 'preparing' || state.stage === 'lobby' ? { missing: notReady(state, world) } : {})
 	};

@@ -49,6 +49,7 @@ export const rights: Readonly<Record<CommandType, Right>> = {
 	mark: { by: leads, during: live },
 	park: { by: seated, during: ['running', 'paused'], own: 'author_or_lead' },
 	unpark: { by: seated, during: ['running', 'paused'], own: 'author' },
+	set_aside: { by: seated, during: ['running', 'paused'] },
 	doubt: { by: seated, during: live },
 	answer: { by: seated, during: live },
 	act: { by: seated, during: live },

@@ -142,6 +142,8 @@ export interface State {
 	/** Last words had or passed, by seat: kept apart from the turns, because close depends on it. */
 	readonly spoken: readonly string[];
 	readonly parked: number;
+	/** Sentences that were parked while they were typed, in nobody's name. */
+	readonly aside: number;
 	readonly withdrawn: number;
 }
 
@@ -181,6 +183,7 @@ export const nothing: State = {
 	ready: [],
 	spoken: [],
 	parked: 0,
+	aside: 0,
 	withdrawn: 0
 };
 

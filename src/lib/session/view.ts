@@ -75,6 +75,8 @@ export interface View {
 	readonly spoken: readonly string[];
 	/** Ids of parked cards: their authors' tabs know them; nobody gets the text. */
 	readonly parked: readonly string[];
+	/** How many sentences were parked while they were typed; facilitators only. */
+	readonly aside?: number;
 	readonly case?: Readonly<Record<CaseQuestion, string>>;
 	readonly outcome?: string;
 	/** In the last phase: exactly what will be kept. */

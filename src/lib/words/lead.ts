@@ -77,7 +77,7 @@ const nl = {
 		n === 1
 			? '1 kaartje in deze ronde kreeg een hint over de toon.'
 			: `${n} kaartjes in deze ronde kregen een hint over de toon.`,
-	parked: (n: number) => (n === 1 ? '1 kaart staat geparkeerd.' : `${n} kaarten staan geparkeerd.`),
+	parked: (n: number) => (n === 1 ? '1 tekst staat geparkeerd.' : `${n} teksten staan geparkeerd.`),
 	picked: (n: number) =>
 		n === 0 ? 'Kies kaarten die bij elkaar horen.' : n === 1 ? '1 kaart gekozen' : `${n} kaarten gekozen`,
 	groupTitle: 'Titel voor dit groepje',
@@ -165,7 +165,7 @@ const en: typeof nl = {
 		n === 1
 			? '1 card in this round got a hint on its tone.'
 			: `${n} cards in this round got a hint on their tone.`,
-	parked: (n) => (n === 1 ? '1 card is parked.' : `${n} cards are parked.`),
+	parked: (n) => (n === 1 ? '1 text is parked.' : `${n} texts are parked.`),
 	picked: (n) =>
 		n === 0 ? 'Choose cards that belong together.' : n === 1 ? '1 card chosen' : `${n} cards chosen`,
 	groupTitle: 'Title for this group',

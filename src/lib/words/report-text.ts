@@ -70,5 +70,5 @@ export const text = {
 		`Is je eerste gedachte veranderd? Nee: ${counts.no}. Een beetje: ${counts.little}. Ja: ${counts.yes}.`,
 	lookBack: 'Terugkijken',
 	lookBackLead: 'We kijken later terug. Dit verwachtten we, in algemene woorden:',
-	parked: (n: number) => (n === 1 ? 'Eén kaartje is geparkeerd.' : `Er zijn ${n} kaartjes geparkeerd.`)
+	parked: (n: number) => (n === 1 ? 'Eén tekst is geparkeerd.' : `Er zijn ${n} teksten geparkeerd.`)
 };

@@ -60,6 +60,7 @@ const schema = v.variant('type', [
 	v.strictObject({ id, type: v.literal('mark'), card: id, field: word, value: word }),
 	v.strictObject({ id, type: v.literal('answer'), ask: word, about, value: word, key }),
 	v.strictObject({ id, type: v.literal('act'), act: word, value: text, stays }),
+	v.strictObject({ id, type: v.literal('set_aside'), back: v.boolean() }),
 	v.strictObject({ id, type: v.literal('ready'), ready: v.boolean() })
 ]);
 
