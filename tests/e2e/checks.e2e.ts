@@ -101,6 +101,19 @@ test('a case with twelve identifying details is made unrecognisable by keyboard 
 		await expect(page.locator('mark.direct')).toHaveCount(0);
 		await expect(field).toBeFocused();
 	});
+
+	await test.step('and that reason stays with the card', async () => {
+		await tabTo(page, 'button', 'Opslaan en verder');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { level: 1, name: 'Herkenbaarheidscheck' })).toBeVisible();
+		await expect(page.getByText('Dit mag blijven. Dit is geen naam of gegeven')).toBeVisible();
+		await expectFits(page, 'what may stay at 320 pixels');
+		await page.getByRole('link', { name: 'Pas dit aan' }).click();
+		await field.focus();
+		await page.keyboard.press('Control+End');
+		await page.keyboard.type('Later kwam Karim Bouzid. ');
+		await expect(page.locator('mark.direct')).toHaveText(['Karim Bouzid']);
+	});
 	expect(complaints).toEqual([]);
 });
 
@@ -160,6 +173,8 @@ test('a decision is rewritten as a lesson or parked, and danger opens the route'
 		await page.keyboard.press('Enter');
 		await expect(field).toHaveValue('');
 		await expect(page.getByText('Geparkeerd, niet verstuurd.')).toBeVisible();
+		await lead.until((v) => v.aside === 1);
+		expect(people[0]!.view).not.toHaveProperty('aside');
 		await expectAccessible(page, 'a parked sentence');
 		await tabTo(page, 'button', 'Gooi weg');
 		await page.keyboard.press('Enter');

@@ -86,6 +86,58 @@ test('[H35] someone with lived experience reads along by a link, and the writer 
 	expect((await phone.page.goto(link))!.status()).toBe(404);
 });
 
+test('[H37] the text shows where something points at someone, and is saved once that was answered', async ({
+	browser
+}) => {
+	const { page, complaints } = await laptop(browser);
+	const slug = await openDraft(page);
+	const text = page.getByLabel('Tekst van de handreiking');
+	const before = await text.inputValue();
+	const start = before.indexOf('## De situatie');
+	await text.evaluate((area: HTMLTextAreaElement, at) => {
+		area.focus();
+		area.setSelectionRange(at, at);
+	}, start);
+	await page.keyboard.type('Toen kwam **Fatima** Yilmaz langs.\n\n');
+	const mark = page.locator('mark.direct');
+	await expect(mark).toHaveText(['Fatima** Yilmaz']);
+	await expectAccessible(page, 'a long text with a hint');
+	const save = page.getByRole('button', { name: 'Bewaar als nieuwe versie' });
+	await save.click();
+	await expect(page.getByText('Hier staat nog iets in waaraan iemand te herkennen is.')).toBeVisible();
+	await expect(text).toBeFocused();
+	await expect(mark).toBeInViewport();
+
+	await test.step('the server says the same', async () => {
+		const markdown = `${before}\n\nToen kwam Fatima Yilmaz langs.`;
+		const refused = await page.request.post(`${server.url}/handreikingen/${slug}?/save`, {
+			form: { markdown, base: '1', note: '' },
+			headers: { accept: 'text/html', origin: server.url }
+		});
+		expect(refused.status()).toBe(422);
+		expect(await refused.text()).toContain('Hier staat nog iets in waaraan iemand te herkennen is.');
+	});
+
+	await page.keyboard.press('Alt+b');
+	await page.getByRole('button', { name: 'Dit is verzonnen of al veranderd' }).press('Enter');
+	await expect(mark).toHaveCount(0);
+	await save.click();
+	await expect(page.getByText('Bewaard als versie 2.')).toBeVisible();
+	await text.focus();
+	await expect(mark, 'what was answered is not asked again').toHaveCount(0);
+	await page.goto(`${server.url}/nakijken/handreiking/${slug}`);
+	await page.getByText('Dit blijft staan').click();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Fatima Yilmaz' })).toContainText(
+		'Dit is verzonnen'
+	);
+	await page.setViewportSize({ width: 320, height: 640 });
+	await expectFits(page, 'looking over at 320 pixels');
+	await page.goto(`${server.url}/handreikingen/${slug}`);
+	await text.focus();
+	await expectFits(page, 'a long text at 320 pixels');
+	expect(complaints).toEqual([]);
+});
+
 test('[H9] each audience reads its own text, on the screen and in a file', async ({ browser }) => {
 	const { page } = await laptop(browser);
 	const slug = await openDraft(page);
