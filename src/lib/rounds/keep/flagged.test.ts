@@ -32,3 +32,9 @@ test('[K23] the fields of an item are read too', () => {
 	const found = flagged([item('a', 'We luisterden.', { fields: { because: decides } })], check);
 	expect(found.map(({ sentence }) => sentence)).toEqual([decides]);
 });
+
+test('[K15] in the besluitcheck the words of the organisation are no finding', () => {
+	const items = [item('a', 'Wij vroegen Tamarix om mee te denken.')];
+	expect(flagged(items, check)).toHaveLength(1);
+	expect(flagged(items, check, ['Tamarix'])).toEqual([]);
+});

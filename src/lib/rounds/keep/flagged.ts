@@ -14,14 +14,23 @@ export interface Flagged {
 /** Fields that no sentence is in; a name is there because its owner wants it to be. */
 const noText = ['name', 'from', 'windows', 'besides'];
 
-/** The flagged sentences of the items that are still in, in their order; a sentence once, for its weightiest reason. */
-export function flagged(items: readonly KeptItem[], read: typeof check): Flagged[] {
+/**
+ * The flagged sentences of the items that are still in, in their order; a sentence once, for its weightiest reason. `allowed` are
+ * the words that the organisation lets stand.
+ */
+export function flagged(
+	items: readonly KeptItem[],
+	read: typeof check,
+	allowed: readonly string[] = []
+): Flagged[] {
 	return items
 		.filter((item) => !item.out)
 		.flatMap((item) => {
 			const fields = Object.entries(item.fields).filter(([key]) => !noText.includes(key));
 			const texts = [item.text, ...fields.map(([, value]) => value).filter((value) => value.includes(' '))];
-			return texts.flatMap((text) => inText(item.id, text, read));
+			return texts.flatMap((text) =>
+				inText(item.id, text, (whole, context) => read(whole, { ...context, allowed }))
+			);
 		});
 }
 
