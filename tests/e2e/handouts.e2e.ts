@@ -179,6 +179,8 @@ test('beside the text stand the strands, the threads and help with style, one at
 	await expect(text).not.toHaveValue(new RegExp(code));
 	await into.first().press('Enter');
 	await expect(text).toHaveValue(new RegExp(`In vergelijkbare situaties .*\\[\\^${code}\\]`));
+	await text.press('Control+z');
+	await expect(text).not.toHaveValue(new RegExp(code));
 	await page.getByLabel('Draden').press('Space');
 	await expect(page.getByRole('table')).toBeVisible();
 	await expectAccessible(page, 'threads');
