@@ -18,9 +18,10 @@ export async function betweenKeys<Result>(
 	steps: Steps<Result>,
 	stale: () => boolean
 ): Promise<Result | undefined> {
-	for (let step = steps.next(); !stale(); step = steps.next()) {
+	for (;;) {
+		const step = steps.next();
 		if (step.done) return step.value;
 		await new Promise((go) => setTimeout(go));
+		if (stale()) return undefined;
 	}
-	return undefined;
 }

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Finding } from '#lib/checks/finding.ts';
-import { type Check, Hints } from './hints.svelte.ts';
+import { type Check, type CheckInSteps, Hints } from './hints.svelte.ts';
 
 const findName: Check = (text) =>
 	[...text.matchAll(/Fatima/g)].map(({ index }): Finding => ({
@@ -32,6 +32,29 @@ test('a text is read a moment after the last key, and only then', async () => {
 	vi.advanceTimersByTime(150);
 	flushSync();
 	expect(hints.findings).toHaveLength(1);
+});
+
+test('[K16] a long text is read with keys let in between, and the next key ends the reading', async () => {
+	let steps = 0;
+	const inSteps: CheckInSteps = function* (text) {
+		for (let i = 0; i < 5; i++, steps++) yield;
+		return findName(text);
+	};
+	const hints = new Hints(async () => inSteps);
+	await hints.start('');
+	steps = 0;
+	const long = 'Fatima kwam. '.repeat(400);
+	hints.typed(long, 0);
+	await vi.advanceTimersByTimeAsync(150);
+	expect([steps < 5, hints.text]).toEqual([true, '']);
+	hints.typed(`${long} En`, 0);
+	steps = 0;
+	await vi.advanceTimersByTimeAsync(140);
+	expect([steps, hints.text]).toEqual([0, '']);
+	await vi.advanceTimersByTimeAsync(100);
+	expect([steps, hints.text]).toEqual([5, `${long} En`]);
+	hints.left(long);
+	expect([hints.text, hints.findings.length]).toEqual([long, 400]);
 });
 
 test('the check is fetched once, and again only after it failed', async () => {

@@ -1,21 +1,28 @@
 import { type Answer, answered } from '#lib/checks/answers.ts';
 import type { CheckContext, Finding } from '#lib/checks/finding.ts';
 import { fold } from '#lib/checks/fold.ts';
+import { atOnce, betweenKeys, type Steps } from '#lib/checks/steps.ts';
 import { replaced, shown, type Sentences } from './shown.ts';
 
 export type Check = (text: string, context?: CheckContext) => Finding[];
+/** The same, in steps that a long text is read in. */
+export type CheckInSteps = (text: string, context?: CheckContext) => Steps<Finding[]>;
 
 /** How long a writer pauses before the text is read, and before also the sentence at the caret is. */
 const soon = 150;
 const later = 1200;
+/** A longer text is read in steps, so that no key waits for it. */
+const long = 5_000;
 
 /**
  * The hints of one field: reads the text a moment after the last key, remembers what may stay, and never changes
  * the text by itself. The check and its lists come in with `load`, at the first focus.
  */
 export class Hints {
-	readonly #load: () => Promise<Check>;
-	#check: Check | undefined;
+	readonly #load: () => Promise<Check | CheckInSteps>;
+	#check: Check | CheckInSteps | undefined;
+	/** Which reading is the last that was asked for. */
+	#reading = 0;
 	#loading: Promise<void> | undefined;
 	#soon: ReturnType<typeof setTimeout> | undefined;
 	#later: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +37,7 @@ export class Hints {
 	/** What is known around the text; changed from outside before the next reading. */
 	context: CheckContext = {};
 
-	constructor(load: () => Promise<Check>) {
+	constructor(load: () => Promise<Check | CheckInSteps>) {
 		this.#load = load;
 	}
 
@@ -63,7 +70,7 @@ export class Hints {
 		this.#loading ??= this.#load().then(
 			(check) => {
 				this.#check = check;
-				this.#read(text);
+				this.#read(text, true);
 			},
 			() => {
 				this.#loading = undefined;
@@ -74,11 +81,10 @@ export class Hints {
 
 	/** The writer typed, or moved the caret. */
 	typed(text: string, caret?: number) {
+		this.stop();
 		this.#caret = caret;
 		this.#calm = false;
-		clearTimeout(this.#soon);
-		clearTimeout(this.#later);
-		this.#soon = setTimeout(() => this.#read(text), soon);
+		this.#soon = setTimeout(() => this.#read(text, true), soon);
 		this.#later = setTimeout(() => (this.#calm = true), later);
 	}
 
@@ -106,14 +112,24 @@ export class Hints {
 		return true;
 	}
 
-	/** Ends the timers, when the field goes away. */
+	/** Ends the timers and what is being read, when the field goes away. */
 	stop() {
+		this.#reading++;
 		clearTimeout(this.#soon);
 		clearTimeout(this.#later);
 	}
 
-	#read(text: string) {
-		this.#text = text;
-		this.#found = this.#check ? this.#check(text, this.context) : [];
+	/** Reads at once; a long text, for one who has the patience, with keys let in between. */
+	#read(text: string, patient = false) {
+		const reading = ++this.#reading;
+		const take = (found: Finding[]) => {
+			this.#text = text;
+			this.#found = found;
+		};
+		const work = this.#check?.(text, this.context) ?? [];
+		if (Array.isArray(work)) take(work);
+		else if (patient && text.length > long)
+			void betweenKeys(work, () => reading !== this.#reading).then((found) => found && take(found));
+		else take(atOnce(work));
 	}
 }

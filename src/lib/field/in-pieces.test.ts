@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { Finding } from '#lib/checks/finding.ts';
+import type { CheckContext, Finding } from '#lib/checks/finding.ts';
+import { atOnce } from '#lib/checks/steps.ts';
 import type { Check } from './hints.svelte.ts';
 import { type Cut, inPieces, spanOf } from './in-pieces.ts';
 
@@ -28,14 +29,15 @@ const lines: Cut = (text) => {
 
 test('a finding stands where its words stand, marks and all', () => {
 	const text = 'Kop\nToen kwam *Fatima* Yilmaz langs.';
-	const [found] = inPieces(findName, lines)(text, {});
+	const [found] = atOnce(inPieces(findName, lines)(text, {}));
 	expect(text.slice(found!.start, found!.end)).toBe('Fatima* Yilmaz');
 	expect(spanOf(lines(text)[1]!)).toEqual({ start: 4, end: text.length });
 });
 
 test('only a sentence that changed is read again, and all when what is known around them changed', () => {
 	const check = vi.fn(findName);
-	const read = inPieces(check, lines);
+	const reads = inPieces(check, lines);
+	const read = (text: string, context: CheckContext) => atOnce(reads(text, context));
 	const context = {};
 	read('een\ntwee\nFatima Yilmaz', context);
 	expect(check).toHaveBeenCalledTimes(3);
