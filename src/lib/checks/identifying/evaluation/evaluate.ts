@@ -56,9 +56,11 @@ function tables(name: string, { types, severity, origins, all }: Score): string 
 const options = process.argv.slice(2);
 const sets = options.filter((option) => !option.startsWith('--'));
 await loadLists();
-const scored = (sets.length > 0 ? sets : ['set-aside-second', 'set-aside', 'dev-second', 'dev']).map(
-	(name) => [name, score(read(name), (text) => findIdentifying(text))] as const
-);
+const scored = (
+	sets.length > 0
+		? sets
+		: ['set-aside-third', 'set-aside-second', 'set-aside', 'dev-third', 'dev-second', 'dev']
+).map((name) => [name, score(read(name), (text) => findIdentifying(text))] as const);
 const report = scored.map(([name, result]) => tables(name, result)).join('\n\n');
 
 if (options.includes('--write')) {

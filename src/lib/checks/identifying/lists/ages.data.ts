@@ -2,29 +2,29 @@
 
 export const yearOld = String.raw`(?<![\p{L}\d.,/€])<number>(?:[ -]?(?:en[ -]een[ -]half)?)?[ -]?(?:jarigen?|jarig|maandse|weekse)<shut>`;
 
-export const withUnit = String.raw`<open><list> ?-?<unit>(?:(?: en|,)? <number> ?(?:maanden|mnd|maand|weken|wkn|dagen)|(?: en)? (?:een half|half))?<shut>\.?(?: (?:oude?|jong)(?![\p{L}]))?`;
+export const withUnit = String.raw`<open><list> ?-?<unit>(?:(?: en|,)? ?<number> ?(?:maanden|mnd|maand|m|weken|wkn|dagen)|(?: en)? (?:een half|half))?<shut>\.?(?: (?:oude?|jong)(?![\p{L}]))?`;
 
-export const bracket = String.raw`[([] ?(?:(?:m|v|j|jongen|meisje|man|vrouw|x|bijna|net|pas|nu|inmiddels|circa|ca\.?|leeftijd|van|toen)[ ,/:.-]{0,2}){0,2}(<list>(?: ?<unit>)?(?: en een half)?) ?(?=[)\],;/:]| [mvj]\b| \p{L}{3})`;
+export const bracket = String.raw`[([] ?(?:(?:m|v|j|jongen|meisje|man|vrouw|x|bijna|net|pas|nu|inmiddels|circa|ca\.?|leeftijd|van|toen|ook|al|allebei|beiden|nog)[ ,/:.-]{0,2}){0,3}(<list>(?: ?<unit>)?(?: en een half)?) ?(?=[)\],;/:]| [mvj]\b| \p{L}{3})`;
 
 export const apposed = String.raw`(?<=[\p{L}.)], ?)(<list>(?: en een half)?)(?=,|\.(?!\d)|;|:|\)|\n|$| (?:en|maar|woont|wil|zit|heeft|is|was|net|pas|bijna|nu|gaat|kwam|woonde|uit) )`;
 
 export const isNumber = String.raw`(?<!\p{L})(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)((?: <during>| '?\p{L}[\p{L}'-]{0,14}){0,4}?) (<list>(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\n"'](?!\d)| ?$| ?(?:-|–|\.\.) | (?:<goesOn>)(?!\p{L}))`;
 
-export const goesOn = String.raw`en|maar|dus|toen|als|of|geworden|nu|al|bij|tijdens|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo|om`;
+export const goesOn = String.raw`en|maar|dus|toen|als|of|geworden|nu|al|bij|tijdens|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo|om|hè|he|dus|niet`;
 
 /** Time between the verb and the number: "wordt 2 februari zes", "was over twee weken 9". */
-export const during = String.raw`(?:over|voor|na) <number> (?:dagen|weken|maanden|week|maand)|(?:vorige|volgende|deze|komende|afgelopen|diezelfde) (?:week|maand|dag)|\d{1,2} \p{L}{3,9}|rond de|tegen de`;
+export const during = String.raw`(?:dit|volgend|vorig) (?:jaar|schooljaar)|(?:over|voor|na) <number> (?:dagen|weken|maanden|week|maand)|(?:vorige|volgende|deze|komende|afgelopen|diezelfde) (?:week|maand|dag)|\d{1,2} \p{L}{3,9}|rond de|tegen de`;
 
 /** Before a number these make it no age: "is om 8", "werd nummer 2". */
 export const leads = String.raw`(?:^| )(?:om|op|naar|tot|van|met|voor|over|onder|boven|per|in|na|uit|door|rond|tegen|aan|bij|tussen|keer|maal|punt|nummer|nr|kind|deel|max|maximaal|minimaal|minstens|hooguit|plus|min|half|kwart|begin|eind|midden|(?:minder|meer|eerder|later|jonger|ouder|anders) dan|de|het|deze|die|hun|haar|zijn|heeft|hadden|samen|alle|er|geen(?<!nog geen)|een(?<!nog een)|ander)$`;
 
 export const ofNumber = String.raw`(?<=(?<![\p{L}])(?:van|vn|vd|v\.?) )(?:bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?<list>(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|kids|leden|personen))<shut>`;
 
-export const nounNumber = String.raw`(?<![\p{L}])([\p{L}'-]{1,20})\)?[ ]?[ :=-]{1,2}(<number>)(?=[,.;)\n](?!\d)| ?$| \(| (?:en|\+|&|woont|zit|wil|heeft|is|was|op|bij|in|met|uit|naar|thuis|nog|net|gaat|mag|moet|kan) )`;
+export const nounNumber = String.raw`(?<![\p{L}])([\p{L}'-]{1,20})\)?[ ]?[ :=-]{1,2}(<number>)(?=[,.;)\n](?!\d)| ?$| \(| (?:en|\+|&|woont|zit|wil|heeft|is|was|op|bij|in|met|uit|naar|thuis|nog|net|gaat|mag|moet|kan|oudste|middelste|jongste|zoon|dochter) )`;
 
 export const severalNumbers = String.raw`(?<![\p{L}])(?:ouders|kids|kinderen|kindjes|jongens|meisjes|zoons|zonen|dochters|broertjes|zusjes|broers|zussen|meiden|tweeling)[ :]{1,2}((?:\d{1,2}|<small>)(?:(?:, ?| ?[&/+-] ?| en )(?:\d{1,2}|<small>)){1,6})(?=[,.;:)\n](?!\d)| ?$| (?:en|wonen|zitten|bij|in|op|uit|die|zijn|waren|slapen) )`;
 
-export const turned = String.raw`(?<=^|[.!?\n;,:] ?|["'])(<number>(?: ?<unit>)?) (?:is|was|wordt|werd) (?:ze|hij|zij|ie|moeder|vader|(?:dat|het) kind|de \p{L}+ste)(?!\p{L})`;
+export const turned = String.raw`(?<=^|[.!?\n;,:] ?|["']|(?:bijna|net|pas|nog geen) )(<number>(?: ?<unit>)?) (?:is|was|wordt|werd) (?:ze|hij|zij|ie|moeder|vader|(?:dat|het) kind|de \p{L}+ste)(?!\p{L})`;
 
 export const mustBe = String.raw`(?<!\p{L})(?:zal|moet|zou|kan|moest) (?:nu |toen |ongeveer |inmiddels |haast |ondertussen )?((?:een jaar of )?<number>) (?:zijn|geweest|worden)<shut>`;
 
@@ -86,7 +86,7 @@ export const oneChild = String.raw`^(?:jongen|meisje|zoon|dochter|zoontje|dochte
 
 export const aParent = String.raw`^(?:moeder|vader|ouder|ouders|papa|mama|opa|oma|grootouders|pleegouders|pleegmoeder|weduwe)$`;
 
-export const anAdult = String.raw`^(?:moeder|vader|mama|papa|mam|pap|opa|oma|partner|stiefvader|stiefmoeder|vriend|vriendin|ma|pa|mem|heit|oom|tante)$`;
+export const anAdult = String.raw`^(?:mdr|vdr|moeder|vader|mama|papa|mam|pap|opa|oma|partner|stiefvader|stiefmoeder|vriend|vriendin|ma|pa|mem|heit|oom|tante)$`;
 
 export const inWords = String.raw`^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)$`;
 
@@ -96,7 +96,7 @@ export const justNow = String.raw`(?:net|pas|bijna|ook|nog maar|nog net|is nu|in
 
 export const countedChild = String.raw`(?:^|[^\p{L}])(?:kind|jongere|jeugdige|cli[eë]nt|k|j|zoon|dochter|broer|zus) ?\d ?[:=,-]? ?$`;
 
-export const pronounNumber = String.raw`(?<=^|[.,;!?\n(] ?|zegt |zei )(?:hij|zij|ze|ik|beiden?|allebei|alle (?:twee|drie|vier)) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
+export const pronounNumber = String.raw`(?<=^|[.,;!?\n(] ?|zegt |zei )(?:(?<=\p{L}, )(?:nu|inmiddels|bijna|net|pas|intussen|ondertussen)|hij|zij|ze|ik|beiden?|allebei|alle (?:twee|drie|vier)) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
 
 export const backThen = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|volgens (?:haar|hem|zijn|haarzelf|hemzelf|zichzelf)|op papier|naar eigen zeggen) (<number>(?: jaar(?! (?:lang|in|bij|op|uit|geleden|later))(?: en <number> (?:maanden|mnd|weken))?| jr)?)(?=[,.;)\n](?!\d)| ?$)`;
 

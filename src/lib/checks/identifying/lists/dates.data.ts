@@ -22,7 +22,7 @@ export const lawBefore = String.raw`(?:artikel|art\.?|paragraaf|§|versie|lid|fi
 
 export const weekday = String.raw`(?<![\p{L}\d])(?:maan|dins|woens|donder|vrij|zater|zon)dag,? $|(?<![\p{L}\d])(?:ma|di|wo|do|vr|za|zo)\.? $`;
 
-export const dayCue = String.raw`(?:\b(?:op|dd\.?|d\.d\.|datum|vanaf|sinds|t\/m|tot|per|geb\.?|zitting|verslag|\p{L}*bezoek|afspr|afspraak|vervolg\p{L}*|gesprek|overleg|intake|terugbel\p{L}*|contact|melding|brief|mail|appte?|belde|gebeld|ontvangen|verzonden|start|einde|mut(?:atie)?\.?|zitting van|gesprek van|brief van|mail van|verslag van))[ :(]{1,3}$`;
+export const dayCue = String.raw`(?:\b(?:op|dd\.?|d\.d\.|datum|vanaf|sinds|t\/m|tot|per|geb\.?|zitting|verslag|\p{L}*bezoek|afspr|afspraak|vervolg\p{L}*|gesprek|overleg|intake|terugbel\p{L}*|contact|melding|brief|mail|appte?|belde|gebeld|ontvangen|verzonden|start|einde|mut(?:atie)?\.?|zitting van|avonds|nachts|ochtends|middags|avond|nacht|ochtend|middag|gesprek van|brief van|mail van|verslag van))[ :(]{1,3}$`;
 
 export const notADay = String.raw`^ ?(?:jaar|jr|jarige|kinderen|kids|weken|wkn|dagen|keer|x\b|uur|u\b|personen|punten|maanden|mnd|graden|euro|kg|cm|ml|mg|min|sessies|gesprekken|deel|plekken|pers|leerlingen|mensen|%)`;
 
@@ -45,3 +45,10 @@ export const bornIn = String.raw`(?:geb\.?|geboren|geboorte(?:datum|maand|jaar)?
 /** Weaker than dayCue: a date only when what follows fits too, or when the figures are padded. */
 export const softCue = String.raw`(?:\b(?:van|was|is|na|voor|en)|dag|[:(]|^|\n|;)[ ]{0,2}$`;
 export const tailCue = String.raw`^(?:[.,;:)\n]|$| (?:om|is|was|jl|heeft|niet|werd|zat|kwam|belde|gaat|ging)(?![a-z]))`;
+
+/** "3/9 niet op tijd binnen": a logbook opens a line or sentence with the day. */
+export const opening = String.raw`(?:^|[.;!?)] |\n|[-•*] )$`;
+export const noLog = String.raw`^ ?(?:van|deel|kop|is|was|of|tot|van de|[a-z]*e? (?:liter|kop|deel))(?![a-z])`;
+
+/** "do 21", "maandag de 4e". */
+export const dayOfWeek = String.raw`(?<![\p{L}\d])(?:(?:ma|di|wo|do|vr|za)\.? (?:de )?<day>(?:e|ste|de)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:de )?<day>(?:e|ste))(?![\p{L}\d/-]|[.:,]\d| ?(?:uur|u(?!\p{L})|<month>|keer|x(?!\p{L})|kinderen))`;

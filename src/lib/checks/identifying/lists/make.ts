@@ -142,10 +142,15 @@ const useful = [...parts]
 	.filter(([part]) => !flags.has(part) && !namesFirst.has(part));
 for (const [part] of useful.slice(0, 2000)) flags.set(part, COMMON);
 
-// Surnames whose shape tells need not be kept either.
+// Surnames whose shape tells need not be kept either, nor long ones: those are unknown words, and read as names by what stands around them.
+const longSurname = 10;
 const isEveryday = (word: string) => ((flags.get(word) ?? 0) & COMMON) !== 0;
 for (const [word, flag] of flags)
-	if (flag === SURNAME && surnameShape.test(word) && !derived(word, isEveryday)) flags.delete(word);
+	if (
+		flag === SURNAME &&
+		(word.length > longSurname || (surnameShape.test(word) && !derived(word, isEveryday)))
+	)
+		flags.delete(word);
 
 const packed = pack(flags);
 if ([...unpack(packed)].length !== flags.size) throw new Error('The packed list does not read back.');

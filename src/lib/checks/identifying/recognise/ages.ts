@@ -140,10 +140,13 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const is = justIs.test(lead) && subject(index);
 		const years = /jaa?r|jr|j$|y$/.test(match[0]);
 		const withThat = years && /met (?:zijn|haar|z'n|d'r|hun|mijn) (?:amper |pas |nog geen )?$/.test(lead); // "met zijn 4 jaar"
+		const near =
+			/(?:^|[ (])(?:bijna|net|pas|nu|ruim|inmiddels|circa|ca\.?) $/.exec(lead)?.[0].trimStart().length ?? 0; // "zoontje bijna 2 jr"
+		const earlier = lead.slice(0, lead.length - near);
 		const noun =
-			/[\p{L}.)][ ]?[,:;=–-]? $/u.test(lead) &&
-			personBefore(index) &&
-			!lapse.test(lead) &&
+			/[\p{L}.)][ ]?[,:;=–-]? $/u.test(earlier) &&
+			personBefore(index - near) &&
+			!lapse.test(earlier) &&
 			!/(?:^|[^\p{L}])(?:ze|zij|hij|ik|je|die|wie|u) $/u.test(lead);
 		const alone =
 			/(?:^|[\n;•*]|; |, |[-–] |[.] )$/.test(lead) &&

@@ -24,6 +24,9 @@ const lawBefore = pattern(words, 'lawBefore', '');
 /** "vrijdag 13 juni": the weekday belongs to the date. */
 const weekday = pattern(words, 'weekday', 'u');
 const dayCue = pattern(words, 'dayCue', 'u');
+const opening = pattern(words, 'opening', '');
+const noLog = pattern(words, 'noLog', '');
+const dayOfWeek = pattern(words, 'dayOfWeek', 'gu');
 const tailCue = pattern(words, 'tailCue', '');
 const softCue = pattern(words, 'softCue', '');
 const scored = /score|stand|gewonnen|verloren|uitslag|schaal|groep|klas/;
@@ -45,7 +48,7 @@ export function findDates({ lower }: Reading): Found[] {
 		);
 	};
 
-	for (const pattern of [feast, softFeast]) {
+	for (const pattern of [feast, softFeast, dayOfWeek]) {
 		for (const match of each(pattern, lower)) add(match.index, match[0].length, 0.8, 'date.feast');
 	}
 	for (const match of each(dayMonth, lower)) {
@@ -86,6 +89,7 @@ export function findDates({ lower }: Reading): Found[] {
 				birth(match.index, end) ||
 				(dayCue.test(lead) && !(ratio && lead.includes('schaal'))) ||
 				weekday.test(lead) ||
+				(match[1] !== '.' && !ratio && opening.test(lead) && /^ \p{L}/u.test(tail) && !noLog.test(tail)) ||
 				((padded || (!ratio && tailCue.test(tail))) && softCue.test(lead));
 			if (
 				cued ||

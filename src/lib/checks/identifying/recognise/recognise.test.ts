@@ -44,6 +44,9 @@ const tables: Record<string, Table> = {
 		['auto GT-482-K', 'PLATE GT-482-K'],
 		['zaaknummer C/16/548211', 'CASE_NUMBER C/16/548211'],
 		['dossier 2024-00913', 'CASE_NUMBER 2024-00913'],
+		['leerlingnr 20031887', 'CASE_NUMBER 20031887'],
+		['een boete (88.1204.771)', 'CASE_NUMBER 88.1204.771'],
+		['bedrag 1.250.000 euro en huisnummer 1234'],
 		['DSM-5, artikel 1:255 BW en ISO 9001']
 	],
 	dates: [
@@ -52,7 +55,13 @@ const tables: Record<string, Table> = {
 		['op tweede pinksterdag', 'DATE tweede pinksterdag'],
 		['geboren in mei 2016', 'DATE mei 2016'],
 		['in mei 2016 begon de pilot'],
-		['24/7 bereikbaar, 8/10 kinderen, artikel 3/4']
+		['Afspraak 7-2, terugbel 4-6.', 'DATE 7-2', 'DATE 4-6'],
+		['3/9 gebeld. 4/9 weer gebeld.', 'DATE 3/9', 'DATE 4/9'],
+		['in de nacht van 9 op 10 maart', 'DATE 9 op 10 maart'],
+		['kan maandag de 4e?', 'DATE maandag de 4e'],
+		['bevalt in mei 2025', 'DATE mei 2025'],
+		['24/7 bereikbaar, 8/10 kinderen, artikel 3/4'],
+		['een schaal van 1-10, 3/4 van de klas en 2-0 gewonnen']
 	],
 	ages: [
 		['meisje van elf', 'AGE_EXACT elf'],
@@ -108,6 +117,11 @@ const tables: Record<string, Table> = {
 		['basisschool De Regenboog', 'ORG_SCHOOL De Regenboog'],
 		['gezinshuis De Wending', 'ORG_CARE De Wending'],
 		['ze werkt bij de Hema', 'ORG_OTHER Hema'],
+		['aangemeld bij Zonnestek', 'ORG_CARE Zonnestek'],
+		['wij belden Accare', 'ORG_CARE Accare'],
+		['zit in groep 7 van de Anne Frank', 'ORG_SCHOOL Anne Frank'],
+		['schoonmaker bij Vebro', 'ORG_OTHER Vebro'],
+		['obs De Tweesprong in Nijkerk', 'ORG_SCHOOL obs De Tweesprong', 'PLACE Nijkerk'],
 		['leerling van het Vechtdal College', 'ORG_SCHOOL Vechtdal College'],
 		['Veilig Thuis, de Raad, Nidos, de WSG en Halt']
 	],
@@ -118,6 +132,10 @@ const tables: Record<string, Table> = {
 		['Roos zegt niets', 'PERSON Roos'],
 		['Storm (4) bijt', 'PERSON Storm', 'AGE_EXACT 4'],
 		['met T. van den Oever', 'PERSON T. van den Oever'],
+		['huisarts de Graaf belde', 'PERSON de Graaf'],
+		['melder N. v/d Meer', 'PERSON N. v/d Meer'],
+		['Jeugdige: VAN DER ZWAAN, LOTTE, nu thuis bij haar oma en opa', 'PERSON VAN DER ZWAAN, LOTTE'],
+		['Geachte collega, Graag uw mening over dr hoofd'],
 		['A., 14, wil weg', 'PERSON A.', 'AGE_EXACT 14'],
 		['Merle woont bij Merles oma', 'PERSON Merle', 'PERSON Merles'],
 		['De Groots hebben beloofd', 'PERSON De Groots'],

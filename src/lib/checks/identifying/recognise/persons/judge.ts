@@ -15,7 +15,7 @@ const productAfter = pattern(words, 'productAfter', 'u');
 export type Judged = 0 | 1 | 2;
 
 const never = new Set(
-	'mijn ons onze graag beste geachte ik u ok oke sos ps nb pro het een de van en of iemand dat dit deze die er we wij ze zij hij men wie wat zo nu dan hier daar toen niemand iedereen alles iets niets veel sommige ieder elk beide beiden anderen jij je jullie'.split(
+	'stel mijn ons onze graag beste geachte ik u ok oke sos ps nb pro het een de van en of iemand dat dit deze die er we wij ze zij hij men wie wat zo nu dan hier daar toen niemand iedereen alles iets niets veel sommige ieder elk beide beiden anderen jij je jullie'.split(
 		' '
 	)
 );
