@@ -6,7 +6,12 @@ import { prepare } from '#lib/checks/check.ts';
 import { exampleKept } from '#lib/lessons/example.ts';
 import { openDatabase, type Db } from '#lib/server/db/open.ts';
 import { accounts } from '#lib/server/db/tables/accounts.ts';
+import { handoutComments, handoutVersions } from '#lib/server/db/tables/handouts.ts';
+import { elements, lessons, lessonVersions } from '#lib/server/db/tables/lessons.ts';
+import { mails } from '#lib/server/db/tables/mail.ts';
 import { organisations } from '#lib/server/db/tables/organisations.ts';
+import { keptTexts, reports } from '#lib/server/db/tables/reports.ts';
+import { talkBack } from '#lib/server/db/tables/talk-back.ts';
 import { ownTextsOf, type Proof } from '#lib/server/library/after/own-texts.ts';
 import { linkWith } from '#lib/server/library/after/report-link.ts';
 import { reportOf, type Report } from '#lib/server/library/after/reports.ts';
@@ -38,7 +43,20 @@ export function keptSession() {
 			const proof = { keys: [keyOf(item)] };
 			const [text] = await here.own(proof);
 			return { id: text!.id, proof, stays: [] };
-		}
+		},
+		/** Everything the library knows, as one text. */
+		library: async () =>
+			JSON.stringify([
+				await here.db.select().from(reports),
+				await here.db.select().from(keptTexts),
+				await here.db.select().from(lessons),
+				await here.db.select().from(lessonVersions),
+				await here.db.select().from(elements),
+				await here.db.select().from(handoutVersions),
+				await here.db.select().from(handoutComments),
+				await here.db.select().from(talkBack),
+				await here.db.select().from(mails)
+			])
 	};
 	beforeEach(async () => {
 		await prepare();

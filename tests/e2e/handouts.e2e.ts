@@ -1,8 +1,8 @@
 // What a handout goes through beside writing: its readers, comments, look and cards.
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
+import { enter, vensterbank } from './command-line.ts';
 import { forgetLookingOver, lookOver } from './looking-over.ts';
 import { expectAccessible, expectFits, laptop } from './people.ts';
 
@@ -10,30 +10,10 @@ let server: RunningServer;
 test.beforeEach(async () => void (server = await startServer()));
 test.afterEach(() => server.stop());
 
-const vensterbank = (...args: string[]) =>
-	JSON.parse(
-		execFileSync(process.execPath, ['cli/vensterbank.ts', ...args], {
-			env: { ...process.env, VENSTERBANK_DATA: server.data },
-			stdio: ['ignore', 'pipe', 'ignore'],
-			encoding: 'utf8'
-		})
-	);
-
-async function enter(page: Page, email: string, ...roles: string[]) {
-	const asked = roles.flatMap((role) => ['--role', role]);
-	const { link } = vensterbank('account', 'add', '--email', email, '--url', server.url, ...asked);
-	await page.goto(link);
-	await page
-		.getByRole('main')
-		.getByRole('button', { name: /^Inloggen/ })
-		.click();
-	await page.waitForURL((url) => !url.pathname.includes('inloggen'));
-}
-
 /** A seeded handout that is still a draft, opened. */
 async function openDraft(page: Page): Promise<string> {
-	await enter(page, 'anna@voorbeeld.nl', 'method_developer');
-	const { handouts } = vensterbank('seed', '--lessons', '20', '--sessions', '4');
+	await enter(server, page, 'anna@voorbeeld.nl', 'method_developer');
+	const { handouts } = vensterbank(server, 'seed', '--lessons', '20', '--sessions', '4');
 	const { slug } = handouts.find((one: { status: string }) => one.status === 'draft');
 	await page.goto(`${server.url}/handreikingen/${slug}`);
 	return slug;

@@ -1,32 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
+import { enter, vensterbank } from './command-line.ts';
 import { expectAccessible, expectFits } from './people.ts';
 
 let server: RunningServer;
 test.beforeEach(async () => void (server = await startServer()));
 test.afterEach(() => server.stop());
-
-const vensterbank = (...args: string[]) =>
-	JSON.parse(
-		execFileSync(process.execPath, ['cli/vensterbank.ts', ...args], {
-			env: { ...process.env, VENSTERBANK_DATA: server.data },
-			stdio: ['ignore', 'pipe', 'ignore'],
-			encoding: 'utf8'
-		})
-	);
-
-/** An account that signs in by its one-time link. */
-async function enter(page: Page, email: string, ...roles: string[]) {
-	const asked = roles.flatMap((role) => ['--role', role]);
-	const { link } = vensterbank('account', 'add', '--email', email, '--url', server.url, ...asked);
-	await page.goto(link);
-	await page
-		.getByRole('main')
-		.getByRole('button', { name: /^Inloggen/ })
-		.click();
-	await page.waitForURL((url) => !url.pathname.includes('inloggen'));
-}
 
 /** Nothing for axe to find, and no sideways scrolling at 320 pixels. */
 async function looksRight(page: Page, where: string) {
@@ -38,7 +17,7 @@ async function looksRight(page: Page, where: string) {
 }
 
 test('[L17] a list of sources is looked at first, taken in, and nothing in it is lost', async ({ page }) => {
-	await enter(page, 'anna@voorbeeld.nl', 'method_developer');
+	await enter(server, page, 'anna@voorbeeld.nl', 'method_developer');
 	await page.goto(server.url + '/bronnen');
 	await expect(page.getByText('Er staat nog geen bron in het register.')).toBeVisible();
 	await looksRight(page, 'empty register');
@@ -92,8 +71,8 @@ test('[L17] a list of sources is looked at first, taken in, and nothing in it is
 test('[L15] a lesson is linked to a source of the register, and each leads to the other', async ({
 	page
 }) => {
-	await enter(page, 'anna@voorbeeld.nl', 'method_developer', 'facilitator');
-	vensterbank('seed', '--lessons', '12', '--sessions', '3');
+	await enter(server, page, 'anna@voorbeeld.nl', 'method_developer', 'facilitator');
+	vensterbank(server, 'seed', '--lessons', '12', '--sessions', '3');
 	await page.goto(server.url + '/lessen');
 	await page.getByRole('article').first().getByRole('link').click();
 	await page.waitForURL('**/lessen/LP-*');
@@ -116,8 +95,8 @@ test('[L15] a lesson is linked to a source of the register, and each leads to th
 test('[L12] another reading is laid beside, what is like it is told while typing, and one is chosen', async ({
 	page
 }) => {
-	await enter(page, 'anna@voorbeeld.nl', 'method_developer', 'facilitator');
-	vensterbank('seed', '--lessons', '30', '--sessions', '6');
+	await enter(server, page, 'anna@voorbeeld.nl', 'method_developer', 'facilitator');
+	vensterbank(server, 'seed', '--lessons', '30', '--sessions', '6');
 	await page.goto(server.url + '/lessen');
 	const other = page.getByRole('article').nth(4);
 	const helps = (await other.getByRole('link').textContent())!;
@@ -150,8 +129,8 @@ test('[L12] another reading is laid beside, what is like it is told while typing
 });
 
 test('a search is saved under a name, done again, and forgotten', async ({ page }) => {
-	await enter(page, 'anna@voorbeeld.nl', 'facilitator');
-	vensterbank('seed', '--lessons', '12', '--sessions', '3');
+	await enter(server, page, 'anna@voorbeeld.nl', 'facilitator');
+	vensterbank(server, 'seed', '--lessons', '12', '--sessions', '3');
 	await page.goto(server.url + '/lessen?q=kind&window=1&page=1');
 	await page.getByText('Bewaar deze zoekopdracht').click();
 	await page.getByLabel('Hoe noem je deze zoekopdracht?').fill('Kinderen');
@@ -167,12 +146,12 @@ test('a search is saved under a name, done again, and forgotten', async ({ page 
 });
 
 test('[L18] the overview begins at five sessions, and each chart has its table', async ({ page }) => {
-	await enter(page, 'anna@voorbeeld.nl', 'facilitator');
-	vensterbank('seed', '--lessons', '12', '--sessions', '4');
+	await enter(server, page, 'anna@voorbeeld.nl', 'facilitator');
+	vensterbank(server, 'seed', '--lessons', '12', '--sessions', '4');
 	await page.goto(server.url + '/overzicht');
 	await expect(page.getByText('Er valt nog niets te laten zien.')).toBeVisible();
 	await looksRight(page, 'too few');
-	vensterbank('seed', '--lessons', '30', '--sessions', '6', '--seed', '2');
+	vensterbank(server, 'seed', '--lessons', '30', '--sessions', '6', '--seed', '2');
 	await page.reload();
 	await expect(page.getByText('10 bijeenkomsten, 42 leerpunten.')).toBeVisible();
 	const charts = page.getByRole('figure');

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { faultsIn } from '#lib/handout/validate/validate.ts';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
+import { enter, vensterbank } from './command-line.ts';
 import { forgetLookingOver, lookOver } from './looking-over.ts';
 
 let server: RunningServer;
@@ -11,27 +11,6 @@ test.beforeEach(async () => void (server = await startServer()));
 test.afterEach(() => server.stop());
 
 const clean = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-
-const vensterbank = (...args: string[]) =>
-	JSON.parse(
-		execFileSync(process.execPath, ['cli/vensterbank.ts', ...args], {
-			env: { ...process.env, VENSTERBANK_DATA: server.data },
-			stdio: ['ignore', 'pipe', 'ignore'],
-			encoding: 'utf8'
-		})
-	);
-
-/** An account that signs in by its one-time link. */
-async function enter(page: Page, email: string, ...roles: string[]) {
-	const asked = roles.flatMap((role) => ['--role', role]);
-	const { link } = vensterbank('account', 'add', '--email', email, '--url', server.url, ...asked);
-	await page.goto(link);
-	await page
-		.getByRole('main')
-		.getByRole('button', { name: /^Inloggen/ })
-		.click();
-	await page.waitForURL((url) => !url.pathname.includes('inloggen'));
-}
 
 /** Presses a key on something, as someone without a mouse would. */
 async function press(target: Locator, key = 'Enter') {
@@ -43,8 +22,8 @@ test('from seeded lessons to a published handout that leaves as a file, by keybo
 	page,
 	browser
 }) => {
-	await enter(page, 'anna@voorbeeld.nl', 'method_developer', 'facilitator');
-	vensterbank('seed', '--lessons', '20', '--sessions', '4');
+	await enter(server, page, 'anna@voorbeeld.nl', 'method_developer', 'facilitator');
+	vensterbank(server, 'seed', '--lessons', '20', '--sessions', '4');
 
 	await page.goto(server.url + '/lessen');
 	await expect(page.getByRole('heading', { name: '20 leerpunten' })).toBeVisible();
@@ -107,7 +86,7 @@ test('from seeded lessons to a published handout that leaves as a file, by keybo
 	await expect(page.getByText('Laat eerst iemand anders deze versie lezen.')).toBeVisible();
 
 	const other = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
-	await enter(other, 'bram@voorbeeld.nl', 'facilitator');
+	await enter(server, other, 'bram@voorbeeld.nl', 'facilitator');
 	await other.goto(server.url + '/handreikingen/eerst-luisteren');
 	await clean(other);
 	await press(other.getByRole('link', { name: 'Nalezen en publiceren' }));
@@ -142,8 +121,8 @@ test('from seeded lessons to a published handout that leaves as a file, by keybo
 });
 
 test('a text that was edited elsewhere comes back with its threads', async ({ page }) => {
-	await enter(page, 'anna@voorbeeld.nl', 'method_developer');
-	const { handouts } = vensterbank('seed', '--lessons', '20', '--sessions', '4');
+	await enter(server, page, 'anna@voorbeeld.nl', 'method_developer');
+	const { handouts } = vensterbank(server, 'seed', '--lessons', '20', '--sessions', '4');
 	const draft = handouts.find((one: { status: string }) => one.status === 'draft').slug;
 	await forgetLookingOver(server.data);
 	expect((await page.request.get(`${server.url}/handreikingen/${draft}/als/md`)).status()).toBe(409);
@@ -164,11 +143,11 @@ test('a text that was edited elsewhere comes back with its threads', async ({ pa
 });
 
 test('two people who write at once lose nothing', async ({ page, browser }) => {
-	await enter(page, 'anna@voorbeeld.nl', 'method_developer');
-	const { handouts } = vensterbank('seed', '--lessons', '20', '--sessions', '4');
+	await enter(server, page, 'anna@voorbeeld.nl', 'method_developer');
+	const { handouts } = vensterbank(server, 'seed', '--lessons', '20', '--sessions', '4');
 	const draft = handouts.find((one: { status: string }) => one.status === 'draft').slug;
 	const other = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
-	await enter(other, 'bram@voorbeeld.nl', 'method_developer');
+	await enter(server, other, 'bram@voorbeeld.nl', 'method_developer');
 	const add = async (who: Page, words: string) => {
 		const text = who.getByLabel('Tekst van de handreiking');
 		await text.fill((await text.inputValue()) + words);
@@ -203,8 +182,8 @@ test('a lesson is linked to a source, and an open handout is read without an acc
 	page,
 	browser
 }) => {
-	await enter(page, 'anna@voorbeeld.nl', 'method_developer');
-	const { handouts } = vensterbank('seed', '--lessons', '20', '--sessions', '4');
+	await enter(server, page, 'anna@voorbeeld.nl', 'method_developer');
+	const { handouts } = vensterbank(server, 'seed', '--lessons', '20', '--sessions', '4');
 	const { slug } = handouts.find((one: { status: string }) => one.status === 'in_use');
 
 	await page.goto(server.url + '/lessen?status=submitted');

@@ -2,33 +2,15 @@ import { expect, test } from 'vitest';
 import type { Stay } from '#lib/session/protocol.ts';
 import { keysFor } from '#lib/live/keepsake.ts';
 import { allowWords } from '../../checks/allowed-words.ts';
-import { handoutComments, handoutVersions } from '../../db/tables/handouts.ts';
-import { elements, lessons, lessonVersions } from '../../db/tables/lessons.ts';
 import { lookOvers } from '../../db/tables/look-overs.ts';
-import { mails } from '../../db/tables/mail.ts';
-import { keptTexts, reports } from '../../db/tables/reports.ts';
+import { keptTexts } from '../../db/tables/reports.ts';
 import { sessions } from '../../db/tables/sessions.ts';
-import { talkBack } from '../../db/tables/talk-back.ts';
 import { makePaper, mendOwnText, ownTextsOf, takeBackOwnText } from './own-texts.ts';
 import { linkWith } from './report-link.ts';
 import { joinCodeOf, reportByToken, saveReport, shareReport } from './reports.ts';
 import { now, session, who, kept, keyOf, keptSession } from '../../../../../tests/kept-session.ts';
 
 const here = keptSession();
-
-/** Everything the library knows, as one text. */
-const library = async () =>
-	JSON.stringify([
-		await here.db.select().from(reports),
-		await here.db.select().from(keptTexts),
-		await here.db.select().from(lessons),
-		await here.db.select().from(lessonVersions),
-		await here.db.select().from(elements),
-		await here.db.select().from(handoutVersions),
-		await here.db.select().from(handoutComments),
-		await here.db.select().from(talkBack),
-		await here.db.select().from(mails)
-	]);
 
 test('[H19] a key shows its own text and no other, and a wrong key shows nothing', async () => {
 	expect((await here.own({ keys: [keyOf('n1')] })).map((text) => text.item)).toEqual(['n1']);
@@ -66,7 +48,7 @@ test('a mended text takes the place of the old one everywhere, and the facilitat
 	expect(mend).toBe('saved');
 	expect((await here.report()).markdown).toContain('bij elke zorg te noteren wie erbij was');
 	expect((await here.report()).checkedAt).toBeNull();
-	const all = await library();
+	const all = await here.library();
 	expect(all).not.toContain('wie het zelf heeft gezien');
 	expect(all).not.toContain('van wie je het weet');
 	expect(all).toContain('Noteren wie erbij was');

@@ -4,11 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { formats, write } from '#lib/handout/formats/formats.ts';
 import { ownTexts } from '#lib/session/own-texts.ts';
-import { handoutComments, handoutVersions } from '../../db/tables/handouts.ts';
-import { elements, lessons, lessonVersions } from '../../db/tables/lessons.ts';
 import { mails } from '../../db/tables/mail.ts';
-import { keptTexts, reports } from '../../db/tables/reports.ts';
-import { talkBack } from '../../db/tables/talk-back.ts';
 import { leaveAddress } from '../../mail/tell.ts';
 import { addComment } from '../handouts/comments.ts';
 import { makeHandout } from '../handouts/handouts.ts';
@@ -18,20 +14,6 @@ import { saveReport } from './reports.ts';
 import { now, session, who, kept, keptSession } from '../../../../../tests/kept-session.ts';
 
 const here = keptSession();
-
-/** Everything the library knows, as one text. */
-const library = async () =>
-	JSON.stringify([
-		await here.db.select().from(reports),
-		await here.db.select().from(keptTexts),
-		await here.db.select().from(lessons),
-		await here.db.select().from(lessonVersions),
-		await here.db.select().from(elements),
-		await here.db.select().from(handoutVersions),
-		await here.db.select().from(handoutComments),
-		await here.db.select().from(talkBack),
-		await here.db.select().from(mails)
-	]);
 
 /** What a person reads in a file of this format. */
 async function readable(format: (typeof formats)[number], markdown: string): Promise<string> {
@@ -80,7 +62,7 @@ for (const [item, phrase] of phrases)
 		await saveReport(here.db, who, session, { markdown: undefined, checked: false }, now);
 		for (const format of formats)
 			expect(await readable(format, (await here.report()).markdown), format.name).not.toContain(phrase);
-		expect(await library()).not.toContain(phrase);
+		expect(await here.library()).not.toContain(phrase);
 		expect(readFileSync(join(here.folder, 'a.db')).toString('utf8')).not.toContain(phrase);
 	});
 
@@ -103,9 +85,9 @@ test('[H18] a text that was taken back lives on in no talk-back, no letter that 
 	const comment = { section: '', sentence: '', text: `Hoort hier niet bij: ${said}`, stays: [] };
 	expect(await addComment(here.db, who, slug, 'facilitator', comment, now)).toBe('saved');
 	expect(await here.db.select().from(mails)).toHaveLength(3);
-	expect(await library()).toContain('een vak voor de bron');
+	expect(await here.library()).toContain('een vak voor de bron');
 	expect(await takeBackOwnText(here.db, await here.report(), await here.one('w2'), now)).toBe('saved');
-	expect(await library()).not.toContain('een vak voor de bron');
+	expect(await here.library()).not.toContain('een vak voor de bron');
 	const items = await talkBackOf(here.db, 'a');
 	expect(items.map(({ bottleneck, proposal, standing }) => [bottleneck, proposal, standing])).toEqual(
 		expect.arrayContaining([
@@ -124,5 +106,5 @@ test('[H18] the words from before a text was mended live on in no talk-back eith
 	await talkedBack('Er is weinig plek.', said, 'Nee.');
 	const mend = { recommendation: 'Maak ruimte in het formulier.' };
 	expect(await mendOwnText(here.db, await here.report(), await here.one('w2'), mend, now)).toBe('saved');
-	expect(await library()).not.toContain('een vak voor de bron');
+	expect(await here.library()).not.toContain('een vak voor de bron');
 });
