@@ -3,6 +3,7 @@
 /** A mark: rare enough to be nowhere by chance. */
 const pattern = /mk[a-z]{10}km/g;
 
+/** Every mark in a text, in order. */
 export const marksIn = (text: string): string[] => text.match(pattern) ?? [];
 
 /** Keeps the marks of this rehearsal: which are hidden now, and which the group kept. */

@@ -17,6 +17,7 @@ import type { Markers } from './markers.ts';
 /** How long a pretend person waits for an answer before sending the same again, in milliseconds. */
 const patience = 3_000;
 
+/** A pretend person with a line of their own: asks, waits for the answer, and counts what comes in. */
 export class Person {
 	readonly name: string;
 	view: View | undefined;

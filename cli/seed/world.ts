@@ -25,6 +25,7 @@ export function randomFrom(seed: number): Random {
 	};
 }
 
+/** One of a list that is not empty, by chance. */
 export function pick<T>(random: Random, from: readonly T[]): T {
 	return from[Math.floor(random() * from.length)]!;
 }

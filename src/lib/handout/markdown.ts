@@ -26,6 +26,7 @@ export function stopped(text: string): string {
 	return trimmed === '' || /[.!?…:]["'”’)\]]*$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
+/** With a capital at the beginning. */
 export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -38,6 +39,7 @@ export function marked(text: string, ...keys: readonly string[]): string {
 		.join(' ');
 }
 
+/** A list with a line per item. */
 export function list(items: readonly string[]): string {
 	return items.map((item) => `- ${item}`).join('\n');
 }

@@ -24,6 +24,7 @@ const steps: Record<HandoutStatus, readonly HandoutStatus[]> = {
 	withdrawn: []
 };
 
+/** The statuses that a handout of this status may go to. Whether it may now is for `mayMove`. */
 export function handoutSteps(status: HandoutStatus): readonly HandoutStatus[] {
 	return steps[status];
 }

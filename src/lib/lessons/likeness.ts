@@ -24,6 +24,7 @@ export function likeness(one: Likened, other: Likened): number {
 	return weight === 0 ? 0 : sum / weight;
 }
 
+/** What of a lesson counts for its likeness to another. */
 export const likened = (lesson: Pick<Lesson, 'title' | 'situation' | 'helps' | 'element'>): Likened => ({
 	title: lesson.title,
 	situation: lesson.situation,

@@ -7,6 +7,7 @@ import type { keepsakeIn } from './keepsake.ts';
 /** As many answers as are remembered, and as the server takes along with one text. */
 const most = 40;
 
+/** The answers and labels of one tab in one session. */
 export class LetStand {
 	/** Words this person said may stay, with the reason where they point at someone. */
 	answers = $state.raw<readonly Answer[]>([]);

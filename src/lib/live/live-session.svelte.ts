@@ -30,6 +30,7 @@ interface Writing {
 	readonly about?: string;
 }
 
+/** One session in one tab: what it shows, and what a person can ask of it. */
 export class LiveSession {
 	view = $state.raw<View>();
 	mine = $state.raw<readonly MineCard[]>([]);

@@ -6,6 +6,7 @@ import type { Line } from './line.ts';
 /** The answer to a command: saved, or refused. */
 export type Answered = Exclude<Reply, { again: true }>;
 
+/** The commands of one tab that wait for their answer. */
 export class Outbox {
 	waiting = $state.raw<readonly Ask[]>([]);
 	#up = false;

@@ -1,6 +1,7 @@
 // This person's own secret answers, as the tab remembers them: the server counts them and gives none back.
 import type { keepsakeIn } from './keepsake.ts';
 
+/** The secret answers of one tab in one session. */
 export class SecretAnswers {
 	#given = $state.raw<Readonly<Record<string, string>>>({});
 	/** What an answer was before it was changed, by the id of the command that changes it. */

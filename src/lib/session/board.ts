@@ -29,6 +29,7 @@ export const mostCards = 10_000;
 /** How many different people must say that a card sounds like a decision before it is parked (draaiboek §2.5). */
 export const doubtsToPark = 2;
 
+/** What happens when somebody asks something about cards, answers or acts [S1-S16, S32-S35]. */
 export function decideBoard(
 	command: BoardCommand,
 	state: State,

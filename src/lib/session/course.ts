@@ -14,6 +14,7 @@ type CourseCommand = CommandOf<'start' | 'next' | 'back' | 'extend' | 'pause' | 
 /** Where the session stands, as `phase.step`; commands that move name it, so that a double click moves once. */
 export const placeOf = (state: State): string => `${state.at.phase}.${state.at.step}`;
 
+/** What happens when somebody moves, pauses or ends the session [S21-S31]. */
 export function decideCourse(
 	command: CourseCommand,
 	state: State,

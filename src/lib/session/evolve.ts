@@ -8,6 +8,7 @@ import { afterTurn } from './turns.ts';
 /** Folds events over a state, from nothing when none is given. */
 export const replay = (events: readonly Event[], from: State = nothing): State => events.reduce(evolve, from);
 
+/** The state after one event. Never refuses: what is an event has happened. */
 export function evolve(state: State, event: Event): State {
 	switch (event.type) {
 		case 'created':

@@ -34,6 +34,7 @@ const longest: Record<PreparedPart['field'], number> = {
 	may_stay: longestStay
 };
 
+/** Words as a writer counts them: by the white space between them. */
 export const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
 /** Words on the case card, all five answers together. */
@@ -51,6 +52,7 @@ export function unprepared(preparation: Preparation): readonly RefusalCode[] {
 	return missing;
 }
 
+/** What happens when somebody prepares or opens the session, or sends a question in beforehand [S42, S43, S50]. */
 export function decidePreparation(
 	command: PreparationCommand,
 	state: State,

@@ -34,8 +34,10 @@ export interface Refusal {
 	readonly detail?: string;
 }
 
+/** Why something does not happen, with a number or a short word for its sentence. */
 export const refuse = (refused: RefusalCode, detail?: string): Refusal =>
 	detail === undefined ? { refused } : { refused, detail };
 
+/** Whether an outcome is a refusal. */
 export const isRefusal = (value: unknown): value is Refusal =>
 	typeof value === 'object' && value !== null && 'refused' in value;

@@ -21,12 +21,14 @@ export interface World {
 	readonly playbooks: Readonly<Record<string, Playbook>>;
 }
 
+/** The draaiboek of a session. @throws Error when there is none of that name. */
 export const playbookOf = (state: Pick<State, 'playbook'>, world: World): Playbook => {
 	const book = world.playbooks[state.playbook];
 	if (!book) throw new Error(`No playbook named ${state.playbook}`);
 	return book;
 };
 
+/** The rules of the round type that plays a phase. @throws Error when there is none of that name. */
 export const rulesOf = (phase: Phase, world: World): Rules => {
 	const rules = world.rules[phase.round];
 	if (!rules) throw new Error(`No round type named ${phase.round}`);

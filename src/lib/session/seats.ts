@@ -12,6 +12,7 @@ type SeatCommand = CommandOf<
 export const mostSeats = 250;
 const longestName = 40;
 
+/** What happens when somebody joins, is let in, gets a role or goes [S38-S40]. */
 export function decideSeats(command: SeatCommand, state: State, who: Who): readonly Event[] | Refusal {
 	switch (command.type) {
 		case 'join':

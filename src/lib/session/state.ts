@@ -194,11 +194,13 @@ export const present = (state: State): readonly Seat[] =>
 /** People at the table who take part in the content: everyone present but the facilitator. */
 export const atTable = (state: State): readonly Seat[] => present(state).filter((s) => s.id !== state.lead);
 
+/** The seat with this id, also one that is gone. */
 export const seatOf = (state: State, id: string | undefined): Seat | undefined =>
 	state.seats.find((s) => s.id === id);
 
 /** The secret question under which the taps on "Dit klinkt als een besluit" are kept. */
 export const doubt = 'sounds_like_decision';
 
+/** Whether a kind of card or a question of a phase was shown. */
 export const isRevealed = (state: State, phase: string, what: string): boolean =>
 	state.revealed.includes(`${phase}/${what}`);

@@ -20,6 +20,7 @@ export const nextInTurn = (turns: Turns, here: readonly string[]): string | unde
 		(id) => id !== turns.current && here.includes(id) && !turns.had.includes(id) && !turns.passed.includes(id)
 	);
 
+/** What happens when somebody is ready, or gives, ends or passes a turn [S17-S20]. */
 export function decideTurns(
 	command: TurnCommand,
 	state: State,

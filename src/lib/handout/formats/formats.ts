@@ -22,6 +22,7 @@ export const handoutFormats: readonly Format[] = [
 	cardsHtml
 ];
 
+/** The format of this name in a list, or undefined when that list does not offer it. */
 export function formatNamed(name: string, list: readonly Format[] = formats): Format | undefined {
 	return list.find((format) => format.name === name);
 }

@@ -3,6 +3,7 @@ import type { Meta } from './format.ts';
 import { readableOn } from './house-style.ts';
 import { accentOf, fontOf } from './paged.ts';
 
+/** The style sheet of a page, in the colour and the font of the house; dark where the reader asks for it. */
 export function htmlStyle(meta: Meta): string {
 	return `
 :root { --ink: #1d2733; --paper: #fff; --line: #d8d2c4; --quiet: #565f69; --accent: #${accentOf(meta)}; }

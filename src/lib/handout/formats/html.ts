@@ -161,6 +161,7 @@ export function slug(label: string): string {
 		.slice(0, 60);
 }
 
+/** Text for HTML, in content and in attributes: never mark-up. */
 export function escape(value: string): string {
 	return value.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

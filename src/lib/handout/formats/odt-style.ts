@@ -14,6 +14,7 @@ const list = (name: string, kind: 'bullet' | 'number') =>
 		)
 		.join('')}</text:list-style>`;
 
+/** The styles of an OpenDocument text, in the colour and the font of the house. */
 export function odtStyles(meta: Meta): string {
 	const color = `fo:color="#${accentOf(meta)}"`;
 	const heading = (level: number, size: number) =>

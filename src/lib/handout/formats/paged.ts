@@ -15,6 +15,7 @@ export interface Paged {
 	numberOf(key: string): number | undefined;
 }
 
+/** A document as the formats with pages write it. */
 export function paged(document: Document, meta: Meta): Paged {
 	const ready = numbered(document);
 	const banner: Block[] = meta.banner

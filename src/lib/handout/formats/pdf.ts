@@ -82,6 +82,7 @@ function inlines(of: readonly Inline[], document: Paged): string {
 		.join('');
 }
 
+/** Blocks in the language of Typst. */
 export function blocksOf(of: readonly Block[], document: Paged): string {
 	return of.map((one) => block(one, document)).join('\n');
 }

@@ -65,6 +65,7 @@ export function docxFaults(file: Uint8Array): Fault[] {
 	return faults;
 }
 
+/** What is wrong with headings of these levels: there are none, or a level is skipped. */
 export function headingFaults(levels: readonly number[]): Fault[] {
 	if (levels.length === 0) return [{ what: 'headings' }];
 	return levelsInStep(levels) ? [] : [{ what: 'heading_skipped' }];

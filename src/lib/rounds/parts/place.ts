@@ -66,6 +66,7 @@ export function placeAt(
 export const titleOf = (view: Pick<View, 'labels'>, phase: string, words: PlaybookWords): string =>
 	view.labels[phase]?.trim() || words.phases[phase]?.title || phase;
 
+/** Whether a kind of card or a question of this phase was shown. */
 export const isShown = ({ view, phase }: Place, what: string): boolean =>
 	view.revealed.includes(`${phase.key}/${what}`);
 

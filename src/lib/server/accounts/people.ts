@@ -9,6 +9,7 @@ import type { Role } from './roles.ts';
 /** One spelling per address, so that one person has one account. */
 export const tidyEmail = (email: string) => email.trim().toLowerCase();
 
+/** Makes an organisation. Gives its id. */
 export async function addOrganisation(tx: Tx, name: string, now: Date): Promise<string> {
 	const id = randomUUID();
 	await tx.insert(organisations).values({ id, name: name.trim(), createdAt: now });

@@ -75,6 +75,7 @@ function copy(from: string, to: string, name: string) {
 	return { name, bytes: bytes.length, sha256: sha256(bytes) };
 }
 
+/** The checksum of a file in a backup, as hex. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function throwAwayOld(into: string, now: Date): number {

@@ -62,6 +62,7 @@ export function signerIn(file: string): Signer {
 	};
 }
 
+/** The hash by which a receipt hangs on the one before, as hex. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What is wrong with a receipt, or undefined when its shape and signature are right. */

@@ -37,6 +37,7 @@ export function lookAtFiles(data: string): Look {
 /** How old the key may be: it is renewed daily, with a day to spare. */
 const oldestKey = 2 * 86_400_000;
 
+/** The key file is there, whole, for its owner alone, away from the data, and not too old. */
 export function lookAtKey({ data, keyFile }: Pick<Config, 'data' | 'keyFile'>, now: number): Look {
 	const file = keyFile ?? join(data, 'master.key');
 	if (!existsSync(file)) return ['fault', `${file} ontbreekt`];

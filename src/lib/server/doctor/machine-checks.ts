@@ -6,6 +6,7 @@ const mega = 1024 * 1024;
 /** A session needs a few MB; a backup beside the data needs as much again. */
 const least = { fault: 200 * mega, attention: 1024 * mega };
 
+/** How much room is left on the disk of the data. */
 export function lookAtDisk(data: string): Look {
 	const { bavail, bsize } = statfsSync(data);
 	const free = bavail * bsize;

@@ -85,6 +85,7 @@ export function readHandshake(auth: unknown): v.InferOutput<typeof handshake> | 
 
 const shownKeys = v.pipe(v.array(v.object({ card: id, key })), v.maxLength(1_000));
 
+/** The cards and keys in a message, none when it makes no sense. */
 export function readKeys(message: unknown): readonly { card: string; key: string }[] {
 	const result = v.safeParse(shownKeys, message);
 	return result.success ? result.output : [];

@@ -35,6 +35,7 @@ export interface Door {
 	readonly accountOf: (headers: Headers) => Promise<Account | undefined>;
 }
 
+/** Lets a line in with who it is, or keeps it out with why. What goes wrong here keeps it out, to try again. */
 export function doorkeeper(app: Door) {
 	return (socket: LiveSocket, next: (error?: Error) => void) => {
 		guarded(app, socket).then(

@@ -42,6 +42,7 @@ const hintsMs = 1_000;
 /** Between these, in milliseconds, a screen tries the next server; spread, so that it is not stormed. */
 const comeBack = { soonest: 500, latest: 2_500 };
 
+/** Wires the sockets of this server to its sessions. Takes messages until it is unwired. */
 export function hall(server: Server, app: Pick<App, 'sessions' | 'access'>): Hall {
 	const io = server as unknown as Io;
 	const groups = new Map<string, Group>();

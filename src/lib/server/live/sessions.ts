@@ -97,6 +97,7 @@ interface Parts {
 	readonly now?: () => number;
 }
 
+/** The sessions of a server, on its stores. `now` gives milliseconds; `failed` hears what breaks off in the background. */
 export function openSessions({
 	db,
 	log,

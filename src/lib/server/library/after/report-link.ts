@@ -11,6 +11,7 @@ export const halfLength = 16;
 /** Links of the first version were kept whole; they open until they end (`reportLinkDays`). */
 const isWhole = (held: string) => held.length === 32;
 
+/** The half of a new link that the database will hold. */
 export const freshHalf = (): string => randomBytes(12).toString('base64url');
 
 /** What stands in the link of which the database holds this half. */

@@ -30,6 +30,7 @@ export type TalkBackOutcome = 'saved' | 'unknown' | 'identifying' | 'decision' |
 export const talkBackOf = (db: Db, organisation: string): Promise<TalkBack[]> =>
 	db.select().from(talkBack).where(eq(talkBack.organisation, organisation)).orderBy(desc(talkBack.changedAt));
 
+/** One item of an organisation; undefined when it has none of this id. */
 export async function talkBackItem(db: Db, organisation: string, id: string): Promise<TalkBack | undefined> {
 	const [row] = await db.select().from(talkBack).where(at(organisation, id));
 	return row;

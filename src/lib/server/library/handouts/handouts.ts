@@ -67,6 +67,7 @@ export async function makeHandout(
 	});
 }
 
+/** All handouts of an organisation, the last changed first. */
 export function handoutsOf(db: Db, organisation: string) {
 	return db
 		.select()
@@ -177,6 +178,7 @@ export function keepReading(
 	return setText(tx, handout.slug, text.version, asRead(text.markdown, handout));
 }
 
+/** Puts another text in a version that exists: only for what the app itself keeps in it. */
 export async function setText(tx: Tx, slug: string, version: number, markdown: string): Promise<void> {
 	await tx
 		.update(handoutVersions)

@@ -131,6 +131,7 @@ async function endVersion(
 	if (found) await setText(tx, slug, version, withStanding(found.text.markdown, status));
 }
 
+/** Who read this version and stands for it. */
 export function approvalsOf(db: Pick<Db, 'select'>, slug: string, version: number) {
 	return db
 		.select()

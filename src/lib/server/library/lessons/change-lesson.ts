@@ -17,10 +17,12 @@ interface Which {
 	readonly version: number;
 }
 
+/** Gives a lesson another wording, as a new version. Refuses what `reword` refuses. */
 export function rewordLesson(db: Db, which: Which, wording: Wording, when: When): Promise<Outcome> {
 	return change(db, which, 'lesson_reworded', (lesson) => reword(lesson, wording, when));
 }
 
+/** Gives a lesson another status, as a new version. Refuses what `move` refuses. */
 export function moveLesson(db: Db, which: Which, to: LessonStatus, when: When): Promise<Outcome> {
 	return change(db, which, 'lesson_moved', (lesson) => move(lesson, to, when));
 }
