@@ -61,6 +61,8 @@ test('the tree of ARCHITECTURE.md names every part, and no other', () => {
 	const tree = read('ARCHITECTURE.md').split('```')[1]!;
 	const named = [...tree.matchAll(/^ {4}([a-z]+)\/ /gm)].map((found) => found[1]!);
 	expect(named.toSorted()).toEqual(readdirSync('src/lib').toSorted());
+	const server = readdirSync('src/lib/server', { withFileTypes: true }).filter((one) => one.isDirectory());
+	for (const { name } of server) expect(tree).toMatch(new RegExp(` ${name}/\\s`));
 	for (const folder of ['tests', 'cli', 'bench', 'trust', 'drizzle', 'docs'])
 		expect(tree).toMatch(new RegExp(`(^| )${folder}/ `, 'm'));
 });
