@@ -8,13 +8,13 @@ import type { World } from '#lib/session/round.ts';
 import type { State } from '#lib/session/state.ts';
 import type { Audience, View } from '#lib/session/view.ts';
 import type { Kept } from '#lib/session/kept.ts';
-import type { Act } from '../audit/acts.ts';
 import { allowedFor } from '../checks/allowed-words.ts';
 import type { Db } from '../db/open.ts';
 import type { KeyStore } from '../keys/key-store.ts';
 import { freshHalf, halfLength, linkWith } from '../library/after/report-link.ts';
 import type { Left } from '../library/keep-session.ts';
 import type { EventLog } from '../log/event-log.ts';
+import { noting } from './noting.ts';
 import { pointsAtSomeone } from './recognisable.ts';
 import { refuseUnchecked } from './release.ts';
 import { openRoom, type Room } from './room.ts';
@@ -70,19 +70,6 @@ export interface Sessions extends Pick<
 	now(): number;
 }
 
-/**
- * What of a session the audit log tells, beside that it was made and that it is over: those lines are written with its row.
- * These come right after the deed, which is in the working memory. The rest is between the people who are in it.
- */
-const noted: Partial<Record<Command['type'], Act>> = {
-	prepare: 'session_prepared',
-	release_case: 'case_released',
-	open: 'session_opened',
-	start: 'session_started'
-};
-/** Preparing is many small changes: after one line there is no other for this long. */
-const spellMs = 10 * 60_000;
-
 interface Parts {
 	readonly db: Db;
 	readonly log: EventLog;
@@ -111,11 +98,11 @@ export function openSessions({
 	const rooms = new Map<string, Promise<Room | undefined>>();
 	const hearers = new Set<(id: string, room: Room) => void>();
 	const finishing = new Set<string>();
-	const spells = new Map<string, number>();
 	/** Who asked last for the end of a session. */
 	const enders = new Map<string, string>();
 
 	const rows = sessionRows(db, now);
+	const note = noting(rows, now);
 
 	function room(id: string): Promise<Room | undefined> {
 		const known = rooms.get(id);
@@ -210,19 +197,8 @@ export function openSessions({
 		if (command.type === 'close' || command.type === 'end') enders.set(id, actor);
 		const reply = await open.handle(command, typeof who === 'function' ? who : () => who, now());
 		if (open.broken && (await rooms.get(id)) === open) rooms.delete(id);
-		const act = noted[command.type];
-		if (act && 'saved' in reply) await note(id, act, actor);
+		if ('saved' in reply) await note(id, command.type, actor);
 		return reply;
-	}
-
-	/** Writes a line about a session in the audit log, once it is so. */
-	async function note(id: string, act: Act, actor: string) {
-		const spell = `${id}/${actor}`;
-		if (act === 'session_prepared') {
-			if (now() - (spells.get(spell) ?? -Infinity) < spellMs) return;
-			spells.set(spell, now());
-		}
-		await rows.note(id, act, actor);
 	}
 
 	return {
