@@ -162,8 +162,8 @@ test('[L18] the overview begins at five sessions, and each chart has its table',
 });
 
 test('[L18] a manager reads the overview and nothing else', async ({ page }) => {
-	await enter(page, 'mara@voorbeeld.nl', 'manager');
-	vensterbank('seed', '--lessons', '30', '--sessions', '6');
+	await enter(server, page, 'mara@voorbeeld.nl', 'manager');
+	vensterbank(server, 'seed', '--lessons', '30', '--sessions', '6');
 	await page.goto(server.url + '/begin');
 	await expect(page.getByRole('heading', { level: 1, name: 'Overzicht' })).toBeVisible();
 	await expect(page.getByText('6 bijeenkomsten, 30 leerpunten.')).toBeVisible();
@@ -175,8 +175,8 @@ test('[L18] a manager reads the overview and nothing else', async ({ page }) => 
 });
 
 test('[L16] what came in is laid beside what there is, and who decides says why', async ({ page }) => {
-	await enter(page, 'anna@voorbeeld.nl', 'method_developer');
-	vensterbank('seed', '--lessons', '30', '--sessions', '6');
+	await enter(server, page, 'anna@voorbeeld.nl', 'method_developer');
+	vensterbank(server, 'seed', '--lessons', '30', '--sessions', '6');
 	await page.goto(server.url + '/lessen');
 	await page.getByRole('link', { name: 'Welke nieuwe leerpunten lijken op elkaar?' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Lijken op elkaar' })).toBeVisible();
