@@ -110,8 +110,8 @@ async function join(browser: Browser, code: string, name: string): Promise<Page>
 	await page.goto(`${server.url}/s/${code}`);
 	await page.getByLabel('Hoe wil je aan tafel heten?').fill(name);
 	await page.getByLabel('Bij wat voor organisatie werk je?').selectOption({ index: 2 });
-	await page.getByRole('button', { name: 'Ga naar de wachtruimte' }).click();
-	await expect(page.getByRole('heading', { name: 'Je bent in de wachtruimte' })).toBeVisible();
+	await page.getByRole('button', { name: 'Ga naar de wachtkamer' }).click();
+	await expect(page.getByRole('heading', { name: 'Je bent in de wachtkamer' })).toBeVisible();
 	return page;
 }
 

@@ -72,13 +72,13 @@ test('a participant comes in, writes unseen, loses nothing, and takes part until
 	await test.step('the form says what is missing and keeps what was typed', async () => {
 		await page.goto(`${url}/s/${code}`);
 		await page.getByLabel('Hoe wil je aan tafel heten?').fill('Wilg');
-		await page.getByRole('button', { name: 'Ga naar de wachtruimte' }).click();
+		await page.getByRole('button', { name: 'Ga naar de wachtkamer' }).click();
 		await expect(page.getByText('Er mist een keuze')).toBeVisible();
 		await expect(page.getByLabel('Hoe wil je aan tafel heten?')).toHaveValue('Wilg');
 		await accessible(page);
 		await page.getByLabel('Bij wat voor organisatie werk je?').selectOption({ index: 2 });
-		await page.getByRole('button', { name: 'Ga naar de wachtruimte' }).click();
-		await expect(page.getByRole('heading', { name: 'Je bent in de wachtruimte' })).toBeVisible();
+		await page.getByRole('button', { name: 'Ga naar de wachtkamer' }).click();
+		await expect(page.getByRole('heading', { name: 'Je bent in de wachtkamer' })).toBeVisible();
 	});
 
 	const wall = await (await browser.newContext({ locale: 'nl-NL' })).newPage();

@@ -93,5 +93,5 @@ export async function sitDown(
 	await page.keyboard.press('Enter');
 	await page.getByLabel('Bij wat voor organisatie werk je?').selectOption(organisation);
 	await page.getByLabel('Hoe wil je aan tafel heten?').fill(name);
-	await page.getByRole('button', { name: 'Ga naar de wachtruimte' }).click();
+	await page.getByRole('button', { name: 'Ga naar de wachtkamer' }).click();
 }

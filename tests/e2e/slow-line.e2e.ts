@@ -30,6 +30,6 @@ test('what was chosen and typed before the scripts came is still there after', a
 	await expect(page.getByText('nog 35 tekens')).toBeVisible();
 	await expect(organisation).toHaveValue('school');
 	await expect(page.getByLabel('Mijn organisatie kent het gezin')).toBeChecked();
-	await page.getByRole('button', { name: 'Ga naar de wachtruimte' }).click();
-	await expect(page.getByRole('heading', { name: 'Je bent in de wachtruimte' })).toBeVisible();
+	await page.getByRole('button', { name: 'Ga naar de wachtkamer' }).click();
+	await expect(page.getByRole('heading', { name: 'Je bent in de wachtkamer' })).toBeVisible();
 });

@@ -85,12 +85,12 @@ const nl = {
 		more: 'Lees alles over wat we bewaren',
 		decide:
 			'Moet er iets gebeuren voor dit gezin? Dan is casusoverleg de plek, met naam en volgens de regels. Hier leren we.',
-		enter: 'Ga naar de wachtruimte',
+		enter: 'Ga naar de wachtkamer',
 		again: 'De server was even bezig. Probeer het nog een keer.',
 		refused: 'Dat ging niet goed'
 	},
 	waiting: {
-		title: 'Je bent in de wachtruimte',
+		title: 'Je bent in de wachtkamer',
 		text: 'De gespreksleider laat je zo binnen. Je hoeft niets te doen; dit scherm verandert vanzelf.'
 	},
 	lobby: {
