@@ -116,7 +116,7 @@ const nl = {
 		thanks: 'Dank je wel. Het verslag staat binnen twee weken vast.',
 		erased: (n: number) => (n === 1 ? '1 kaartje gewist' : `${n} kaartjes gewist`),
 		parked: (n: number) => (n === 1 ? '1 ervan stond geparkeerd' : `${n} ervan stonden geparkeerd`),
-		kept: (n: number) => (n === 1 ? '1 ding bewaard' : `${n} dingen bewaard`),
+		kept: (n: number) => (n === 1 ? '1 tekst bewaard' : `${n} teksten bewaard`),
 		gone: 'De situatie is gewist. Er bestaat geen sleutel meer om die terug te lezen.',
 		device: 'In dit venster kan nog tekst staan die je alleen voor jezelf schreef.',
 		wipe: 'Maak dit apparaat schoon',

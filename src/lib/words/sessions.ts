@@ -18,7 +18,7 @@ const nl = {
 	endedOn: (when: string) => `Gestopt op ${when}. Er is niets bewaard.`,
 	destroying: 'Het verhaal wordt nu gewist. Dat duurt kort.',
 	destroyed: (cards: number, kept: number) =>
-		`${cards === 1 ? '1 kaartje' : `${cards} kaartjes`} gewist, ${kept === 1 ? '1 onderdeel' : `${kept} onderdelen`} bewaard.`,
+		`${cards === 1 ? '1 kaartje' : `${cards} kaartjes`} gewist, ${kept === 1 ? '1 tekst' : `${kept} teksten`} bewaard.`,
 	receiptWords: 'Bewijs dat het gewist is',
 	receiptFile: 'Hetzelfde bewijs, met handtekening (JSON)',
 	reportDue: (when: string) => `Het verslag hoort er uiterlijk ${when} te zijn.`,
