@@ -1,19 +1,31 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** What `--zoom` may be, from large to the smallest that still reads from the back of a room. The first is that of `.wall`. */
-const zooms = [1.6, 1.45, 1.3, 1.15, 1.05];
+/**
+ * What `--zoom` may be in a window this high, from large to the smallest that still reads from the back of a room. Type grows
+ * with the screen: on the 768 lines of an older beamer the largest is that of `.wall`.
+ */
+export function zoomsFor(height: number): readonly number[] {
+	const largest = 1.6 * Math.min(1.5, Math.max(1, height / 768));
+	return [1, 0.9, 0.8, 0.72, 0.65].map((part) => part * largest);
+}
+
+/** The one of these in which a screen that does not fit at all is read, a part at a time. */
+const leafed = 2;
 
 /**
  * Makes the type of an element smaller, in steps, until what it holds fits the window, and larger again when there is room.
- * What does not fit at the smallest size scrolls.
+ * What does not even fit at the smallest size scrolls, in a size that is easier to read.
  */
 export const fitWindow: Attachment<HTMLElement> = (element) => {
 	let frame = 0;
 	const fit = () => {
+		const zooms = zoomsFor(window.innerHeight);
+		const set = (zoom: number) => element.style.setProperty('--zoom', String(zoom));
 		for (const zoom of zooms) {
-			element.style.setProperty('--zoom', String(zoom));
+			set(zoom);
 			if (document.documentElement.scrollHeight <= window.innerHeight) return;
 		}
+		set(zooms[leafed]!);
 	};
 	const soon = () => {
 		cancelAnimationFrame(frame);

@@ -98,7 +98,8 @@ const nl = {
 		text: 'We beginnen zo. Lees alvast de spelregels.',
 		people: 'Wie er zijn',
 		wall: 'Doe mee',
-		wallHow: 'Scan de code, of ga naar dit adres en vul de code in.',
+		wallScan: 'Scan de code met je telefoon. Of ga naar',
+		wallThen: 'en vul deze code in:',
 		count: (n: number) => (n === 1 ? 'Er is 1 persoon binnen' : `Er zijn ${n} mensen binnen`),
 		spelled: (code: string) => `Code: ${[...code].join(' ')}`
 	},
@@ -263,7 +264,8 @@ const en: typeof nl = {
 		text: 'We begin in a moment. You can read the ground rules.',
 		people: 'Who is here',
 		wall: 'Join in',
-		wallHow: 'Scan the code, or go to this address and type the code.',
+		wallScan: 'Scan the code with your phone. Or go to',
+		wallThen: 'and type this code:',
 		count: (n) => (n === 1 ? '1 person is in' : `${n} people are in`),
 		spelled: (code) => `Code: ${[...code].join(' ')}`
 	},
