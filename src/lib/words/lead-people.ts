@@ -4,6 +4,7 @@ const nl = {
 	admit: (name: string) => `Laat binnen: ${name}`,
 	admitShort: 'Laat binnen',
 	admitAll: 'Laat iedereen binnen',
+	admitOthers: 'Laat de anderen binnen',
 	refuse: (name: string) => `Weiger ${name}`,
 	refuseShort: 'Weiger',
 	distances: {
@@ -52,6 +53,7 @@ const en: typeof nl = {
 	admit: (name) => `Let in: ${name}`,
 	admitShort: 'Let in',
 	admitAll: 'Let everyone in',
+	admitOthers: 'Let the others in',
 	refuse: (name) => `Refuse ${name}`,
 	refuseShort: 'Refuse',
 	distances: {
