@@ -26,6 +26,7 @@ const nl = {
 	incomplete: 'Een antwoord past niet bij de vraag. Kies opnieuw.',
 	todoTitle: 'Dit moet nog',
 	todoNone: 'De voorbereiding is rond.',
+	goOn: 'Verder met de voorbereiding',
 	tableTitle: 'Dit regel je in de wachtkamer',
 	missing: {
 		not_suitable: 'Beantwoord de zes vragen van de geschiktheidscheck.',
@@ -83,6 +84,7 @@ const en: typeof nl = {
 	incomplete: 'An answer does not fit the question. Choose again.',
 	todoTitle: 'Still to do',
 	todoNone: 'The preparation is complete.',
+	goOn: 'Go on with the preparation',
 	tableTitle: 'You arrange this in the waiting room',
 	missing: {
 		not_suitable: 'Answer the six questions of the suitability check.',

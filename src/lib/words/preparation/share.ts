@@ -20,6 +20,8 @@ const nl = {
 	boxText: 'Stuur dit adres rond. Iedereen schrijft één vraag, zonder naam. Jij ziet de vragen hier.',
 	copy: 'Kopieer het adres',
 	copied: 'Het adres is gekopieerd.',
+	copyText: 'Kopieer de tekst',
+	copiedText: 'De tekst is gekopieerd.',
 	questions: (n: number) =>
 		n === 0
 			? 'Er zijn nog geen vragen binnen.'
@@ -77,6 +79,8 @@ const en: typeof nl = {
 		'Send this address around. Everyone writes one question, without a name. You see the questions here.',
 	copy: 'Copy the address',
 	copied: 'The address has been copied.',
+	copyText: 'Copy the text',
+	copiedText: 'The text is copied.',
 	questions: (n) =>
 		n === 0
 			? 'No questions have come in yet.'

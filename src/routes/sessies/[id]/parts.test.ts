@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nothing } from '#lib/session/state.ts';
-import { after, partStates, type Prepared } from './parts.ts';
+import { after, nextPart, partStates, type Prepared } from './parts.ts';
 
 const { outcome: _outcome, ...rest } = nothing.preparation;
 const empty: Prepared = { ...rest, outcomeSaved: false };
@@ -21,6 +21,14 @@ test('refused consent stops', () => {
 
 test('who brings in the case does not lead', () => {
 	expect(partStates({ ...empty, bringer: 'lead' }).inbrenger).toBe('stop');
+});
+
+test('one goes on with the first part that is not done or stops, and with none that may be skipped', () => {
+	const states = partStates(empty);
+	expect(nextPart(states)).toBe('geschikt');
+	const done = Object.fromEntries(Object.keys(states).map((key) => [key, 'done'])) as typeof states;
+	expect(nextPart({ ...done, toestemming: 'stop', delen: 'todo' })).toBe('toestemming');
+	expect(nextPart({ ...done, groep: 'optional' })).toBeUndefined();
 });
 
 test('saving leads to the next part, and from the last to the overview', () => {

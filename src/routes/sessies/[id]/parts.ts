@@ -45,6 +45,10 @@ export function partStates(preparation: Prepared): Record<PartKey, PartState> {
 	};
 }
 
+/** The part to go on with: the first that is not done or cannot stay so. Undefined when only parts that may be skipped are left. */
+export const nextPart = (states: Record<PartKey, PartState>): PartKey | undefined =>
+	partKeys.find((key) => states[key] === 'todo' || states[key] === 'stop');
+
 /** The address of the part after this one; of the overview after the last. */
 export function after(id: string, part: PartKey): string {
 	const next = partKeys[partKeys.indexOf(part) + 1];
