@@ -10,7 +10,6 @@ const nl = {
 		learn: 'Wat wil je leren?'
 	},
 	count: (used: number, most: number) => `${used} van ${most} woorden`,
-	left: (n: number) => (n === 1 ? 'nog 1 woord' : `nog ${n} woorden`),
 	over: (n: number) => (n === 1 ? '1 woord te veel' : `${n} woorden te veel`),
 	changedAfterCheck:
 		'Verander je de kaart? Dan beantwoord je de zes vragen opnieuw, en geef je de kaart opnieuw vrij voor de groep.',
@@ -50,7 +49,6 @@ const en: typeof nl = {
 		learn: 'What do you want to learn?'
 	},
 	count: (used, most) => `${used} of ${most} words`,
-	left: (n) => (n === 1 ? '1 word left' : `${n} words left`),
 	over: (n) => (n === 1 ? '1 word too many' : `${n} words too many`),
 	changedAfterCheck:
 		'Do you change the card? Then you answer the six questions again, and release the card to the group again.',
