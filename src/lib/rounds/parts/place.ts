@@ -62,6 +62,9 @@ export function placeAt(
 	};
 }
 
+/** Whether people say in this step that they are ready. */
+export const asksReady = ({ form }: Pick<Step, 'form'>): boolean => form === 'write' || form === 'answer';
+
 /** The label of a phase: this session's own, or that of the draaiboek. */
 export const titleOf = (view: Pick<View, 'labels'>, phase: string, words: PlaybookWords): string =>
 	view.labels[phase]?.trim() || words.phases[phase]?.title || phase;
@@ -93,6 +96,9 @@ export const aboutCard = (place: Place, card: string, kind: string): readonly Vi
 export const countsOf = (place: Place, ask: string, about?: string): Readonly<Record<string, number>> =>
 	place.view.tallies.find((t) => t.phase === place.phase.key && t.ask === ask && t.about === about)?.counts ??
 	{};
+
+/** What the group may say of a card together, and who leads puts on it; the rest of its fields is the author's. */
+export const saidTogether: readonly string[] = ['status', 'order', 'heard'];
 
 /** Fields that a form of plain fields does not ask and a card does not show as such: a round fills and shows them itself. */
 export const unasked: readonly string[] = ['from', 'windows', 'besides'];
