@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Kind } from '#lib/session/playbook.ts';
 
 /** What is wrong with a card before it is sent, in the order of the form; nothing when it may go. */
@@ -14,6 +15,12 @@ export function unfinished(
 		else if (field.max && value.length > field.max) wrong.push(field.key);
 	}
 	return wrong;
+}
+
+/** Puts a person at the first thing that is wrong in a form, once it says so. */
+export async function toFirstWrong(form: HTMLFormElement | undefined): Promise<void> {
+	await tick();
+	form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong]')?.focus();
 }
 
 /** The fields as they are sent: only those of this kind, and none that is empty. */
