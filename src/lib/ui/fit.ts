@@ -6,8 +6,11 @@ import type { Attachment } from 'svelte/attachments';
  */
 export function zoomsFor(height: number): readonly number[] {
 	const largest = 1.6 * Math.min(1.5, Math.max(1, height / 768));
-	return [1, 0.9, 0.8, 0.72, 0.65].map((part) => part * largest);
+	return [1, 0.9, 0.8, 0.7, 0.6, 0.5].map((part) => part * largest).filter((zoom) => zoom >= smallest);
 }
+
+/** Below this nobody at the back reads along. */
+const smallest = 1.05;
 
 /** The one of these in which a screen that does not fit at all is read, a part at a time. */
 const leafed = 2;
