@@ -16,7 +16,9 @@ function narrow(char: string): string {
 const narrowPattern = once(
 	({ source, flags }: RegExp) => new RegExp(source.replace(/[€…•–—]/g, narrow), flags)
 );
+/** The text that is being read, and how; no longer than the work of one turn, so that no text stays behind. */
 let [last, narrowed] = ['', ''];
+const forget = () => ([last, narrowed] = ['', '']);
 
 /**
  * Every match of a global pattern, in order. The patterns of this folder have no nested quantifiers, so this stays linear. One sign of
@@ -25,6 +27,7 @@ let [last, narrowed] = ['', ''];
 export function* each(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 	if (text !== last) {
 		last = text;
+		queueMicrotask(forget);
 		narrowed = /[^\0-ÿ]/.test(text) ? text.split('').map(narrow).join('') : text;
 	}
 	const reading = narrowed;
