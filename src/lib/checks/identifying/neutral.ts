@@ -30,6 +30,9 @@ function index(phrases: readonly string[]): Phrases {
 /** Parts that make a word with a name into a thing: "Munro-denken", "Bakker-methode", "JGZ-arts". */
 const thing = pattern(words, 'thing', '');
 
+/** "Mozes-houding": said of anybody, so whose name it was does not matter. */
+const feeling = pattern(words, 'feeling', '');
+
 /** How neutral each word is: 0 not, 1 an allowed word, 2 part of an allowed phrase. Accents and case do not count. */
 export function neutralWords(tokens: readonly Token[], allowed: readonly string[] = []): number[] {
 	const extra = allowed.length > 0 ? index(allowed) : undefined;
@@ -42,6 +45,7 @@ export function neutralWords(tokens: readonly Token[], allowed: readonly string[
 		else if (hyphen && thing.test(token.word)) {
 			const head = token.word.slice(0, token.word.indexOf('-'));
 			if (
+				feeling.test(token.word) ||
 				built.has(head) ||
 				extra?.has(head) ||
 				/-(?:methode|methodiek|model|aanpak|schaal|test|vragenlijst|theorie|denken|effect)$/.test(

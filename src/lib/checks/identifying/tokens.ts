@@ -47,6 +47,14 @@ function doubleName(word: string, lists: Lists): boolean {
 	return word.includes('-') && word.split('-').every(lists.first);
 }
 
+/** Whether numbers alone stand between the head of a line and here: a heading's, or a day and a time. */
+function headed(tokens: readonly Token[]): boolean {
+	let at = tokens.length - 1;
+	while (at > 0 && !tokens[at]!.opens && /^\d/.test(tokens[at]!.text) && /^[-/:]$/.test(tokens[at]!.gap))
+		at--;
+	return tokens[at]!.opens && /^\d/.test(tokens[at]!.text);
+}
+
 /** Cuts a reading into words. Linear; the lists are asked once per word. */
 export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 	const loud = shouted(text);
@@ -68,7 +76,11 @@ export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 		const head = piece[0]!;
 		const capital = !loud && (head !== head.toLowerCase() || (piece.includes('-') && particle.test(piece)));
 		const shout =
-			!loud && piece.length > 1 && capital && piece === piece.toUpperCase() && piece !== piece.toLowerCase();
+			!loud &&
+			piece.length > 1 &&
+			capital &&
+			((piece === piece.toUpperCase() && piece !== piece.toLowerCase()) ||
+				/^\p{Lu}\p{Ll}\p{Lu}{2,3}$/u.test(piece)); // "RiHG"
 		const afterAbbreviation =
 			previous !== undefined &&
 			gap !== ' ' &&
@@ -77,7 +89,7 @@ export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 				/^\p{L}$/u.test(previous.text) ||
 				/^(?:\p{L}\.)+\p{L}$/u.test(previous.text));
 		const numbered =
-			previous !== undefined && previous.opens && /^\d/.test(previous.text) && /^[.)]* +$/.test(gap); // "3.2 Doelen"
+			previous !== undefined && /^\d/.test(previous.text) && /^[.):]* +$/.test(gap) && headed(tokens); // "3.2 Doelen", "3-9 Gebeld"
 		tokens.push({
 			index: tokens.length,
 			start,

@@ -4,7 +4,7 @@ export const email = String.raw`(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}
 
 export const spokenEmail = String.raw`(?<![\p{L}\d._-])[\p{L}\d][\p{L}\d._-]{0,63} (?:at|apenstaartje|@) [\p{L}\d-]{1,63}(?: punt | dot |\.)(?:nl|com|org|net|be|eu)(?![\p{L}\d])`;
 
-export const domain = String.raw`(?<![\p{L}\d@._-])[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,4}\.(?:nl|com|org|net|be|eu|info|frl|tv|me\/|gg\/|ee\/|ly\/|be\/)(?![\p{L}\d])(?:\/[^\s<>"')\]]{0,300})?`;
+export const domain = String.raw`(?<![\p{L}\d@._-])[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,4}\.(?:nl|com|org|net|be|eu|info|frl|tv|me\/|gg\/|ee\/|ly\/|be\/)(?![\p{L}\d_])(?:\/[^\s<>"')\]]{0,300})?`;
 
 export const everyones = String.raw`^(?:https?:\/\/)?(?:www\.)?(?:[a-z-]+\.)?(?:overheid|rijksoverheid|rechtspraak|nji|veiligthuis|ikvermoedhuiselijkgeweld|richtlijnenjeugdhulp|kindertelefoon|113|cbs|kinderombudsman|nationaleombudsman|politie|om|belastingdienst|raadvoordekinderbescherming|kinderbescherming|vng|ggd|ncj|skjeugd|jeugdzorgnederland|augeo|movisie|nivel|trimbos|kenniscentrum-kjp|igj|autoriteitpersoonsgegevens|wikipedia|google|youtube|nvo|bpsw|psynip|akj|samen-veilig|voordejeugdenhetgezin)\.(?:nl|org|com)(?![\w.])\/?(?!.*(?:watch|user|channel|\/@))`;
 

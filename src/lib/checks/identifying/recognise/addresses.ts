@@ -11,6 +11,7 @@ const livesAt = pattern(words, 'livesAt', '');
 const clear = pattern(words, 'clear', '');
 const likely = pattern(words, 'likely', '');
 const houseNumber = pattern(words, 'houseNumber', 'u');
+const streetTitle = pattern(words, 'streetTitle', '');
 const areas = /(?:streek|regio|wijk|gebied|buurt|kwartier)$/;
 const things = pattern(words, 'things', '');
 
@@ -115,7 +116,12 @@ function streetStart(scene: Scene, token: Token): number {
 	let start = token.index;
 	for (let i = token.index; i > Math.max(0, token.index - 4) && joined(scene.tokens[i]); i--) {
 		const previous = scene.tokens[i - 1]!;
-		if (previous.capital && !scene.neutral[i - 1] && (!previous.opens || !previous.common)) start = i - 1;
+		if (
+			previous.capital &&
+			(streetTitle.test(previous.word) ||
+				(!scene.neutral[i - 1] && (!previous.opens || !previous.common || previous.gap.includes(':'))))
+		)
+			start = i - 1;
 		else if (!/^(?:van|de|der|den|het|ter|ten|en|te|'t)$/.test(previous.word)) break;
 	}
 	return start;

@@ -24,6 +24,9 @@ const trade = pattern(words, 'trade', '');
 const clearStreet = /.{2}(?:straat|laan|weg|plein|kade|gracht|singel)$/;
 const anyCollege =
 	/^(?:hoor|werk|tucht|rechts|bestuurs|toezicht|schepen|responsie|kiest?|gast|proef)college$/;
+const brings = /^(?:brengt|brengen|bracht|brachten|gebracht)$/;
+const schoolRole =
+	/^(?:concierge|juf|meester|leraar|lerares|leerkracht|docent|mentor|directeur|directrice|ib'er|leerling|klas)$/;
 const article = /^(?:de|het|'t)$/;
 
 /** Notes an organisation; `kind` is what it is when its name and the words around it do not tell. */
@@ -151,7 +154,14 @@ function attended({ tokens }: Scene, token: Token, add: Add) {
 		article.test(previous.word) &&
 		/^(?:op|naar)$/.test(lead.word) &&
 		/^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen)$/.test(tokens[index - 3]?.word ?? '');
-	const unknown = attends && !token.common && !token.first && word.length > 4 && !kindOf(word);
+	const brought =
+		previous?.gap === ' ' &&
+		lead?.gap === ' ' &&
+		article.test(previous.word) &&
+		(lead.word === 'naar'
+			? tokens.slice(Math.max(0, index - 12), index - 2).some(({ word }) => brings.test(word))
+			: lead.word === 'van' && schoolRole.test(tokens[index - 3]?.word ?? ''));
+	const unknown = (attends || brought) && !token.common && !token.first && word.length > 4 && !kindOf(word);
 	if (college || unknown) add(token, token, 'ORG_SCHOOL', 0.6, 'org.attends');
 }
 

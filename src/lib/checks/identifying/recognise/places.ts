@@ -51,7 +51,8 @@ export function findPlaces(scene: Scene): Found[] {
 }
 
 /** Whether a listed place is meant as one, and not as a word or as part of a name. */
-function listed({ tokens, lists }: Scene, token: Token, last: Token): boolean {
+function listed(scene: Scene, token: Token, last: Token): boolean {
+	const { tokens, lists } = scene;
 	const { index, word, capital } = token;
 	const [previous, before] = [tokens[index - 1], tokens[index - 2]];
 	const close = previous && token.gap === ' ' ? previous.word : '';
@@ -66,7 +67,7 @@ function listed({ tokens, lists }: Scene, token: Token, last: Token): boolean {
 					last.index > index ||
 					/^[,(]/.test(token.gap.trim()) ||
 					/^(?:op|en|of|tegenover)$/.test(previous?.word ?? '')))
-		: (whole ? !(inside.has(word) && lists.common(last.word)) : !token.common) || dwelling(tokens, index); // "in de haven" is none
+		: (whole ? !(inside.has(word) && lists.common(last.word)) : !token.common) || dwelling(scene, index); // "in de haven" is none
 	if (!sure || (token.surname && titles.has(previous?.word ?? ''))) return false;
 	if (!where && (honorific(previous) || kin.has(close) || (lists.first(word) && !whole))) return false;
 	if (
@@ -92,7 +93,10 @@ const quarter = /.{3}(?:buurt|wijk|kwartier)$/;
 const everyQuarter = pattern(words, 'everyQuarter', '');
 
 /** "woont … in kampen": a place that is also a word, where someone lives. */
-function dwelling(tokens: readonly Token[], at: number): boolean {
+function dwelling({ tokens, lists: { place } }: Scene, at: number): boolean {
+	const [link, other] = [tokens[at + 1], tokens[at + 2]];
+	if (tokens[at - 1]?.word === 'tussen' && link?.word === 'en' && other && !other.common && place(other.word))
+		return true; // "tussen assen en veendam"
 	if (!/^(?:in|te|naar|uit)$/.test(tokens[at - 1]?.word ?? '')) return false;
 	for (let i = at - 2; i >= Math.max(0, at - 7); i--) if (livesThere.test(tokens[i]!.word)) return true;
 	return false;

@@ -35,6 +35,7 @@ const tables: Record<string, Table> = {
 		['zie www.rijksoverheid.nl'],
 		['haar insta is @mila_06', 'HANDLE @mila_06'],
 		['op snap heet ze mila.xx12', 'HANDLE mila.xx12'],
+		['via robin.tv_88 gedeeld', 'HANDLE robin.tv_88'],
 		['verslag_2024.pdf staat klaar']
 	],
 	codes: [
@@ -105,12 +106,14 @@ const tables: Record<string, Table> = {
 		['Beukenlaan 17', 'ADDRESS Beukenlaan 17'],
 		['op de Burgemeester de Vlugtlaan 12a', 'ADDRESS Burgemeester de Vlugtlaan 12a'],
 		['woont aan de Kanaalstraat', 'ADDRESS Kanaalstraat'],
+		['Verblijf: Pastoor Kuijperstraat 8-1', 'ADDRESS Pastoor Kuijperstraat 8-1'],
 		['op het schoolplein en de snelweg']
 	],
 	places: [
 		['uit Abcoude', 'PLACE Abcoude'],
 		['ze woont in nieuw-vennep', 'PLACE nieuw-vennep'],
 		['verhuisd naar Alphen aan den Rijn', 'PLACE Alphen aan den Rijn'],
+		['tussen heerde en wezep', 'PLACE heerde', 'PLACE wezep'],
 		['een kind uit Polen dat Turks spreekt']
 	],
 	organisations: [
@@ -123,6 +126,8 @@ const tables: Record<string, Table> = {
 		['schoonmaker bij Vebro', 'ORG_OTHER Vebro'],
 		['obs De Tweesprong in Nijkerk', 'ORG_SCHOOL obs De Tweesprong', 'PLACE Nijkerk'],
 		['leerling van het Vechtdal College', 'ORG_SCHOOL Vechtdal College'],
+		['bij restaurant oasia', 'ORG_OTHER oasia'],
+		['zij bracht hem naar het lumeria', 'ORG_SCHOOL lumeria'],
 		['Veilig Thuis, de Raad, Nidos, de WSG en Halt']
 	],
 	people: [
@@ -139,6 +144,12 @@ const tables: Record<string, Table> = {
 		['A., 14, wil weg', 'PERSON A.', 'AGE_EXACT 14'],
 		['Merle woont bij Merles oma', 'PERSON Merle', 'PERSON Merles'],
 		['De Groots hebben beloofd', 'PERSON De Groots'],
+		['kamer 3. samira kwam later', 'PERSON samira'],
+		['Fenna: leest graag. Storm: rent.', 'PERSON Fenna', 'PERSON Storm'],
+		['en mr van dongen geloof ik', 'PERSON van dongen'],
+		['14:30 Gebeld door Fenna', 'PERSON Fenna'],
+		['Joy is een mooi woord'],
+		['zo’n Icarus-moment, de regel van Cambridge House, het ReWI'],
 		['Hoop doet leven en moed ook'],
 		['kok, bakker, boer: het netwerk'],
 		['Munro noemt dat anders, net als Turnell en Edwards'],
@@ -148,6 +159,8 @@ const tables: Record<string, Table> = {
 		['een vijfling', 'RARE_TRAIT vijfling'],
 		['syndroom van Turner', 'RARE_TRAIT syndroom van Turner'],
 		['haar vader is burgemeester', 'RARE_TRAIT burgemeester'],
+		['de dochter van de burgemeester', 'RARE_TRAIT burgemeester'],
+		['Habib, vroeger rechter', 'PERSON Habib', 'RARE_TRAIT rechter'],
 		['de burgemeester legde een huisverbod op'],
 		['een krant lezen in de trein']
 	]

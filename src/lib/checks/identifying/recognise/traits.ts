@@ -28,9 +28,14 @@ const office = pattern(words, 'office', 'u');
 const relative = pattern(words, 'relative', 'u');
 const being = pattern(words, 'being', 'u');
 
+/** "Habib, vroeger rechter", "de zoon van de burgemeester": said of one person, without another word for family before it. */
+const besides =
+	/, (?:vroeger|voorheen|ooit|eerder) $|(?<!\p{L})(?:zoon|dochter|kind|kinderen|kleinzoon|kleindochter|broer|zus|vrouw|man|partner|neef|nicht|vader|moeder) van (?:de|een|onze) $/u;
+
 /** Whether the office is held by someone of the family: a relative in the same sentence, and "is", "was", "als" before it. */
 function ofKin(lead: string): boolean {
-	const clause = lead.split(/[.!?;\n]/).at(-1)!;
+	const clause = lead.split(/[!?;\n]|\.(?!,)/).at(-1)!;
+	if (besides.test(lead)) return true;
 	return relative.test(clause) && being.test(clause);
 }
 const generalTalk = /(?:\bde |\been |\bvan de |\bdoor de |\bdat de )$/;

@@ -11,6 +11,9 @@ import { chainHead, insideChain, institution, signsOf, type Signs } from './sign
 
 const productAfter = pattern(words, 'productAfter', 'u');
 
+/** English words in the names of programmes, books and rules. */
+const english = new Set(words.english.split(' '));
+
 /** How sure: 0 no name, 1 a name if the text says it elsewhere too, 2 a name. */
 export type Judged = 0 | 1 | 2;
 
@@ -32,7 +35,7 @@ export function judge(scene: Scene, token: Token): Judged {
 	const signs = signsOf(scene, token);
 	if (!token.capital) return lowerCase(scene, token, signs);
 	if (!signs.title && !(token.first && !token.surname) && cited(scene, token)) return 0;
-	if (word === 'the' || (signs.previous?.text === 'The' && token.gap === ' ')) return 0;
+	if (english.has(word) || (!token.first && besideEnglish(scene, token))) return 0;
 	return token.opens ? openingCapital(scene, token, signs) : innerCapital(scene, token, signs);
 }
 
@@ -78,6 +81,7 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 		return introduced || ((token.first || token.surname) && !token.common && (cue || word.length > 3))
 			? 2
 			: 0;
+	if (token.first && product(scene, token)) return 0; // "Joy is een groot woord"
 	if (token.first && !token.common) return 2;
 	if (token.common && token.first)
 		return cue ||
@@ -127,7 +131,8 @@ function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
 		!scene.lists.place(word)
 	)
 		return 2;
-	if (scene.lists.place(word) && !token.first && !title && !introduced) return 0;
+	const hangs = insideChain(scene, token.index) && chainHead(scene, token.index);
+	if (scene.lists.place(word) && !token.first && !title && !introduced && !hangs) return 0;
 	if (token.first && !token.common) {
 		if (word.length < 3) return cue || act ? 2 : 0;
 		if (close && /^(?:een|'n|geen|elke|deze|dit)$/.test(previous!.word) && !cue) return 0;
@@ -186,21 +191,34 @@ function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
 		!article &&
 		!/^(?:groep|klas|venster|stap|leerjaar|kamer)$/.test(word) &&
 		/^[ ,]*\(|^, \d/.test(after);
-	return (bracketed && role) || numbered || calledBy(signs, token) ? 2 : 0;
+	return (bracketed && role) || numbered || calledBy(signs, token, tokens[index - 2]?.word === 'plaats')
+		? 2
+		: 0;
 }
 
 /** "kind vihaan", "opa jagroep", "knap van faadumo": an unknown word where a name stands, and that does not look Dutch. */
-function calledBy({ previous, next, close, role }: Signs, { word, gap, surname }: Token): boolean {
+function calledBy(
+	{ previous, next, close, role }: Signs,
+	{ word, gap, surname }: Token,
+	instead: boolean
+): boolean {
 	if (word.length < 4 || dutchEnding.test(word) || !/[aeiouy]/.test(word)) return false;
 	const turned = next?.gap === ' ' && (articles.has(next.word) || pronouns.has(next.word));
 	if (role && close && !turned && (surname || !/(?:d|t|en)$/.test(word))) return true;
 	return (
 		gap === ' ' &&
 		word.length > 4 &&
+		!instead &&
 		/[^aeiou][aou]$/.test(word) &&
 		/^(?:van|met|bij|voor|aan|over|naar|en|door|tegen)$/.test(previous!.word)
 	);
 }
+
+/** "Chatham House", "Getting It Right for Every Child": a word of an English name for a thing. */
+const besideEnglish = ({ tokens }: Scene, token: Token) =>
+	[tokens[token.index - 1], tokens[token.index + 1]].some(
+		(other, after) => other?.capital && english.has(other.word) && (after ? other : token).gap === ' '
+	);
 
 /** "Verwijs hem door": a verb at the head of a sentence. */
 const commanded = (next: Token | undefined) =>

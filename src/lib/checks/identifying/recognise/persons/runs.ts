@@ -111,7 +111,7 @@ function extendsLeft(scene: Scene, from: number): boolean {
 	if (neutral[from - 1]) return false;
 	if (token.gap === ', ' && previous.capital && previous.text.length > 2)
 		return invertedFrom(scene, from - 1);
-	if (/^\. ?$/.test(token.gap) && previous.text.length === 1 && (previous.capital || !token.capital))
+	if (/^\. ?$/.test(token.gap) && /^\p{L}$/u.test(previous.text) && (previous.capital || !token.capital))
 		return true;
 	if (
 		/^ ?$|^\. $/.test(token.gap) &&

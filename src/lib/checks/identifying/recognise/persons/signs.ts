@@ -170,7 +170,7 @@ export function chainHead({ tokens }: Scene, i: number): boolean {
 	while (k > 0 && k > i - 4 && inside.has(tokens[k]!.word)) k--;
 	const head = tokens[k]!;
 	return (
-		/^(?:mw|mevr|dhr|hr|fam|dr|drs)$/.test(head.word) ||
+		/^(?:mw|mevr|dhr|hr|fam|mr|dr|drs)$/.test(head.word) ||
 		(head.text.length === 1 && tokens[k + 1]!.gap.startsWith('.'))
 	);
 }

@@ -2,14 +2,30 @@
 import { inside, type Scene } from '../../scene.ts';
 import { articles, deeds } from '../cues.ts';
 import { kin, titles } from '../person-words.ts';
+import type { Token } from '../../tokens.ts';
 import type { Judged } from './judge.ts';
 import { dutchEnding, noSurname } from './no-name.ts';
 import { institution } from './signs.ts';
 import type { Run } from './runs.ts';
 
+/** "Kyara: woont bij oma. Roos: leest graag.": beside a sure name with a colon, a name that is a word is one too. */
+function listed({ tokens, reading }: Scene, judged: Judged[]): void {
+	const heads = tokens.filter(
+		(token) =>
+			token.opens &&
+			token.capital &&
+			token.first &&
+			/^:? |^ \(/.test(reading.text.slice(token.end, token.end + 2))
+	);
+	const colon = (token: Token) => reading.text[token.end] === ':';
+	if (!heads.some((token) => judged[token.index] === 2 && colon(token))) return;
+	for (const token of heads) if (colon(token) || reading.text[token.end + 1] === '(') judged[token.index] = 2;
+}
+
 /** "lenn en fynnlee": an unknown word beside a sure name becomes one too. */
 export function coordinate(scene: Scene, judged: Judged[]): void {
 	const { tokens } = scene;
+	listed(scene, judged);
 	for (const token of tokens) {
 		const i = token.index;
 		const previous = tokens[i - 1];
