@@ -62,6 +62,7 @@ const publicCodes = new Set(words.publicCodes.split(' '));
 /** File and case numbers: after their word, in the shape courts and police use, or a code with at least four digits. */
 export function findCaseNumbers({ text, lower }: Reading): Found[] {
 	const out: Found[] = [];
+	if (!/\d\P{L}?\d\P{L}?\d/u.test(text)) return out;
 	for (const match of each(caseWord, lower)) {
 		let token = match[1]!.replace(/[.:/_-]+$/, '');
 		if (/ [a-z]{1,3}$/.test(token)) {

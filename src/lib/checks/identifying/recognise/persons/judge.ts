@@ -75,7 +75,8 @@ function innerCapital(scene: Scene, token: Token, signs: Signs): Judged {
 
 /** A word at the start of a sentence has its capital anyway: a known name, or an unknown word with a sign. */
 function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
-	const { next, cue, title, introduced, apposed, aged, speaks, onlyPeople, inverted, family, owns } = signs;
+	const { next, cue, act, title, introduced, apposed, aged, speaks, onlyPeople, inverted, family, owns } =
+		signs;
 	const { word } = token;
 	if (token.shout)
 		return introduced || ((token.first || token.surname) && !token.common && (cue || word.length > 3))
@@ -87,7 +88,7 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 		return cue ||
 			owns ||
 			family ||
-			(onlyPeople && !inverted) ||
+			((onlyPeople || (act && word.length < 4)) && !inverted) ||
 			(/^(?:is|was)$/.test(next?.word ?? '') && next?.gap === ' ')
 			? 2
 			: 0;
@@ -134,7 +135,7 @@ function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
 	const hangs = insideChain(scene, token.index) && chainHead(scene, token.index);
 	if (scene.lists.place(word) && !token.first && !title && !introduced && !hangs) return 0;
 	if (token.first && !token.common) {
-		if (word.length < 3) return cue || act ? 2 : 0;
+		if (word.length < 3) return cue || act || (role && close) ? 2 : 0;
 		if (close && /^(?:een|'n|geen|elke|deze|dit)$/.test(previous!.word) && !cue) return 0;
 		return close && previous!.word === 'de' && !cue && !act ? 0 : 2;
 	}
@@ -147,8 +148,15 @@ function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
 			if (!cue && !act) return 0;
 		}
 		const beside = next?.gap === ' ' ? next.word : undefined;
+		const parentOf =
+			close &&
+			previous!.word === 'van' &&
+			kin.has(scene.tokens[token.index - 2]?.word ?? '') &&
+			beside === undefined;
 		return cue ||
 			owns ||
+			parentOf || // "de moeder van storm"
+			(signs.bracketed && !deeds.has(word) && word.length > 2) || // "(ton)"
 			(signs.family &&
 				/^(?:d'r|z'n|zn|dr)$/.test(next!.word) &&
 				kin.has(scene.tokens[token.index + 2]!.word)) ||
@@ -178,7 +186,7 @@ function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
 		/^(?:mw|mevr|mevrouw|dhr|hr|meneer|mijnheer|juf|juffrouw|dr|drs|fam)$/.test(previous!.word) &&
 		!(previous!.word === 'dr' && /^(?:over|in|op|onder|om|uit)$/.test(tokens[index - 2]?.word ?? '')); // "over dr hoofd"
 	if (title && (!token.common || (addressed && token.surname && !/(?:en|t|de)$/.test(word))))
-		return word.length > 2 ? 2 : 0;
+		return word.length > 1 ? 2 : 0;
 	if (token.common) return 0;
 	if (introduced)
 		return /(?:heet|heette|heten|genaamd|noemen|noemt)$/.test(previous!.word) ||
