@@ -10,7 +10,7 @@ export const everyones = String.raw`^(?:https?:\/\/)?(?:www\.)?(?:[a-z-]+\.)?(?:
 
 export const underscored = String.raw`(?<![\p{L}\d@._/\\-])(?=[\p{L}\d]{0,30}[._])(?=[\p{L}\d._]{4,40}(?![\p{L}\d_]))(?:[\p{L}\d.]{1,30}_{1,3}[\p{L}\d._]{0,30}|_{1,3}[\p{L}\d][\p{L}\d._]{2,30}|\p{L}{2,20}\.[\p{L}]{0,20}\d{1,6}|\p{L}{2,20}\.\p{L}{1,20}\.\p{L}{1,20}|\p{L}{3,20}\.[\p{L}\d]{1,12}\.\d{2,6})(?![\p{L}\d@_])`;
 
-export const network = String.raw`(?<![\p{L}\d])(?:snap(?:chat)?|insta(?:gram)?|tik ?tok|discord|roblox|twitch|telegram|signal|facebook|fb|youtube|steam|psn|playstation|xbox|fortnite|minecraft|x|twitter|linkedin|vinted|marktplaats|onlyfans|gamertag|nickname|gebruikersnaam|schuilnaam|username|user|profielnaam|handle|kanaal)(?:-| )?(?:account|naam|profiel|kanaal|handle|id|adres)?[ :=]{1,3}(?:(?:is|heet|heten|luidt|van|hij|zij|ze|onder|als|de|het|haar|zijn|naam|account|profiel|met|gebruikersnaam|dan|nu|ook) ){0,4}["'@#]{0,2}([\p{L}\d][\p{L}\d._-]{2,30})`;
+export const network = String.raw`(?<![\p{L}\d])(?:snap(?:chat)?|insta(?:gram)?|tik ?tok|discord|roblox|twitch|telegram|signal|facebook|fb|youtube|steam|psn|playstation|xbox|fortnite|minecraft|x|twitter|linkedin|vinted|marktplaats|onlyfans|gamertag|nickname|gebruikersnaam|schuilnaam|username|user|profielnaam|kanaal)(?:-| )?(?:account|naam|profiel|kanaal|handle|id|adres)?[ :=]{1,3}(?:(?:is|heet|heten|luidt|van|hij|zij|ze|onder|als|de|het|haar|zijn|naam|account|profiel|met|gebruikersnaam|dan|nu|ook) ){0,4}["'@#]{0,2}([\p{L}\d][\p{L}\d._-]{2,30})`;
 
 /** "heet sjonnie040 op snap". */
 export const onNetwork = String.raw`(?<!\p{L})(?:heet|als|is|naam|onder) ["']?((?=\p{L}{0,20}[\d._])[\p{L}\d._-]{4,30})["']? op (?:snap|insta|tik ?tok|discord|roblox|telegram|facebook|fb|x|twitter|fortnite|minecraft)`;

@@ -228,7 +228,8 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			(/(?:je|tje)$/.test(noun) && kin.has(noun)) ||
 			/^(?:eentje|iemand|allebei|een|één|twee|drie)$/.test(noun);
 		const ours = /^(?:die|onze|hij|zij|deze|mijne|zelf)$/.test(noun); // "die van 6 huilt"
-		if (forAll.test(lead) && upTo.test(lower.slice(match.index + match[0].length))) continue;
+		if ((forAll.test(lead) || match[1] === '0') && upTo.test(lower.slice(match.index + match[0].length)))
+			continue;
 		if ((!person && !ours) || /^(?:een|één|nul)$/.test(match[1]!) || (pronouns.has(noun) && !ours)) continue;
 		const value = valueOf(match[1]!.replace('een jaar of ', ''));
 		const parent = aParent.test(noun);

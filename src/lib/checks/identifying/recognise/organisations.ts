@@ -175,6 +175,7 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 	if (previous.word === "'t" && two === 'van') return; // "mevrouw Van 't Hoff"
 	if (
 		noun(scene, token) &&
+		!(joined(tokens[index + 1]) && kindOf(tokens[index + 1]!.word)) && // "de Gecertificeerde Instelling"
 		!kindOf(word) &&
 		previous.text === 'de' &&
 		/^(?:van|bij|op|naar|uit|via)$/.test(two)

@@ -69,7 +69,7 @@ function innerCapital(scene: Scene, token: Token, signs: Signs): Judged {
 		return cue || (role && close && titles.has(previous!.word)) || bracketed ? 2 : 0;
 	if (token.common) return (!article && after[0] !== ':') || cue || owns ? 2 : 0;
 	if (/^(?:de|het|'t|een)$/.test(previous?.word ?? '') && close && !token.first && !token.surname)
-		return product(scene, token) ? 0 : 1;
+		return product(scene, token) || (word.length > 9 && dutchEnding.test(word)) ? 0 : 1;
 	return product(scene, token) && !token.first ? 0 : 2;
 }
 
