@@ -106,3 +106,18 @@ test('what was answered elsewhere is not asked here, unless it has no reason and
 	hints.known = [{ text: 'fatima', reason: 'zo heet de methode' }];
 	expect(hints.open).toBeUndefined();
 });
+
+test('an answer is about the words as they are read, whatever marks stand between them', async () => {
+	const marked: Check = (text) =>
+		findName(text.replace('*', '')).map((one) => ({ ...one, end: one.end + 1 }));
+	const hints = new Hints(
+		async () => marked,
+		(text, { start, end }) => text.slice(start, end).replace('*', '')
+	);
+	await hints.start('Fat*ima kwam.');
+	hints.known = [{ text: 'fatima', reason: 'zo heet de methode' }];
+	expect(hints.open).toBeUndefined();
+	hints.known = [];
+	hints.keep(hints.findings[0]!, 'zo heet de methode');
+	expect(hints.answers).toEqual([{ text: 'fatima', reason: 'zo heet de methode' }]);
+});

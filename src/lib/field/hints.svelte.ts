@@ -20,6 +20,7 @@ const long = 5_000;
  */
 export class Hints {
 	readonly #load: () => Promise<Check | CheckInSteps>;
+	readonly #words: (text: string, finding: Finding) => string;
 	#check: Check | CheckInSteps | undefined;
 	/** Which reading is the last that was asked for. */
 	#reading = 0;
@@ -37,8 +38,13 @@ export class Hints {
 	/** What is known around the text; changed from outside before the next reading. */
 	context: CheckContext = {};
 
-	constructor(load: () => Promise<Check | CheckInSteps>) {
+	/** `words` tells what a finding says, where that is not just what stands in the text. */
+	constructor(
+		load: () => Promise<Check | CheckInSteps>,
+		words: (text: string, finding: Finding) => string = (text, { start, end }) => text.slice(start, end)
+	) {
 		this.#load = load;
+		this.#words = words;
 	}
 
 	/** The text the findings belong to; a moment behind the field. */
@@ -62,7 +68,11 @@ export class Hints {
 	}
 
 	readonly #waiting: readonly Finding[] = $derived.by(() =>
-		this.#found.filter((finding) => !answered(this.#text, finding, [...this.known, ...this.answers]))
+		this.#found.filter((finding) => {
+			const words = this.#words(this.#text, finding);
+			const whole = { ...finding, start: 0, end: words.length };
+			return !answered(words, whole, [...this.known, ...this.answers]);
+		})
 	);
 
 	/** Fetches the check once. Safe to call at every focus; a failed fetch is tried again at the next. */
@@ -106,7 +116,7 @@ export class Hints {
 	/** These words may stay. A direct identifier needs a reason; without one nothing changes and false comes back. */
 	keep(finding: Finding, reason?: string): boolean {
 		if (finding.severity === 'direct' && !reason?.trim()) return false;
-		const text = fold(this.#text.slice(finding.start, finding.end));
+		const text = fold(this.#words(this.#text, finding));
 		const others = this.answers.filter((answer) => answer.text !== text);
 		this.answers = [...others, reason?.trim() ? { text, reason: reason.trim() } : { text }];
 		return true;

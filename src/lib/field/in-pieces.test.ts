@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { CheckContext, Finding } from '#lib/checks/finding.ts';
 import { atOnce } from '#lib/checks/steps.ts';
 import type { Check } from './hints.svelte.ts';
-import { type Cut, inPieces, spanOf } from './in-pieces.ts';
+import { type Cut, inPieces, rememberLast, spanOf, wordsIn } from './in-pieces.ts';
 
 const finding = (start: number, end: number): Finding => ({
 	start,
@@ -45,4 +45,16 @@ test('only a sentence that changed is read again, and all when what is known aro
 	expect(check).toHaveBeenCalledTimes(4);
 	read('een\ndrie\nFatima Yilmaz', { allowed: ['Fatima'] });
 	expect(check).toHaveBeenCalledTimes(7);
+});
+
+test('what a finding says is what a reader reads: an answer about it counts with other marks too', () => {
+	const text = 'Kop\nToen kwam *Fatima* Yilmaz langs.';
+	const start = text.indexOf('Fatima');
+	const said = wordsIn(lines)(text, finding(start, start + 'Fatima* Yilmaz'.length));
+	expect(said).toBe('Fatima Yilmaz');
+	expect(wordsIn(lines)(text, finding(3, 5)), 'between sentences').toBe('\nT');
+	const cut = vi.fn(lines);
+	const once = rememberLast(cut);
+	expect(once(text)).toBe(once(text));
+	expect(cut).toHaveBeenCalledTimes(1);
 });

@@ -16,6 +16,26 @@ export const spanOf = ({ at }: Piece): { start: number; end: number } => ({
 	end: (at.at(-1) ?? -1) + 1
 });
 
+/** The same cut, which does not cut the same text twice in a row. */
+export function rememberLast(cut: Cut): Cut {
+	let last: { text: string; pieces: readonly Piece[] } | undefined;
+	return (text) => {
+		if (last?.text !== text) last = { text, pieces: cut(text) };
+		return last.pieces;
+	};
+}
+
+/** What a finding in a text says to a reader: its words without the marks between them. */
+export const wordsIn =
+	(cut: Cut) =>
+	(text: string, { start, end }: Finding): string => {
+		for (const piece of cut(text)) {
+			const [from, to] = [piece.at.indexOf(start), piece.at.indexOf(end - 1)];
+			if (from >= 0 && to >= 0) return piece.text.slice(from, to + 1);
+		}
+		return text.slice(start, end);
+	};
+
 /** How many sentences are read in one step. */
 const few = 20;
 
