@@ -5,3 +5,5 @@ export const ageAfter = String.raw`^(?:'s)?(?: |, ?)?\(? ?(?:[mvj][ ,/:-]{1,2}|b
 export const moments = String.raw`later vroeger morgen gister gisteren vandaag soms vaak eerder eerst straks thuis buiten binnen boven beneden verder samen alleen lang zelf winter zomer herfst lente kerst eens ooit nooit altijd links rechts zeker graag liever laatst recent anders ook intussen ondertussen ineens plots meestal daarna hierna tussen weer steeds telkens gelukkig helaas jammer vooral juist bovendien vervolgens bijna net pas al`;
 
 export const others = String.raw`politie leerplicht rechtbank wijkteam team buurt werk bureau raad niemand iedereen geld rust hoop moed angst liefde vertrouwen schuld nood god`;
+
+export const afterDe = `vries jong jonge boer groot groote grote wit haan graaf bruin bruijn bruyn ruiter koning lange leeuw rooij rooy roos winter waal wilde wild kok haas vos beer geus gruijter gruyter kort korte ridder wolf zeeuw zwart smet backer bakker nijs raad man hoop klerk kleijn klein vos visser smit swart haan goede gier goeij keijzer keizer kuijper kuiper laat lang looff mol mos neef vlieger weerd weert winne ronde rijk rijke rijcke vreede vrede`;

@@ -7,7 +7,7 @@ import type { Token } from '../../tokens.ts';
 import { articles, deeds, honorifics, works } from '../cues.ts';
 import { kin, pronouns, titles } from '../person-words.ts';
 import { dutchEnding, noSurname } from './no-name.ts';
-import { chainHead, insideChain, institution, signsOf, type Signs } from './signs.ts';
+import { afterTitle, chainHead, insideChain, institution, signsOf, type Signs } from './signs.ts';
 
 const productAfter = pattern(words, 'productAfter', 'u');
 
@@ -132,6 +132,7 @@ function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
 		!scene.lists.place(word)
 	)
 		return 2;
+	if (afterTitle(scene, token)) return 2;
 	const hangs = insideChain(scene, token.index) && chainHead(scene, token.index);
 	if (scene.lists.place(word) && !token.first && !title && !introduced && !hangs) return 0;
 	if (token.first && !token.common) {

@@ -4,7 +4,7 @@ import { deeds, honorifics, introductions, labelled, spoken } from '../cues.ts';
 import { titles } from '../person-words.ts';
 import type { Judged } from './judge.ts';
 import { dutchEnding, noSurname } from './no-name.ts';
-import { institution } from './signs.ts';
+import { afterDe, institution } from './signs.ts';
 
 /** Words that are one name, by index of token, and the rule that found it. */
 export interface Run {
@@ -189,6 +189,7 @@ function right(scene: Scene, judged: readonly Judged[], to: number): number {
 	if (!lower && k === to + 1) return to;
 	if (k > to + 1) {
 		if (next.text.length === 1 && scene.reading.text[next.end] === '.') return k; // "naima el b."
+		if (tokens[k - 1]!.word === 'de' && afterDe.has(next.word)) return k;
 		if (next.surname && !noSurname.test(next.word) && !deeds.has(next.word)) return k;
 		return !next.common && !next.first && lower && next.text.length > 2 ? k : to;
 	}

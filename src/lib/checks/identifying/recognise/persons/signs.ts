@@ -13,6 +13,7 @@ import {
 	labelled,
 	personal,
 	placeWords,
+	set,
 	schoolWords,
 	spoken
 } from '../cues.ts';
@@ -173,4 +174,24 @@ export function chainHead({ tokens }: Scene, i: number): boolean {
 		/^(?:mw|mevr|dhr|hr|fam|mr|dr|drs)$/.test(head.word) ||
 		(head.text.length === 1 && tokens[k + 1]!.gap.startsWith('.'))
 	);
+}
+
+const addressed =
+	/^(?:mw|mevr|mevrouw|mej|dhr|hr|meneer|mijnheer|juf|juffrouw|meester|mr|fam|familie|gezin)$/;
+/** Surnames after "de", most of them words as well. */
+export const afterDe = set(words.afterDe);
+
+/** In lower case: "voogd van der heijden", "meester de boer", "meneer van dijk"; not "meneer van boven". */
+export function afterTitle({ tokens }: Scene, { index, word, surname, common }: Token): boolean {
+	let k = index;
+	while (k > 0 && k > index - 3 && inside.has(tokens[k - 1]!.word) && tokens[k]!.gap === ' ') k--;
+	const head = tokens[k - 1];
+	if (k === index || !head || !/^(?: |\. ?)$/.test(tokens[k]!.gap) || word.length < 3) return false;
+	const last = tokens[index - 1]!.word;
+	if (/^(?:der|den|el|vd|v\.d)$/.test(last))
+		return (surname || !common) && (honorifics.has(head.word) || titles.has(head.word));
+	if (!addressed.test(head.word)) return false;
+	if (last === 'de' && k === index - 1) return afterDe.has(word);
+	if (last === 'van' && /^(?:fam|gez)/.test(head.word)) return false;
+	return surname && (last === 'van' ? !moments.has(word) && !institution(word) && !kin.has(word) : !common);
 }
