@@ -1,4 +1,5 @@
 import { acuteFeatures } from '../../acute/features.ts';
+import { once } from '../../remember.ts';
 import { sentences } from '../../sentences.ts';
 import { features } from '../features.ts';
 import { decisionClasses } from '../find.ts';
@@ -36,10 +37,11 @@ export const unfoldAll = ({ decision, classes, acute }: Trained): Trained<Weight
 	acute: unfold(acute)
 });
 
-/** Every feature of every sentence of a text. */
-function shown(text: string, of: (tokens: Parameters<typeof features>[0]) => string[]): string[] {
-	return [...new Set(sentences(text).flatMap((sentence) => of(sentence.tokens)))];
-}
+/** Every feature of every sentence of an example; looked up once, because measuring trains many times. */
+const shown = (of: (tokens: Parameters<typeof features>[0]) => string[]) =>
+	once(({ text }: Example) => [...new Set(sentences(text).flatMap(({ tokens }) => of(tokens)))]);
+const decisionShown = shown(features);
+const acuteShown = shown(acuteFeatures);
 
 const few = new Set(['class', 'word', 'stem', 'mood', 'who', 'verb', 'act', 'first', 'pair', 'small']);
 
@@ -49,7 +51,7 @@ const few = new Set(['class', 'word', 'stem', 'mood', 'who', 'verb', 'act', 'fir
  * everything else, where a missed danger costs five times a false alarm.
  */
 export function train(examples: readonly Example[]): Trained {
-	const read = examples.map(({ is, text }) => ({ is, features: shown(text, features), text }));
+	const read = examples.map((example) => ({ is: example.is, features: decisionShown(example) }));
 	const calm = read.filter(({ is }) => is !== 'A');
 	const decisions = calm.filter(({ is }) => is.startsWith('B'));
 	const learning = calm.filter(({ is }) => !is.startsWith('B') && is !== 'V');
@@ -75,10 +77,10 @@ export function train(examples: readonly Example[]): Trained {
 		])
 	);
 	const acute = fit(
-		read.map(({ is, text }) => ({
-			features: shown(text, acuteFeatures),
-			target: is === 'A' ? 1 : 0,
-			weight: is === 'A' ? 5 : is === 'P' || is.startsWith('B') ? 2 : 1
+		examples.map((example) => ({
+			features: acuteShown(example),
+			target: example.is === 'A' ? 1 : 0,
+			weight: example.is === 'A' ? 5 : example.is === 'P' || example.is.startsWith('B') ? 2 : 1
 		})),
 		acuteSettings
 	);
