@@ -96,9 +96,9 @@ export const justNow = String.raw`(?:net|pas|bijna|ook|nog maar|nog net|is nu|in
 
 export const countedChild = String.raw`(?:^|[^\p{L}])(?:kind|jongere|jeugdige|cli[eë]nt|k|j|zoon|dochter|broer|zus) ?\d ?[:=,-]? ?$`;
 
-export const pronounNumber = String.raw`(?<=^|[.,;!?\n(] ?|zegt |zei )(?:(?<=\p{L}, )(?:nu|inmiddels|bijna|net|pas|intussen|ondertussen)|hij|zij|ze|ik|beiden?|allebei|alle (?:twee|drie|vier)) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
+export const pronounNumber = String.raw`(?<=^|[.,;!?\n(] ?|zegt |zei |en )(?:(?<=\p{L}, )(?:nu|inmiddels|bijna|net|pas|intussen|ondertussen)|hij|zij|ze|ik|beiden?|allebei|alle (?:twee|drie|vier)) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
 
-export const backThen = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|volgens (?:haar|hem|zijn|haarzelf|hemzelf|zichzelf)|op papier|naar eigen zeggen) (<number>(?: jaar(?! (?:lang|in|bij|op|uit|geleden|later))(?: en <number> (?:maanden|mnd|weken))?| jr)?)(?=[,.;)\n](?!\d)| ?$)`;
+export const backThen = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|volgens (?:haar|hem|zijn|haarzelf|hemzelf|zichzelf)|op papier|naar eigen zeggen)(?: nog| pas| net)? (<number>(?: jaar(?! (?:lang|in|bij|op|uit|geleden|later))(?: en <number> (?:maanden|mnd|weken))?| jr)?)(?=[,.;)\n](?!\d)| ?$)`;
 
 export const thenNow = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|eerst) <number>(?: jaar| jr)?,?(?: en)? (?:nu|inmiddels|intussen|thans) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
 
