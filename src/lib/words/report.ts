@@ -9,6 +9,7 @@ const nl = {
 	reportChecked: (when: string) => `Nagekeken op ${when}.`,
 	reportCheck: 'Ik keek het na: niemand is te herkennen en er staat geen besluit in.',
 	reportText: 'Tekst van het verslag',
+	reportHow: 'Een regel met # ervoor is een kop. Een regel met - ervoor is een punt in een lijst.',
 	reportBack: 'Terug naar de sessie',
 	reportReset: 'Begin opnieuw met de eerste tekst'
 };
@@ -22,6 +23,7 @@ const en: typeof nl = {
 	reportChecked: (when) => `Checked on ${when}.`,
 	reportCheck: 'I checked it: nobody can be recognised and it holds no decision.',
 	reportText: 'Text of the report',
+	reportHow: 'A line that begins with # is a heading. A line that begins with - is a point in a list.',
 	reportBack: 'Back to the session',
 	reportReset: 'Start again with the first text'
 };
