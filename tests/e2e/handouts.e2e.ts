@@ -66,7 +66,7 @@ test('[H35] someone with lived experience reads along by a link, and the writer 
 	expect((await phone.page.goto(link))!.status()).toBe(404);
 });
 
-test('[H37] the text shows where something points at someone, and is saved once that was answered', async ({
+test('[H38] the text shows where something points at someone, and is saved once that was answered', async ({
 	browser
 }) => {
 	const { page, complaints } = await laptop(browser);

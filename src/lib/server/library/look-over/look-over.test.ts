@@ -161,7 +161,7 @@ test('[K21] a heading, a note and a block that somebody wrote are looked over to
 	expect(lookedReport('o', exampleKept, added).sentences).toContain('Fatima Yilmaz');
 });
 
-test('[H37] the form of a report holds nothing that the group wrote', () => {
+test('[H38] the form of a report holds nothing that the group wrote', () => {
 	const form = formOfReport(exampleKept);
 	expect(form.length).toBeGreaterThan(3);
 	for (const { text } of [...exampleKept.notes, ...exampleKept.lastWords])
