@@ -87,6 +87,8 @@ test('[H38] the text shows where something points at someone, and is saved once 
 	await expect(page.getByText('Hier staat nog iets in waaraan iemand te herkennen is.')).toBeVisible();
 	await expect(text).toBeFocused();
 	await expect(mark).toBeInViewport();
+	const inside = await text.evaluate((area) => area.scrollHeight - area.clientHeight);
+	expect(inside, 'the text scrolls together with its lines').toBeLessThanOrEqual(1);
 
 	await test.step('the server says the same', async () => {
 		const markdown = `${before}\n\nToen kwam Fatima Yilmaz langs.`;
