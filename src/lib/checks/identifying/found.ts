@@ -42,7 +42,7 @@ const rank: Readonly<Record<IdentifyingType, number>> = {
 	POSTCODE: 7,
 	CASE_NUMBER: 6,
 	HANDLE: 6,
-	AGE_EXACT: 6,
+	AGE_EXACT: 4.5,
 	ADDRESS: 5,
 	PERSON: 3,
 	ORG_SCHOOL: 4,

@@ -114,8 +114,10 @@ const onStreet = ({ tokens }: Scene, { index, capital, word }: Token): boolean =
 /** First word of a street of more words: "Jan van Galenstraat", "Burgemeester de Vlugtlaan". */
 function streetStart(scene: Scene, token: Token): number {
 	let start = token.index;
-	for (let i = token.index; i > Math.max(0, token.index - 4) && joined(scene.tokens[i]); i--) {
+	for (let i = token.index; i > Math.max(0, token.index - 4); i--) {
 		const previous = scene.tokens[i - 1]!;
+		if (!joined(scene.tokens[i]) && !(scene.tokens[i]!.gap === '. ' && streetTitle.test(previous.word)))
+			break; // "St. Jorisstraat"
 		if (
 			previous.capital &&
 			(streetTitle.test(previous.word) ||

@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import { inside, joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
-import { directions, whereabouts, works } from './cues.ts';
+import { directions, spoken, whereabouts, works } from './cues.ts';
 import { found } from './each.ts';
 import { honorific } from './persons/signs.ts';
 import { kin, titles } from './person-words.ts';
@@ -68,6 +68,8 @@ function listed(scene: Scene, token: Token, last: Token): boolean {
 					/^[,(]/.test(token.gap.trim()) ||
 					/^(?:op|en|of|tegenover)$/.test(previous?.word ?? '')))
 		: (whole ? !(inside.has(word) && lists.common(last.word)) : !token.common) || dwelling(scene, index); // "in de haven" is none
+	if (previous?.text === 'Van' && token.surname && spoken.has(tokens[last.index + 1]?.word ?? ''))
+		return false; // "Van Dongen belt"
 	if (!sure || (token.surname && titles.has(previous?.word ?? ''))) return false;
 	if (!where && (honorific(previous) || kin.has(close) || (lists.first(word) && !whole))) return false;
 	if (

@@ -111,6 +111,7 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 		return 2; // first name and surname
 	if (word.length < 3 || dutchEnding.test(word) || /-/.test(token.text)) return 0;
 	if (word.length > 12) return 1; // made of words, most likely
+	if (signs.after.startsWith(':') && word.length > 6 && /(?:er|d|t)$/.test(word)) return 0; // "Interveiwer:"
 	return signs.act ||
 		/^[,:=(]/.test(signs.after.trimStart()) ||
 		(/[aiouy]$/.test(word) && /^ van (?:de|het) /.test(signs.after))
@@ -205,6 +206,8 @@ function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
 		: 0;
 }
 
+const pet = /^(?:hond|hondje|puppy|kat|poes|kater|paard|pony|konijn|cavia|hamster|parkiet)$/;
+
 /** "kind vihaan", "opa jagroep", "knap van faadumo": an unknown word where a name stands, and that does not look Dutch. */
 function calledBy(
 	{ previous, next, close, role }: Signs,
@@ -213,7 +216,8 @@ function calledBy(
 ): boolean {
 	if (word.length < 4 || dutchEnding.test(word) || !/[aeiouy]/.test(word)) return false;
 	const turned = next?.gap === ' ' && (articles.has(next.word) || pronouns.has(next.word));
-	if (role && close && !turned && (surname || !/(?:d|t|en)$/.test(word))) return true;
+	if ((role || pet.test(previous?.word ?? '')) && close && !turned && (surname || !/(?:d|t|en)$/.test(word)))
+		return true;
 	return (
 		gap === ' ' &&
 		word.length > 4 &&

@@ -83,7 +83,9 @@ function opensWithInside(scene: Scene, i: number): boolean {
 	if (token.opens)
 		return (
 			(name.surname || !name.common) &&
-			!scene.lists.place(name.word) &&
+			(!scene.lists.place(name.word) ||
+				/^de[nr]$/.test(scene.tokens[k - 1]!.word) ||
+				(name.surname && spoken.has(scene.tokens[k + 1]?.word ?? ''))) &&
 			!(token.text === 'Van' && name.first && !name.surname)
 		);
 	return name.surname || !name.common || token.text === 'Van';
