@@ -34,6 +34,9 @@ interface Step {
 	readonly result: unknown;
 }
 
+/** What adds up is another thing each time it is asked; the room knows a repeat of it by the number of the command. */
+const addsUp: ReadonlySet<Command['type']> = new Set(['extend', 'set_aside']);
+
 export class Run {
 	core: Core;
 	coverage: Coverage;
@@ -139,7 +142,7 @@ export class Run {
 
 	/** A second sending of the same command changes nothing. */
 	#same(command: Command, by: string) {
-		if (command.type === 'extend') return;
+		if (addsUp.has(command.type)) return;
 		const again = this.core.decide(command, this.state, this.who(by), this.now, world);
 		if (isRefusal(again) || !again.length) return;
 		const after = again.reduce(this.core.evolve, this.state);
