@@ -40,6 +40,8 @@ const afterLapse = pattern(words, 'afterLapse', '');
 const span = pattern(words, 'span', '');
 const thing = pattern(words, 'thing', '');
 const upTo = pattern(words, 'upTo', '');
+/** "Pubers van een jaar of vijftien": a plural at the head of a sentence. */
+const everyone = /(?:^|[.!?\n] ?)\p{L}{3,}(?:s|en) van $/u;
 const forAll = pattern(words, 'forAll', 'u');
 const during = pattern(words, 'during', 'gu');
 const leads = pattern(words, 'leads', 'u');
@@ -228,6 +230,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			(/(?:je|tje)$/.test(noun) && kin.has(noun)) ||
 			/^(?:eentje|iemand|allebei|een|één|twee|drie)$/.test(noun);
 		const ours = /^(?:die|onze|hij|zij|deze|mijne|zelf)$/.test(noun); // "die van 6 huilt"
+		if (match[1]!.startsWith('een jaar of') && everyone.test(lead)) continue;
 		if ((forAll.test(lead) || match[1] === '0') && upTo.test(lower.slice(match.index + match[0].length)))
 			continue;
 		if ((!person && !ours) || /^(?:een|één|nul)$/.test(match[1]!) || (pronouns.has(noun) && !ours)) continue;

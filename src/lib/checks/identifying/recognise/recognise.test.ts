@@ -98,6 +98,10 @@ const tables: Record<string, Table> = {
 		['Kinderen van 12 tot 18 mogen meepraten'],
 		['de vrouw blies 1 promille, zij was nummer 4 en om zes thuis'],
 		['tot 12 jaar beslissen ouders'],
+		['Pubers van een jaar of zestien slapen lang'],
+		['Kinderen van drie tot vijf jaar leren veel'],
+		['toen wacht de moeder tien maanden'],
+		['vijf kinderen van twee vaders'],
 		['na 3 jaar, 6 weken wachten, sinds 2 jaar'],
 		['een score van 8, venster 3 (2)'],
 		['twaalfjarig bestaan van het team']
