@@ -1,4 +1,4 @@
-import { because, numbered, ruleOf, score, type Show, unfold, type Weights } from '../decision/model.ts';
+import { numbered, ruleOf, score, type Show, unfold, type Weights } from '../decision/model.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../sentences.ts';
 import { showDanger } from './features.ts';
@@ -9,7 +9,7 @@ export const alarm = 0.34;
 
 let model: Weights | undefined;
 
-/** How surely one sentence says that someone is in danger now, and which features weighed. */
+/** How surely one sentence says that someone is in danger now, and by which rule. */
 export function danger(sentence: Sentence, weights?: Weights) {
 	model ??= unfold(trained);
 	const used = weights ?? model;
@@ -18,7 +18,7 @@ export function danger(sentence: Sentence, weights?: Weights) {
 	return {
 		probability,
 		now: probability >= alarm,
-		reasons: () => because(used, shown)
+		rule: () => ruleOf(used, shown)
 	};
 }
 
@@ -26,7 +26,7 @@ export function danger(sentence: Sentence, weights?: Weights) {
 export function findAcute(text: readonly Sentence[]): Finding[] {
 	const found: Finding[] = [];
 	for (const sentence of text) {
-		const { now, probability, reasons } = danger(sentence);
+		const { now, probability, rule } = danger(sentence);
 		if (!now) continue;
 		found.push({
 			start: sentence.start,
@@ -35,7 +35,7 @@ export function findAcute(text: readonly Sentence[]): Finding[] {
 			type: 'acute',
 			severity: 'acute',
 			confidence: Math.round(probability * 100) / 100,
-			rule: ruleOf(reasons()),
+			rule: rule(),
 			why: 'acute',
 			suggestions: []
 		});

@@ -38,6 +38,8 @@ export interface Verdict {
 	readonly class: DecisionClass;
 	/** The features that weighed, heaviest first. */
 	readonly reasons: () => readonly Reason[];
+	/** The three that spoke for it most. */
+	readonly rule: () => string;
 }
 
 /** How much one sentence decides about the case at hand, as what, and which features weighed. */
@@ -53,14 +55,20 @@ export function weigh(sentence: Sentence, { decision, classes } = models()): Ver
 			const resembles = score(classes[name]!, numbers);
 			if (resembles > top) [best, top] = [name, resembles];
 		}
-	return { probability, strength, class: best, reasons: () => because(decision, shown) };
+	return {
+		probability,
+		strength,
+		class: best,
+		reasons: () => because(decision, shown),
+		rule: () => ruleOf(decision, shown)
+	};
 }
 
 /** A hint on each sentence that decides about the case at hand; the span is the sentence. */
 export function findDecisions(text: readonly Sentence[]): Finding[] {
 	const found: Finding[] = [];
 	for (const sentence of text) {
-		const { strength, probability, class: name, reasons } = weigh(sentence);
+		const { strength, probability, class: name, rule } = weigh(sentence);
 		if (strength === 'laat') continue;
 		found.push({
 			start: sentence.start,
@@ -69,7 +77,7 @@ export function findDecisions(text: readonly Sentence[]): Finding[] {
 			type: name,
 			severity: strength,
 			confidence: Math.round(probability * 100) / 100,
-			rule: ruleOf(reasons()),
+			rule: rule(),
 			why: `decision.${name}`,
 			suggestions: []
 		});

@@ -89,16 +89,24 @@ export function because({ table }: Weights, show: Show): Reason[] {
 		const weight = table[number & (table.length - 1)]!;
 		if (weight !== 0 && !weighed.has(number)) weighed.set(number, [nameOf(family, a, b, c), weight / 10]);
 	});
-	return [...weighed.values()].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
+	return [...weighed.values()].sort(heaviestFirst);
 }
 
+const heaviestFirst = (a: Reason, b: Reason) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1);
+
 /** The three features that spoke for it most, as the name of the rule that fired. */
-export const ruleOf = (reasons: readonly Reason[]): string =>
-	reasons
-		.filter(([, weight]) => weight > 0)
-		.slice(0, 3)
-		.map(([feature]) => feature)
-		.join(', ');
+export function ruleOf({ table }: Weights, show: Show): string {
+	const best: Reason[] = [];
+	show((family, a, b, c) => {
+		const weight = table[numberIn(family, a, b, c) & (table.length - 1)]!;
+		if (weight <= 0 || weight < (best[2]?.[1] ?? 0)) return;
+		const name = nameOf(family, a, b, c);
+		if (best.some(([known]) => known === name)) return;
+		best.push([name, weight]);
+		best.sort(heaviestFirst).splice(3);
+	});
+	return best.map(([name]) => name).join(', ');
+}
 
 /** A model as it is used, from how it is written. */
 export function unfold({ bias, bits, steps, weights }: Written): Weights {
