@@ -2,7 +2,7 @@
 
 export const ending = String.raw`(?:school|college|lyceum|gymnasium|scholengemeenschap|ziekenhuis|kliniek|kerk|moskee|zorg|hoeve|stichting|groep|(?<!^t)huis|opvang|instituut|verzorgingshuis|kindcentrum|boerderij|manege|praktijk|jeugdhulp|jeugdzorg|advocaten|notarissen|transport|logistiek|bouw|schoonmaak|installatie|catering|bakkerij|slagerij)$`;
 
-export const strong = String.raw`^(?:basisschool|obs|cbs|rkbs|pcb|ikc|kdv|bso|gezinshuis|zorgboerderij|peuterspeelzaal|kinderdagverblijf|kindcentrum|huize|motorclub|voetbalclub|manege|camping|roc|hotel|restaurant|snackbar|pizzeria|kapsalon|leefgroep|logeerhuis|vakantiepark|woongroep|behandelgroep)$`;
+export const strong = String.raw`^(?:basisschool|obs|cbs|rkbs|pcb|ikc|kdv|bso|gezinshuis|zorgboerderij|peuterspeelzaal|kinderdagverblijf|kindcentrum|huize|stichting|vso|kerk|kwekerij|manege|camping|roc|hotel|restaurant|snackbar|pizzeria|kapsalon|leefgroep|logeerhuis|vakantiepark|woongroep|behandelgroep|[a-z]+(?:club|cafe))$`;
 
 export const faith = String.raw`(?:hervormde?|gereformeerde?|vrijgemaakte?|evangelische|baptisten|protestantse|katholieke|oud-katholieke|orthodoxe|koptische|pinkster|islamitische|turkse|marokkaanse|somalische|poolse|eritrese|syrische|surinaamse|chinese|afghaanse|pakistaanse|armeense|iraanse|molukse|iraakse|hindoestaanse)$`;
 

@@ -13,6 +13,16 @@ const says = (text: string) =>
 
 type Table = readonly (readonly [text: string, ...found: string[]])[];
 const tables: Record<string, Table> = {
+	'names and organisations with little around them': [
+		['bel me morgen even terug. mvg tjitte', 'PERSON tjitte'],
+		['Wij hopen op een snelle reactie, want het duurt al lang.\nVryoni', 'PERSON Vryoni'],
+		['We zagen Roos de Winter weer', 'PERSON Roos de Winter'],
+		['dat zei groepsgenoot mila. daarna', 'PERSON mila'],
+		['hij traint bij korfbalclub de kraai in het dorp', 'ORG_OTHER kraai'],
+		['.reef'],
+		[' 𐀀𐀀Ũ'],
+		['Dat horen we bij de kerk de hele tijd']
+	],
 	'citizen numbers and accounts': [
 		['bsn 123456782', 'BSN 123456782'],
 		['nummer 111222333 gevonden', 'BSN 111222333'],

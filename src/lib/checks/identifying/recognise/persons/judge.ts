@@ -4,7 +4,7 @@ import { pattern } from '../../../pattern.ts';
 import { isAuthor } from '../../neutral.ts';
 import { inside, joined, type Scene } from '../../scene.ts';
 import type { Token } from '../../tokens.ts';
-import { articles, deeds, honorifics, works } from '../cues.ts';
+import { articles, deeds, greetings, honorifics, works } from '../cues.ts';
 import { kin, pronouns, titles } from '../person-words.ts';
 import { dutchEnding, noSurname } from './no-name.ts';
 import { afterTitle, chainHead, insideChain, institution, signsOf, type Signs } from './signs.ts';
@@ -110,6 +110,7 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 	)
 		return 2; // first name and surname
 	if (word.length < 3 || dutchEnding.test(word) || /-/.test(token.text)) return 0;
+	if (/^\s*$/.test(signs.after) && token.index > 3) return 2; // a name alone at the end, as under a letter
 	if (word.length > 12) return 1; // made of words, most likely
 	if (signs.after.startsWith(':') && word.length > 6 && /(?:er|d|t)$/.test(word)) return 0; // "Interveiwer:"
 	return signs.act ||
@@ -181,7 +182,7 @@ function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
 	const { word, index } = token;
 	const { tokens } = scene;
 	if (noSurname.test(word) || deeds.has(word) || inside.has(word)) return 0;
-	if (token.surname && !token.common && /^\. ?$/.test(token.gap) && previous!.text.length === 1) return 2; // "d. gobardhan"
+	if (token.surname && !token.common && /^\. ?$/.test(token.gap) && previous?.text.length === 1) return 2; // "d. gobardhan"
 	if ((token.surname || !token.common) && insideChain(scene, index) && chainHead(scene, index)) return 2;
 	const addressed =
 		title &&
@@ -190,6 +191,7 @@ function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
 	if (title && (!token.common || (addressed && token.surname && !/(?:en|t|de)$/.test(word))))
 		return word.length > 1 ? 2 : 0;
 	if (token.common) return 0;
+	if (signed(token, previous, after)) return 2;
 	if (introduced)
 		return /(?:heet|heette|heten|genaamd|noemen|noemt)$/.test(previous!.word) ||
 			(/naam$/.test(previous!.word) && token.gap.startsWith(':'))
@@ -205,6 +207,14 @@ function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
 		? 2
 		: 0;
 }
+
+/** "vr gr gré", "groetjes fenna": an unknown word that ends a text after a greeting, alone or with a surname. */
+const signed = ({ word, gap }: Token, previous: Token | undefined, after: string): boolean =>
+	previous !== undefined &&
+	greetings.has(previous.word) &&
+	/^[.,]?[ \n]$/.test(gap) &&
+	word.length > 2 &&
+	/^(?: \p{L}+)?\s*$/u.test(after);
 
 const pet = /^(?:hond|hondje|puppy|kat|poes|kater|paard|pony|konijn|cavia|hamster|parkiet)$/;
 
@@ -223,7 +233,7 @@ function calledBy(
 		word.length > 4 &&
 		!instead &&
 		/[^aeiou][aou]$/.test(word) &&
-		/^(?:van|met|bij|voor|aan|over|naar|en|door|tegen)$/.test(previous!.word)
+		/^(?:van|met|bij|voor|aan|over|naar|en|door|tegen)$/.test(previous?.word ?? '')
 	);
 }
 

@@ -182,7 +182,11 @@ function right(scene: Scene, judged: readonly Judged[], to: number): number {
 		k++;
 	const next = tokens[k];
 	if (next === undefined || /\d/.test(next.text)) return to;
-	const surnamed = k > to + 1 && next.surname && /^(?:'t|der|den|ter|ten|vd)$/.test(tokens[k - 1]!.word); // "van 't Hof"
+	const small = tokens[k - 1]!.word;
+	const surnamed =
+		k > to + 1 &&
+		next.surname &&
+		(/^(?:'t|der|den|ter|ten|vd)$/.test(small) || (small === 'de' && next.capital && token.first)); // "van 't Hof", "Lotte de Winter"
 	if (neutral[k] && !surnamed) return to;
 	const gap =
 		/^(?: |-)$/.test(next.gap) || (/^\. ?$/.test(next.gap) && (initial || /^v$/i.test(tokens[k - 1]!.text)));
