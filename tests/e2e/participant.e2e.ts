@@ -96,6 +96,23 @@ test('a participant comes in, writes unseen, loses nothing, and takes part until
 		await lead.until((v) => v.stage === 'running');
 	});
 
+	await test.step('a part that does not come over a bad line is asked for until it does, and the page stays', async () => {
+		await page.evaluate(() => (document.documentElement.dataset['same'] = 'yes'));
+		let looked = 0;
+		await page.route('**/*', (route) => {
+			const head = route.request().method() === 'HEAD';
+			if (head) looked++;
+			return head || route.request().url().endsWith('.js') ? route.abort() : route.continue();
+		});
+		await until(3);
+		await expect(page.getByText('Dit deel komt eraan.')).toBeVisible();
+		// Only once it asked in vain whether the server is there at all.
+		await expect.poll(() => looked, { timeout: 30_000 }).toBeGreaterThan(0);
+		await page.unroute('**/*');
+		await expect(page.getByLabel('Mijn eerste gedachte is')).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.dataset['same'])).toBe('yes');
+	});
+
 	await test.step('a first thought that is only for me never leaves the tab, and survives a reload', async () => {
 		await until(3);
 		await page.getByLabel('Mijn eerste gedachte is').fill('Een geheime eerste gedachte');

@@ -27,16 +27,28 @@ export const screens: Partial<Record<RoundName, Screen>> = $state({});
 
 /** How long after a screen did not come it is asked for again, in milliseconds. */
 const againMs = 1_000;
-/** After so many times the server may have been renewed, and the page is: what was typed is kept by the tab. */
+/** After so many times a server that does answer was renewed, and so is the page: what was typed is kept by the tab. */
 const most = 5;
+
+async function take(round: RoundName): Promise<void> {
+	screens[round] ??= (await fetched[round]()).default;
+}
 
 /** Fetches the screen of a round type, once; goes on until it is there. */
 export async function fetchScreen(round: RoundName, times = 0): Promise<void> {
-	if (screens[round]) return;
 	try {
-		screens[round] = (await fetched[round]()).default;
+		await take(round);
 	} catch {
-		if (times === most) return location.reload();
-		setTimeout(() => void fetchScreen(round, navigator.onLine ? times + 1 : times), againMs);
+		if (times >= most && (await serverAnswers())) return location.reload();
+		setTimeout(() => void fetchScreen(round, times + 1), againMs);
 	}
 }
+
+/** Fetches a screen before it is needed. One that does not come is fetched when it is. */
+export const foresee = (round: RoundName): Promise<void> => take(round).catch(() => {});
+
+const serverAnswers = () =>
+	fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+		({ ok }) => ok,
+		() => false
+	);
