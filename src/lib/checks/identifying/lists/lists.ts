@@ -64,7 +64,7 @@ export function listsFrom(packed: string): Lists {
 	return {
 		first: is(FIRST),
 		surname: is(SURNAME),
-		place: is(PLACE),
+		place: (name) => ((flags.get(name) ?? 0) & PLACE) !== 0, // of any length, and no word makes a place of itself
 		placeHead: is(HEAD),
 		common: is(COMMON)
 	};
