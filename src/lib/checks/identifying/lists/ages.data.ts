@@ -58,6 +58,8 @@ export const number = String.raw`(?:<figure>|<small>)`;
 
 export const small = String.raw`(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|anderhalf|anderhalve|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]nhalf|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)`;
 
+export const anyNumber = String.raw`<number>|eerste|derde`;
+
 export const figure = String.raw`(?:10\d|\d{1,2}(?:[.,]5|½|;\d{1,2})?|½)`;
 
 export const unit = String.raw`(?:jaren|jaar|jr|j|y|maandjes|maanden|maand|mnden|mnd|mndn|mndjes|weekjes|weken|week|wkn|wk|dagen|dgn|dag)`;
@@ -68,7 +70,7 @@ export const shut = String.raw`(?![\p{L}\d])`;
 
 export const open = String.raw`(?<![\p{L}\d.,/€+:-])`;
 
-export const block = String.raw`artikel art stap venster fase lid figuur tabel punt vraag bijlage zie regel nr nummer groep klas deel versie route lijn bus kamer niveau schaal kans hoofdstuk pagina blz criterium niveau leerjaar jaargang week dag ronde casus kaart optie plan score model besluit bron noot`;
+export const block = String.raw`artikel art stap venster fase lid figuur tabel punt vraag bijlage zie regel nr nummer groep klas deel versie route lijn bus kamer niveau schaal kans hoofdstuk pagina blz criterium leerjaar jaargang week dag ronde casus kaart optie plan score model besluit bron noot`;
 
 export const unitNext = String.raw`^ ?<unit><shut>`;
 

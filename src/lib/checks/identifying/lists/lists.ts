@@ -12,7 +12,7 @@ export interface Lists {
 	readonly surname: (word: string) => boolean;
 	/** Known as a place; may hold spaces and hyphens. */
 	readonly place: (name: string) => boolean;
-	/** Begins a place of more words. */
+	/** These words begin a place of more words. */
 	readonly placeHead: (word: string) => boolean;
 	/** An everyday Dutch word, also when it is made of everyday words. */
 	readonly common: (word: string) => boolean;
@@ -26,9 +26,6 @@ export const noLists: Lists = {
 	placeHead: () => false,
 	common: () => false
 };
-
-/** Beside the kinds that are packed: begins a place of more words. */
-const HEAD = 16;
 
 let loaded: Lists | undefined;
 
@@ -50,22 +47,21 @@ export const surnameShape = pattern(words, 'surnameShape', '');
 export function listsFrom(packed: string): Lists {
 	const flags = unpack(packed);
 	const heads = new Set<string>();
-	for (const [name, flag] of flags) {
-		if (flag & PLACE && /[ -]/.test(name)) heads.add(name.slice(0, name.search(/[ -]/)));
-	}
+	for (const [name, flag] of flags)
+		if (flag & PLACE) for (const { index } of name.matchAll(/[ -]/g)) heads.add(name.slice(0, index));
 	const everyday = (word: string) => ((flags.get(word) ?? 0) & COMMON) !== 0;
 	/** What the table says of a word and what the word says of itself: the same few words are asked for again and again. */
 	const flagsOf = remembered((word) => {
 		const flag = flags.get(word) ?? (derived(word, everyday) ? COMMON : 0);
 		const named = !(flag & COMMON) && surnameShape.test(word) ? SURNAME : 0;
-		return flag | named | (heads.has(word) ? HEAD : 0);
+		return flag | named;
 	});
 	const is = (flag: number) => (word: string) => (flagsOf(word) & flag) !== 0;
 	return {
 		first: is(FIRST),
 		surname: is(SURNAME),
 		place: (name) => ((flags.get(name) ?? 0) & PLACE) !== 0, // of any length, and no word makes a place of itself
-		placeHead: is(HEAD),
+		placeHead: (name) => heads.has(name),
 		common: is(COMMON)
 	};
 }

@@ -16,6 +16,7 @@ const endsThere = pattern(words, 'endsThere', '');
 const justNow = pattern(words, 'justNow', 'u');
 const countedChild = pattern(words, 'countedChild', 'u');
 
+const anyNumber = pattern(words, 'anyNumber', 'gu');
 const yearOld = pattern(words, 'yearOld', 'gu');
 const withUnit = pattern(words, 'withUnit', 'gu');
 const bracket = pattern(words, 'bracket', 'gu');
@@ -59,6 +60,7 @@ const threshold = pattern(words, 'threshold', '');
  */
 export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	const out: Found[] = [];
+	if (each(anyNumber, lower).length === 0) return out;
 	const add = (start: number, length: number, confidence: number, rule: string) =>
 		out.push(found(start, length, 'AGE_EXACT', 'quasi', confidence, rule));
 	const last = (match: RegExpExecArray, group: string) => match.index + match[0].lastIndexOf(group);

@@ -34,6 +34,7 @@ const platePacked = pattern(words, 'platePacked', 'gu');
 /** Number plates: every Dutch series with hyphens; others after "kenteken" or, in capitals, after a vehicle. */
 export function findPlates({ text, lower }: Reading): Found[] {
 	const out: Found[] = [];
+	if (!/\d/.test(lower)) return out;
 	for (const match of each(plate, lower))
 		out.push(found(match.index, match[0].length, 'PLATE', 'direct', 1, 'plate.series'));
 	for (const match of each(plateNamed, lower)) {

@@ -44,6 +44,7 @@ export function findBsn({ lower }: Reading): Found[] {
 /** Bank accounts: the Dutch shape always, another country's when the check digits are right or the word stands before it. */
 export function findIban({ lower }: Reading): Found[] {
 	const out: Found[] = [];
+	if (!/\d/.test(lower)) return out;
 	for (const match of each(iban, lower)) {
 		const { index } = match;
 		const packed = match[0].replace(/[^a-z\d]/g, '');

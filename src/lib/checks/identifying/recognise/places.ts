@@ -109,9 +109,9 @@ function longest({ tokens, lists }: Scene, at: number): Token | undefined {
 	const head = tokens[at]!;
 	let last = lists.place(head.word) ? head : undefined;
 	let name = head.word;
-	for (let k = at + 1; lists.placeHead(head.word) && k < Math.min(tokens.length, at + 5); k++) {
-		const token = tokens[k]!;
-		if (!/^[ -]$/.test(token.gap)) break;
+	for (let k = at + 1; lists.placeHead(name); k++) {
+		const token = tokens[k];
+		if (!token || !/^[ -]$/.test(token.gap)) break;
 		name += token.gap + token.word;
 		if (lists.place(name) || lists.place(name.replace(/ /g, '-'))) last = token;
 	}

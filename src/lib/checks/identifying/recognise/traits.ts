@@ -10,10 +10,11 @@ const aboutFamily = pattern(words, 'aboutFamily', '');
 
 const edge = (pattern: string) => new RegExp(`(?<![\\p{L}\\d/.,])(?:${pattern})(?![\\p{L}\\d])`, 'gu');
 
-/** Rare wherever it stands, by rule. */
-const always: readonly (readonly [string, RegExp])[] = [
+/** Rare wherever it stands, by rule; and what a text must hold for one that can begin with any word. */
+const always: readonly (readonly [string, RegExp, string?])[] = [
 	['birth', edge(words.birth)],
 	['illness', edge(words.illness)],
+	['illness', edge(words.syndrome), 'syndroom'],
 	['public-role', edge(words.publicRole)],
 	['media', edge(words.media)],
 	['faith', edge(words.faith)],
@@ -46,7 +47,8 @@ const further = pattern(words, 'further', 'u');
 /** Traits that few people have: multiple births, rare illnesses, public roles, media, closed communities, large families, known events. */
 export function findTraits({ lower }: Reading): Found[] {
 	const out: Found[] = [];
-	for (const [rule, pattern] of always) {
+	for (const [rule, pattern, needed = ''] of always) {
+		if (!lower.includes(needed)) continue;
 		for (const match of each(pattern, lower)) {
 			const lead = before(lower, match.index, 60);
 			if (office.test(match[0]) && match[0].split(' ').length < 3 && !ofKin(lead)) continue;

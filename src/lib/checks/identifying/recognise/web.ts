@@ -15,6 +15,8 @@ const everyones = pattern(words, 'everyones', '');
 const at = /(?<![\p{L}\d@._/-])@[\p{L}\d_](?:[\p{L}\d._-]{0,40}[\p{L}\d_])?/gu;
 const numbered = /(?<![\p{L}\d@])[\p{L}\d][\p{L}\d._-]{1,30}#\d{3,5}(?!\d)/gu;
 const underscored = pattern(words, 'underscored', 'gu');
+/** What stands in every such name and in every address. */
+const dotted = /_|\.[\p{L}\d]/u;
 const network = pattern(words, 'network', 'gu');
 const onNetwork = pattern(words, 'onNetwork', 'gu');
 const file = /\.(?:pdf|docx?|xlsx?|png|jpe?g|txt|odt|mp[34]|csv|pptx?)$/;
@@ -39,6 +41,7 @@ export function findEmails({ lower }: Reading): Found[] {
 export function findUrls({ lower }: Reading): Found[] {
 	const out: Found[] = [];
 	for (const pattern of [url, domain]) {
+		if (pattern === domain && !dotted.test(lower)) continue;
 		for (const match of each(pattern, lower)) {
 			const whole = match[0].replace(/[.,;:!?]+$/, '');
 			if (!everyones.test(whole))
@@ -57,7 +60,7 @@ export function findHandles({ lower }: Reading, lists: Lists): Found[] {
 		for (const match of each(numbered, lower)) {
 			out.push(found(match.index, match[0].length, 'HANDLE', 'direct', 1, 'handle.numbered'));
 		}
-	for (const match of each(underscored, lower)) {
+	for (const match of dotted.test(lower) ? each(underscored, lower) : []) {
 		const whole = match[0].replace(/[.]+$/, '');
 		if (!/\p{L}/u.test(whole) || file.test(whole) || /^_+\p{L}+_+$/u.test(whole) || everyones.test(whole))
 			continue;
