@@ -46,16 +46,17 @@ const names: readonly ((scene: Scene) => Found[])[] = [
 /** What all recognisers find, settled, on the reading; accepted words are left out. */
 function* recognise(text: string, context: CheckContext, lists: Lists): Steps<[Reading, Found[]]> {
 	const reading = read(text);
-	let all: Found[] = [];
+	const all: Found[] = [];
 	for (const shape of shapes) {
-		all = all.concat(shape(reading, lists));
+		all.push(...shape(reading, lists));
 		yield;
 	}
 	const scene = setScene(reading, context, lists);
 	for (const name of names) {
 		yield;
-		all = all.concat(name(scene));
+		all.push(...name(scene));
 	}
+	if (all.length === 0) return [reading, all];
 	const found = settle(all, reading.text);
 	const stay = new Set([...(context.accepted ?? []), ...(context.allowed ?? [])].map(fold));
 	if (stay.size === 0) return [reading, found];
@@ -77,6 +78,7 @@ export function findIdentifying(
 /** `findIdentifying` in steps. */
 export function* identify(text: string, context: CheckContext, lists = loadedLists()): Steps<Finding[]> {
 	const [reading, found] = yield* recognise(text, context, lists);
+	if (found.length === 0) return [];
 	const labels = labelPeople(reading, found, context);
 	return found.map((one) => {
 		const [start, end] = reading.origin(one.start, one.end);

@@ -27,6 +27,8 @@ function index(phrases: readonly string[]): Phrases {
 	return map;
 }
 
+const none: readonly string[][] = [];
+
 /** Parts that make a word with a name into a thing: "Munro-denken", "Bakker-methode", "JGZ-arts". */
 const thing = pattern(words, 'thing', '');
 
@@ -36,6 +38,7 @@ const feeling = pattern(words, 'feeling', '');
 /** How neutral each word is: 0 not, 1 an allowed word, 2 part of an allowed phrase. Accents and case do not count. */
 export function neutralWords(tokens: readonly Token[], allowed: readonly string[] = []): number[] {
 	const extra = allowed.length > 0 ? index(allowed) : undefined;
+	const lists = extra ? [built, extra] : [built];
 	const neutral = tokens.map(() => 0);
 	for (const token of tokens) {
 		const i = token.index;
@@ -55,8 +58,8 @@ export function neutralWords(tokens: readonly Token[], allowed: readonly string[
 			)
 				neutral[i] = 1;
 		}
-		for (const phrases of [built, extra]) {
-			for (const words of phrases?.get(token.word) ?? []) {
+		for (const phrases of lists) {
+			for (const words of phrases.get(token.word) ?? none) {
 				const fits = words.every((word, k) => {
 					const next = tokens[i + k];
 					return next?.word === word && (k === 0 || /^[ /&-]{0,3}$/.test(next.gap));

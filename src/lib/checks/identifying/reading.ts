@@ -35,7 +35,7 @@ function plain(char: string): string {
 
 /** Makes a reading of any text, in one pass. Refuses nothing. */
 export function read(original: string): Reading {
-	const typed = original.replace(/(?<=\bv)\/(?=d\b)/gi, '.'); // "v/d Meer"
+	const typed = original.replace(/\b(v)\/(?=d\b)/gi, '$1.'); // "v/d Meer"
 	if (!strange.test(typed)) {
 		return { original, text: typed, lower: lowered(typed), origin: (start, end) => [start, end] };
 	}

@@ -28,9 +28,8 @@ export function setScene(reading: Reading, context: CheckContext, lists: Lists):
 	return { reading, lists, tokens, neutral: neutralWords(tokens, allowed), known };
 }
 
-/** Whether two words stand together: only a space or a hyphen between them. */
-export const joined = (next: Token | undefined): next is Token =>
-	next !== undefined && /^[ -]$|^ ?& ?$/.test(next.gap);
+/** Whether a word stands together with the one before. */
+export const joined = (next: Token | undefined): next is Token => next !== undefined && next.joined;
 
 /** Small words inside surnames. */
 export const inside = new Set(

@@ -21,9 +21,12 @@ export interface Token {
 	readonly opens: boolean;
 	/** What stands between the word before and this one. */
 	readonly gap: string;
+	/** Stands together with the word before: only a space or a hyphen between them. */
+	readonly joined: boolean;
 	readonly first: boolean;
 	readonly surname: boolean;
 	readonly common: boolean;
+	readonly place: boolean;
 	/** Written with 's or ' at its end. */
 	readonly possessive: boolean;
 }
@@ -101,9 +104,11 @@ export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 			opens:
 				previous === undefined || (gap !== ' ' && sentenceEnd.test(gap) && !afterAbbreviation) || numbered,
 			gap,
+			joined: gap === ' ' || (gap.length < 4 && /^[ -]$|^ ?& ?$/.test(gap)),
 			first: double || lists.first(folded),
 			surname: lists.surname(folded),
 			common: !double && lists.common(folded),
+			place: lists.place(folded),
 			possessive
 		});
 		previousEnd = start + match[0].length;

@@ -6,7 +6,7 @@ export const strong = String.raw`^(?:basisschool|obs|cbs|rkbs|pcb|ikc|kdv|bso|ge
 
 export const faith = String.raw`(?:hervormde?|gereformeerde?|vrijgemaakte?|evangelische|baptisten|protestantse|katholieke|oud-katholieke|orthodoxe|koptische|pinkster|islamitische|turkse|marokkaanse|somalische|poolse|eritrese|syrische|surinaamse|chinese|afghaanse|pakistaanse|armeense|iraanse|molukse|iraakse|hindoestaanse)$`;
 
-export const house = String.raw`^(?:gemeenten?|kerk|moskee|tempel|mandir|synagoge|vereniging|winkel|school|parochie|bakker|bakkerij|slager|slagerij|supermarkt|kapper|stichting|cultureel)$`;
+export const house = `gemeente gemeenten kerk moskee tempel mandir synagoge vereniging winkel school parochie bakker bakkerij slager slagerij supermarkt kapper stichting cultureel`;
 
 export const workBefore = String.raw`^(?:werkt|werkte|werken|baan|baantje|stage|bijbaan|bijbaantje|voetbalt|voetbalde|traint|trainde|tennist|hockeyt|zwemt|turnt|danst|bokst|bokste|judoot|speelt|zit|zitten|vrijwilligerswerk|schoon|kookt|lid|gaat|schoonmaker|vakkenvuller|chauffeur|medewerker|contract|ontslagen|uitzendkracht|sport|volleybalt|basketbalt|rijdt|collega|schoonmaakster|kassamedewerker|werkzaam|directeur|vrijwilliger|verpleegkundige|orderpicker|bezorger|kok|beveiliger|monteur)$`;
 

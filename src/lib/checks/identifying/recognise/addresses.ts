@@ -1,5 +1,6 @@
 import * as words from '../lists/addresses.data.ts';
 import { pattern } from '../../pattern.ts';
+import { remembered } from '../../remember.ts';
 import type { Found } from '../found.ts';
 import { inside, joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
@@ -10,6 +11,8 @@ const livesAt = pattern(words, 'livesAt', '');
 
 const clear = pattern(words, 'clear', '');
 const likely = pattern(words, 'likely', '');
+/** Whether a word is a street by how it ends. */
+const streetKind = remembered((word) => (clear.test(word) ? 'clear' : likely.test(word) ? 'likely' : 'none'));
 const houseNumber = pattern(words, 'houseNumber', 'u');
 const streetTitle = pattern(words, 'streetTitle', '');
 const areas = /(?:streek|regio|wijk|gebied|buurt|kwartier)$/;
@@ -19,6 +22,7 @@ const things = pattern(words, 'things', '');
 export function findAddresses(scene: Scene): Found[] {
 	const { reading, tokens, lists } = scene;
 	const out: Found[] = [];
+	const numbers = /\d/.test(reading.lower);
 	for (const token of tokens) {
 		const { index } = token;
 		// "Laan van Westenenk 501"
@@ -45,15 +49,17 @@ export function findAddresses(scene: Scene): Found[] {
 				);
 		}
 		if (token.text.length < 3 || (scene.neutral[index] && !onStreet(scene, token))) continue;
+		const street = streetKind(token.word);
+		const number = numbers && houseNumber.exec(reading.lower.slice(token.end, token.end + 24));
+		if (street === 'none' && !number && !token.capital) continue;
 		if (things.test(token.word) && !token.capital) continue;
-		const number = houseNumber.exec(reading.lower.slice(token.end, token.end + 24));
 		const twoWords =
 			token.capital &&
 			/^(?:straat|laan|weg|plein|kade|gracht|steeg|singel|dijk|hof|markt|park|allee)$/.test(token.word) &&
 			joined(token) &&
 			named(scene, tokens[index - 1]);
-		const isStreet = clear.test(token.word) || twoWords; // "Nieuwe Gracht"
-		const mayBe = isStreet || likely.test(token.word);
+		const isStreet = street === 'clear' || twoWords; // "Nieuwe Gracht"
+		const mayBe = isStreet || street === 'likely';
 		const before = tokens[index - 1];
 		const start = streetStart(scene, token);
 		const opens = tokens[start]!.opens && !/[:\n]/.test(tokens[start]!.gap);
@@ -79,11 +85,11 @@ export function findAddresses(scene: Scene): Found[] {
 		if (
 			(isStreet && capital) ||
 			(capital &&
-				likely.test(token.word) &&
+				mayBe &&
 				pre &&
 				!areas.test(token.word) &&
 				streetCue(tokens, start, /^(?:aan|op|langs|hoek)$/) &&
-				!lists.place(token.word))
+				!token.place)
 		) {
 			if (token.shout || (token.surname && tokens[start]!.first && !tokens[start]!.common)) continue; // "Ruud Slootweg"
 			out.push(

@@ -27,7 +27,6 @@ interface Shape {
 const beginning = new Map<number, Shape[]>();
 const nowhere: number[] = [];
 const nothing: readonly RegExpExecArray[] = [];
-const nobody: readonly Shape[] = [];
 
 const shapeOf = once(({ source, flags }: RegExp): Shape => {
 	const narrowed = source.replace(/[€…•–—]/g, narrow);
@@ -47,7 +46,7 @@ const shapeOf = once(({ source, flags }: RegExp): Shape => {
 let [last, reading] = ['', ''];
 const forget = () => ([last, reading] = ['', '']);
 /** The shapes that have places in it. */
-const begun = new Set<Shape>();
+let begun: Shape[] = [];
 
 /** Of each character of one byte: a letter 1, white space 2, another sign 0; and its code, that of 0 for every digit. */
 const kinds = new Uint8Array(256);
@@ -67,7 +66,7 @@ function look(text: string): void {
 	queueMicrotask(forget);
 	reading = /[^\0-ÿ]/.test(text) ? text.split('').map(narrow).join('') : text;
 	for (const shape of begun) shape.places = nowhere;
-	begun.clear();
+	begun = [];
 	let before = 2;
 	for (let i = 0; i < reading.length; i++) {
 		const kind = kinds[reading.charCodeAt(i)]!;
@@ -81,11 +80,14 @@ function begin(place: number): void {
 	let key = 0;
 	for (let i = place; i < place + 3 && i < reading.length; i++) {
 		key = (key << 8) | codes[reading.charCodeAt(i)]!;
-		for (const shape of beginning.get(key) ?? nobody) {
-			if (!begun.has(shape)) shape.places = [];
-			begun.add(shape);
-			if (shape.places.at(-1) !== place) shape.places.push(place);
-		}
+		const shapes = beginning.get(key);
+		if (shapes)
+			for (const shape of shapes) {
+				if (shape.places === nowhere) {
+					shape.places = [place];
+					begun.push(shape);
+				} else if (shape.places.at(-1) !== place) shape.places.push(place);
+			}
 	}
 }
 

@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import { joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
-import { articles, directions, firms, schoolWords, works } from './cues.ts';
+import { articles, directions, firms, schoolWords, set, works } from './cues.ts';
 import { found } from './each.ts';
 import { kindOfName, known } from './organisation-kinds.ts';
 import { kindOf, lowerEnd, near, type Organisation, runEnd, runStart } from './organisation-words.ts';
@@ -17,7 +17,7 @@ const ending = pattern(words, 'ending', '');
 const strong = pattern(words, 'strong', '');
 const faith = pattern(words, 'faith', '');
 const strict = /hervormd|gereformeerd|vrijgemaakt|evangelisch|baptisten|pinkster|koptisch|orthodox/;
-const house = pattern(words, 'house', '');
+const house = set(words.house);
 const workBefore = pattern(words, 'workBefore', '');
 /** Nouns that people like to write with a capital: roles, bodies, papers of the trade. */
 const trade = pattern(words, 'trade', '');
@@ -27,7 +27,7 @@ const anyCollege =
 const brings = /^(?:brengt|brengen|bracht|brachten|gebracht)$/;
 const schoolRole =
 	/^(?:concierge|juf|meester|leraar|lerares|leerkracht|docent|mentor|directeur|directrice|ib'er|leerling|klas)$/;
-const article = /^(?:de|het|'t)$/;
+const article = new Set(['de', 'het', "'t"]);
 
 /** Notes an organisation; `kind` is what it is when its name and the words around it do not tell. */
 type Add = (from: Token, to: Token, kind: Organisation, confidence: number, rule: string) => void;
@@ -62,7 +62,7 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 	if (!link) return false;
 	const given =
 		link.gap === ', '
-			? article.test(link.word) ||
+			? article.has(link.word) ||
 				((strong.test(word) || word === 'kinderopvang') && named(scene, link) && !link.first)
 			: /^(?: |: | \(| ["'])$/.test(link.gap);
 	if (!given) return false;
@@ -73,7 +73,7 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 	if (
 		named(scene, head) &&
 		!(head.opens && !/[("':]/.test(head.gap)) &&
-		!lists.place(head.word) &&
+		!head.place &&
 		!(titles.has(word) && lists.first(head.word) && !lists.common(head.word)) &&
 		!(head.shout && head.text.length < 4) &&
 		!(word === 'groep' && link.gap !== ' (') &&
@@ -86,7 +86,7 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 		return true;
 	}
 	const bracket =
-		second && link.gap.includes('(') && article.test(link.word) && !titles.has(word) && word !== 'leerkracht';
+		second && link.gap.includes('(') && article.has(link.word) && !titles.has(word) && word !== 'leerkracht';
 	if (!bracket && !strong.test(word)) return false;
 	const name = bracket ? second : head;
 	if (name.capital || name.text.length < 4) return false;
@@ -103,7 +103,7 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 		if (bracket || !name.common || !general) add(name, lowerEnd(scene, name), kind, 0.75, 'org.lower');
 		return true;
 	}
-	if (joined(name) && !name.common && !lists.place(name.word)) add(name, name, kind, 0.7, 'org.lower');
+	if (joined(name) && !name.common && !name.place) add(name, name, kind, 0.7, 'org.lower');
 	return false;
 }
 
@@ -122,9 +122,9 @@ function byEnding(scene: Scene, token: Token, add: Add) {
 
 /** "Hersteld Hervormde gemeente", "Turkse moskee in Beesd". */
 function ofFaith(scene: Scene, token: Token, add: Add) {
-	const { tokens, lists } = scene;
+	const { tokens } = scene;
 	const previous = tokens[token.index - 1];
-	if (!previous || !joined(token) || !house.test(token.word) || !faith.test(previous.word)) return;
+	if (!previous || !joined(token) || !house.has(token.word) || !faith.test(previous.word)) return;
 	let from = previous;
 	for (
 		let head = tokens[from.index - 1];
@@ -135,10 +135,7 @@ function ofFaith(scene: Scene, token: Token, add: Add) {
 	const prep = tokens[token.index + 1];
 	const place = tokens[token.index + 2];
 	const located =
-		prep?.gap === ' ' &&
-		/^(?:in|te|van|uit)$/.test(prep.word) &&
-		place &&
-		(place.capital || lists.place(place.word));
+		prep?.gap === ' ' && /^(?:in|te|van|uit)$/.test(prep.word) && place && (place.capital || place.place);
 	if (located || (from.capital && strict.test(previous.word)))
 		add(from, located ? runEnd(scene, place) : token, 'ORG_OTHER', 0.8, 'org.faith');
 }
@@ -147,22 +144,21 @@ function ofFaith(scene: Scene, token: Token, add: Add) {
 function attended({ tokens }: Scene, token: Token, add: Add) {
 	const { word, index } = token;
 	const college = word.length > 8 && /.{3}(?:college|lyceum)$/.test(word) && !anyCollege.test(word);
+	const unknown = !token.common && !token.first && word.length > 4 && !kindOf(word);
+	if (college || (unknown && wentTo(tokens, index))) add(token, token, 'ORG_SCHOOL', 0.6, 'org.attends');
+}
+
+/** "zit op het", "brengt hem naar de", "de juf van de": whether such words stand before. */
+function wentTo(tokens: readonly Token[], index: number): boolean {
 	const [previous, lead] = [tokens[index - 1], tokens[index - 2]];
-	const attends =
-		previous?.gap === ' ' &&
-		lead?.gap === ' ' &&
-		article.test(previous.word) &&
-		/^(?:op|naar)$/.test(lead.word) &&
-		/^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen)$/.test(tokens[index - 3]?.word ?? '');
-	const brought =
-		previous?.gap === ' ' &&
-		lead?.gap === ' ' &&
-		article.test(previous.word) &&
-		(lead.word === 'naar'
-			? tokens.slice(Math.max(0, index - 12), index - 2).some(({ word }) => brings.test(word))
-			: lead.word === 'van' && schoolRole.test(tokens[index - 3]?.word ?? ''));
-	const unknown = (attends || brought) && !token.common && !token.first && word.length > 4 && !kindOf(word);
-	if (college || unknown) add(token, token, 'ORG_SCHOOL', 0.6, 'org.attends');
+	if (previous?.gap !== ' ' || lead?.gap !== ' ' || !article.has(previous.word)) return false;
+	const before = tokens[index - 3]?.word ?? '';
+	return (
+		(/^(?:op|naar)$/.test(lead.word) && /^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen)$/.test(before)) ||
+		(lead.word === 'naar' &&
+			tokens.slice(Math.max(0, index - 12), index - 2).some(({ word }) => brings.test(word))) ||
+		(lead.word === 'van' && schoolRole.test(before))
+	);
 }
 
 /** "van het Bouwens", "op De Horizon", "bij het Leeuwenhart", "op het plein van de Klimroos". */
@@ -170,7 +166,7 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 	const { tokens, lists } = scene;
 	const { word, index } = token;
 	const previous = tokens[index - 1];
-	if (!previous || token.gap !== ' ' || !article.test(previous.word)) return;
+	if (!previous || token.gap !== ' ' || !article.has(previous.word)) return;
 	const two = tokens[index - 2]?.word ?? '';
 	if (previous.word === "'t" && two === 'van') return; // "mevrouw Van 't Hoff"
 	if (
@@ -198,15 +194,11 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 	const capitalDe = previous.text === 'De' && !previous.opens;
 	if (previous.word !== 'de') {
 		if (previous.opens && !previous.capital) return;
-		if (lists.place(word) || (common && !further && !kindAfter && !kind)) return;
+		if (token.place || (common && !further && !kindAfter && !kind)) return;
 	} else if (capitalDe) {
 		if (surname || lists.first(two) || (titles.has(two) && !schoolWords.has(two))) return;
 	} else {
-		if (
-			previous.text !== 'de' ||
-			surname ||
-			(!kind && (common || lists.place(word) || !/^(?:op|naar)$/.test(two)))
-		)
+		if (previous.text !== 'de' || surname || (!kind && (common || token.place || !/^(?:op|naar)$/.test(two))))
 			return;
 		if (!directions.has(two) && !/^(?:op|in|naar|bij)$/.test(two)) return;
 		if (common && (kin.has(word) || titles.has(word) || word.length < 5)) return;
@@ -244,29 +236,29 @@ function leading(scene: Scene, token: Token): boolean {
 
 /** "werkt bij de HEMA", "voetbalt bij VV Leusden", "via Tactus". */
 function beside(scene: Scene, token: Token, add: Add) {
-	const { tokens, lists } = scene;
+	const { tokens } = scene;
 	const { word, index } = token;
 	const previous = tokens[index - 1]?.word ?? '';
 	const albert = word === 'albert' ? tokens[index + 1] : undefined;
-	const to = albert ?? runEnd(scene, token);
+	const to = () => albert ?? runEnd(scene, token);
 	const alone = token.common || token.first;
 	const capital = token.capital && !(alone && token.opens) && !(token.first && tokens[index - 1]?.capital);
-	if (known(word) && !scene.neutral[index] && (capital || !(alone || token.surname || lists.place(word))))
-		add(token, to, 'ORG_CARE', 0.86, 'org.known'); // "via Accare"
-	if (leading(scene, token)) add(token, to, 'ORG_OTHER', 0.5, 'org.noun');
+	if (known(word) && !scene.neutral[index] && (capital || !(alone || token.surname || token.place)))
+		add(token, to(), 'ORG_CARE', 0.86, 'org.known'); // "via Accare"
+	if (leading(scene, token)) add(token, to(), 'ORG_OTHER', 0.5, 'org.noun');
 	const firm = firms.has(word) || albert?.word === 'heijn';
 	const unknown =
 		named(scene, token) && !token.opens && !token.first && !(token.shout && token.text.length < 3);
 	if (!firm && !unknown) return;
 	if (worksAt(tokens, index)) {
 		if (!titles.has(previous) && !kin.has(previous))
-			add(token, to, previous === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER', 0.7, 'org.work');
-	} else if (unknown && !token.shout && !token.surname && !lists.place(word)) {
+			add(token, to(), previous === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER', 0.7, 'org.work');
+	} else if (unknown && !token.shout && !token.surname && !token.place) {
 		const told =
 			/^(?:bij|naar|tussen|van)$/.test(previous) &&
 			(previous !== 'van' || near(scene, index)) &&
-			kindOfName(scene, token, to);
-		if (told || previous === 'via') add(token, to, 'ORG_CARE', 0.82, 'org.near');
+			kindOfName(scene, token, to());
+		if (told || previous === 'via') add(token, to(), 'ORG_CARE', 0.82, 'org.near');
 	}
 }
 

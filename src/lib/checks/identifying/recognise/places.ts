@@ -25,12 +25,15 @@ export function findPlaces(scene: Scene): Found[] {
 			continue;
 		}
 		const capital = named(scene, token) && !token.opens && !token.shout;
-		if (!capital && !quarter.test(token.word)) continue;
 		const previous = tokens[i - 1]?.word ?? '';
 		const before = tokens[i - 2]?.word ?? '';
 		const where = token.gap === ' ' && whereabouts.has(previous);
-		if (!where && !(/^(?:de|het)$/.test(previous) && /^(?:in|uit|wijk|buurt|naar|op)$/.test(before)))
+		if (
+			!where &&
+			!((previous === 'de' || previous === 'het') && /^(?:in|uit|wijk|buurt|naar|op)$/.test(before))
+		)
 			continue;
+		if (!capital && !quarter.test(token.word)) continue;
 		if (quarter.test(token.word) && !everyQuarter.test(token.word)) {
 			out.push(found(token.start, token.end - token.start, 'PLACE', 'quasi', 0.7, 'place.quarter'));
 			continue;
@@ -95,9 +98,9 @@ const quarter = /.{3}(?:buurt|wijk|kwartier)$/;
 const everyQuarter = pattern(words, 'everyQuarter', '');
 
 /** "woont … in kampen": a place that is also a word, where someone lives. */
-function dwelling({ tokens, lists: { place } }: Scene, at: number): boolean {
+function dwelling({ tokens }: Scene, at: number): boolean {
 	const [link, other] = [tokens[at + 1], tokens[at + 2]];
-	if (tokens[at - 1]?.word === 'tussen' && link?.word === 'en' && other && !other.common && place(other.word))
+	if (tokens[at - 1]?.word === 'tussen' && link?.word === 'en' && other && !other.common && other.place)
 		return true; // "tussen assen en veendam"
 	if (!/^(?:in|te|naar|uit)$/.test(tokens[at - 1]?.word ?? '')) return false;
 	for (let i = at - 2; i >= Math.max(0, at - 7); i--) if (livesThere.test(tokens[i]!.word)) return true;
@@ -107,7 +110,7 @@ function dwelling({ tokens, lists: { place } }: Scene, at: number): boolean {
 /** The longest listed place that starts here, or nothing. */
 function longest({ tokens, lists }: Scene, at: number): Token | undefined {
 	const head = tokens[at]!;
-	let last = lists.place(head.word) ? head : undefined;
+	let last = head.place ? head : undefined;
 	let name = head.word;
 	for (let k = at + 1; lists.placeHead(name); k++) {
 		const token = tokens[k];

@@ -13,7 +13,7 @@ export function initials({ tokens, reading, neutral }: Scene, runs: readonly Run
 	);
 	const out: Found[] = [];
 	for (const token of tokens) {
-		if (token.text.length > 7 || used.has(token.index)) continue;
+		if (token.text.length > 7 || token.text[0] === token.word[0] || used.has(token.index)) continue;
 		if (!/^\p{Lu}(?:\.\p{Lu}){0,3}$/u.test(token.text) || neutral[token.index]) continue;
 		const previous = tokens[token.index - 1];
 		const next = tokens[token.index + 1];

@@ -131,12 +131,12 @@ function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
 		act &&
 		word.length > 4 &&
 		/[aiouy]h?$/.test(word) &&
-		!scene.lists.place(word)
+		!token.place
 	)
 		return 2;
 	if (afterTitle(scene, token)) return 2;
 	const hangs = insideChain(scene, token.index) && chainHead(scene, token.index);
-	if (scene.lists.place(word) && !token.first && !title && !introduced && !hangs) return 0;
+	if (token.place && !token.first && !title && !introduced && !hangs) return 0;
 	if (token.first && !token.common) {
 		if (word.length < 3) return cue || act || (role && close) ? 2 : 0;
 		if (close && /^(?:een|'n|geen|elke|deze|dit)$/.test(previous!.word) && !cue) return 0;

@@ -73,7 +73,7 @@ function opensWithInside(scene: Scene, i: number): boolean {
 	if (token.opens && token.text === 'De')
 		return (
 			(name.surname || /s$/.test(name.word)) &&
-			!scene.lists.place(name.word) &&
+			!name.place &&
 			(!name.common ||
 				(name.surname && !institution(name.word) && deeds.has(scene.tokens[k + 1]?.word ?? '')) ||
 				/^(?:hebben|zijn|willen|gaan|komen|waren|hadden|kunnen|moeten)$/.test(
@@ -83,7 +83,7 @@ function opensWithInside(scene: Scene, i: number): boolean {
 	if (token.opens)
 		return (
 			(name.surname || !name.common) &&
-			(!scene.lists.place(name.word) ||
+			(!name.place ||
 				/^de[nr]$/.test(scene.tokens[k - 1]!.word) ||
 				(name.surname && spoken.has(scene.tokens[k + 1]?.word ?? ''))) &&
 			!(token.text === 'Van' && name.first && !name.surname)
@@ -203,7 +203,7 @@ function right(scene: Scene, judged: readonly Judged[], to: number): number {
 	const goesOn =
 		next.surname ||
 		judged[k] === 2 ||
-		(!next.common && next.text.length > 3 && !dutchEnding.test(next.word) && !scene.lists.place(next.word));
+		(!next.common && next.text.length > 3 && !dutchEnding.test(next.word) && !next.place);
 	if (!goesOn) return to;
 	const before = tokens[to - 1];
 	const subject = next.surname && token.first && !token.common && spoken.has(tokens[k + 1]?.word ?? ''); // "lisanne prins zegt"

@@ -42,7 +42,7 @@ export function coordinate(scene: Scene, judged: Judged[]): void {
 		if (!(linkRight || linkLeft || (token.common && listRight) || listLeft)) continue;
 		if (titles.has(token.word) || kin.has(token.word)) continue;
 		const plausible = !token.common
-			? !scene.lists.place(token.word) && !dutchEnding.test(token.word)
+			? !token.place && !dutchEnding.test(token.word)
 			: token.capital &&
 				!(previous && articles.has(previous.word)) &&
 				(token.first || (token.surname && linkRight && tokens[i + 2]!.capital && !institution(token.word)));
