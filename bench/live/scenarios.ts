@@ -10,7 +10,7 @@ const percentile = (values: readonly number[], p: number): number => {
 };
 
 let made = 0;
-const fresh = () => `b-${process.pid}-${made++}`;
+const fresh = () => `b-card-${process.pid}-${made++}`;
 
 async function everyone(server: UnderTest): Promise<Client[][]> {
 	return Promise.all(
