@@ -3,6 +3,7 @@
 import type { Command, Who } from '#lib/session/command.ts';
 import type { Event } from '#lib/session/event.ts';
 import { isRefusal } from '#lib/session/refusal.ts';
+import type { Seen } from '#lib/session/project.ts';
 import { nothing, type State } from '#lib/session/state.ts';
 import type { Audience, View } from '#lib/session/view.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
@@ -46,7 +47,7 @@ export class Run {
 	now = Date.UTC(2026, 10, 3, 9);
 	count = 0;
 	/** What each audience was last sent, and what its screens made of it. */
-	sent = new Map<Audience, View>();
+	sent = new Map<Audience, Seen>();
 	screens = new Map<Audience, View>();
 	steps: Step[] = [];
 	from: State = nothing;

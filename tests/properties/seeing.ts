@@ -9,7 +9,8 @@ import { same } from './same.ts';
 
 /** One audience gets what changed since it last looked, and sees what it should and nothing else. */
 export function look(run: Run, audience: Audience): void {
-	bundle(run, audience, see(run, audience, run.core.project));
+	const project: Core['project'] = (state, to, w) => run.core.project(state, to, w, run.sent.get(to));
+	bundle(run, audience, see(run, audience, project));
 }
 
 /** What an audience sees along one way, after checking that it is what it should see and nothing else. */
@@ -42,9 +43,9 @@ export function see(run: Run, audience: Audience, project: Core['project']): Vie
 function bundle(run: Run, audience: Audience, view: View) {
 	const sent = run.sent.get(audience);
 	const screen = run.screens.get(audience);
-	run.sent.set(audience, view);
+	run.sent.set(audience, { state: run.state, view });
 	if (!sent || !screen) return void run.screens.set(audience, copy(view));
-	const changed = copy(run.core.changes(sent, view));
+	const changed = copy(run.core.changes(sent.view, view));
 	const told = list(marksIn(JSON.stringify(changed)));
 	const allowed = run.oracle.marks(audience);
 	must(

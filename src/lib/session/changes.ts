@@ -32,16 +32,23 @@ export function changes(before: Json, after: Json, path: readonly string[] = [])
 		}
 		return found;
 	}
-	if (isKeyed(before) && isKeyed(after) && before.length && after.length)
-		return listChanges(before, after, path);
+	if (Array.isArray(before) && Array.isArray(after) && before.length && after.length) {
+		// Boards grow at the end: what both begin with is the same objects, and need not be looked at.
+		let same = 0;
+		while (same < before.length && same < after.length && before[same] === after[same]) same++;
+		const [was, is] = [before.slice(same), after.slice(same)] as const;
+		if (isKeyed([before[0], ...was]) && isKeyed([after[0], ...is])) return listChanges(was, is, after, path);
+	}
 	return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, set: after }];
 }
 
-function listChanges(before: readonly Keyed[], after: readonly Keyed[], path: readonly string[]): Change[] {
-	// Boards grow at the end: what both begin with is the same objects, and need not be looked at.
-	let same = 0;
-	while (same < before.length && same < after.length && before[same] === after[same]) same++;
-	const [was, is] = same ? [before.slice(same), after.slice(same)] : [before, after];
+/** The changes in a list, of which `was` became `is`, to what is now the whole of it. */
+function listChanges(
+	was: readonly Keyed[],
+	is: readonly Keyed[],
+	whole: readonly Keyed[],
+	path: readonly string[]
+): Change[] {
 	const old = new Map(was.map((item) => [item.id, item]));
 	const put = is.filter((item) => {
 		const known = old.get(item.id);
@@ -51,7 +58,7 @@ function listChanges(before: readonly Keyed[], after: readonly Keyed[], path: re
 	const gone = was.filter((item) => !left.has(item.id)).map((item) => item.id);
 	const moved = merged(was, put, gone).some((item, i) => item.id !== is[i]!.id);
 	if (!put.length && !gone.length && !moved) return [];
-	return [{ path, put, gone, ...(moved ? { order: after.map((item) => item.id) } : {}) }];
+	return [{ path, put, gone, ...(moved ? { order: whole.map((item) => item.id) } : {}) }];
 }
 
 function merged(before: readonly Keyed[], put: readonly Keyed[], gone: readonly string[]): Keyed[] {

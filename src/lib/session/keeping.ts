@@ -10,6 +10,7 @@ import type {
 	MakersCertainty,
 	Window
 } from './kept.ts';
+import { cardIn } from './cards.ts';
 import type { Locked } from './own-texts.ts';
 import type { Kind } from './playbook.ts';
 import { playbookOf, rulesOf, type World } from './round.ts';
@@ -79,7 +80,8 @@ const noLesson = (state: State): string => state.done.findLast((d) => d.act === 
 
 function chosenQuestion(state: State): Card | undefined {
 	const chosen = state.done.findLast((d) => d.act === 'choose_question')?.value;
-	return state.cards.find((c) => c.id === chosen && !c.parked);
+	const card = chosen === undefined ? undefined : cardIn(state.cards, chosen);
+	return card?.parked ? undefined : card;
 }
 
 /** The card chosen as learning question, else the bringer's own question. */

@@ -5,8 +5,17 @@ import { here, playbookOf, type World } from './round.ts';
 import { atTable, type Card, type Seat, type State } from './state.ts';
 import type { Audience, Own, Tally, View, ViewCard, ViewSeat } from './view.ts';
 
-/** The view of everyone in one audience. Hidden text, locks, passes and the outcome before its time are not in it. */
-export function project(state: State, audience: Audience, world: World): View {
+/** A state and what an audience saw of it. */
+export interface Seen {
+	readonly state: State;
+	readonly view: View;
+}
+
+/**
+ * The view of everyone in one audience. Hidden text, locks, passes and the outcome before its time are not in it.
+ * `before`: what this audience saw earlier; it only saves work, the view is the same without it.
+ */
+export function project(state: State, audience: Audience, world: World, before?: Seen): View {
 	const over = state.stage === 'closed' || state.stage === 'ended';
 	const base: View = {
 		audience,
@@ -56,7 +65,7 @@ export function project(state: State, audience: Audience, world: World): View {
 		ready: { count: table.filter((s) => state.ready.includes(s.id)).length, of: table.length },
 		answered: answered(state, world),
 		revealed: state.revealed,
-		cards: state.cards.filter((c) => c.shown && !c.parked && visibleIn(c, state, facilitators)).map(viewCard),
+		cards: board(state, facilitators, before),
 		groups: state.groups,
 		tallies: tallies(state),
 		done: state.done,
@@ -83,9 +92,23 @@ export const own = (state: State, seat: string): Own => ({
 	leads: state.lead === seat
 });
 
+/** The shown cards. A board that only grew at its end is looked at from where it ended before. */
+function board(state: State, facilitators: boolean, before?: Seen): readonly ViewCard[] {
+	const seen = (cards: readonly Card[]) =>
+		cards.filter((c) => c.shown && !c.parked && (boxIsOpen(state, facilitators) || c.kind !== 'question'));
+	if (
+		!before ||
+		before.state.stage !== state.stage ||
+		boxIsOpen(before.state, facilitators) !== boxIsOpen(state, facilitators) ||
+		!before.state.cards.every((card, i) => card === state.cards[i])
+	)
+		return seen(state.cards).map(viewCard);
+	const more = seen(state.cards.slice(before.state.cards.length));
+	return more.length ? [...before.view.cards, ...more.map(viewCard)] : before.view.cards;
+}
+
 /** Questions from the box are the facilitator's until the session has started. */
-const visibleIn = (card: Card, state: State, facilitators: boolean) =>
-	facilitators || state.at.phase >= 0 || card.kind !== 'question';
+const boxIsOpen = (state: State, facilitators: boolean) => facilitators || state.at.phase >= 0;
 
 const views = new WeakMap<Card, ViewCard>();
 /** Made once per card, so that what did not change is the same object in the next view. */

@@ -1,17 +1,16 @@
 // From saved states to screens: per session and audience the view that was last sent, and the changes since.
 import { changes } from '#lib/session/changes.ts';
-import { project } from '#lib/session/project.ts';
+import { project, type Seen } from '#lib/session/project.ts';
 import type { Bundle, Whole } from '#lib/session/protocol.ts';
 import type { World } from '#lib/session/round.ts';
-import type { Audience, View } from '#lib/session/view.ts';
+import type { Audience } from '#lib/session/view.ts';
 import type { Room } from './room.ts';
 
 /** After a message, what happens within this many milliseconds in one session goes out as one. */
 export const bundleMs = 10;
 
-interface Sent {
-	view: View;
-	seq: number;
+interface Sent extends Seen {
+	readonly seq: number;
 }
 
 /** The views of one session as its screens have them. */
@@ -29,7 +28,8 @@ export class Broadcast {
 	whole(room: Room, audience: Audience): Omit<Whole, 'own'> {
 		let sent = this.#sent.get(audience);
 		if (!sent) {
-			sent = { view: project(room.state, audience, this.#world), seq: room.seq };
+			const { state, seq } = room;
+			sent = { state, view: project(state, audience, this.#world), seq };
 			this.#sent.set(audience, sent);
 		}
 		return { seq: sent.seq, view: sent.view, now: this.#now() };
@@ -39,11 +39,12 @@ export class Broadcast {
 	next(room: Room, audience: Audience): Bundle | undefined {
 		const sent = this.#sent.get(audience);
 		if (!sent || sent.seq === room.seq) return undefined;
-		const view = project(room.state, audience, this.#world);
+		const { state, seq } = room;
+		const view = project(state, audience, this.#world, sent);
 		const found = changes(sent.view, view);
 		if (!found.length) return undefined;
-		const bundle = { from: sent.seq, to: room.seq, changes: found, now: this.#now() };
-		this.#sent.set(audience, { view, seq: room.seq });
+		const bundle = { from: sent.seq, to: seq, changes: found, now: this.#now() };
+		this.#sent.set(audience, { state, view, seq });
 		return bundle;
 	}
 
