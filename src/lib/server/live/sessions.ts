@@ -1,5 +1,5 @@
 // All sessions of this server: made, found, handled one command at a time, and destroyed when they are over.
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, hash, randomBytes, randomUUID } from 'node:crypto';
 import type { Command, Who } from '#lib/session/command.ts';
 import { kept, keptItems, keptLocks } from '#lib/session/keeping.ts';
 import { project } from '#lib/session/project.ts';
@@ -275,8 +275,7 @@ export function openSessions({
 const isSystem = (who: Who | ((state: State) => Who)) => typeof who !== 'function' && who.role === 'system';
 
 /** The hash under which a secret of a browser is kept: a seat's pass, or the lock of a card. */
-export const lockOf = (key: string): string =>
-	createHash('sha256').update(key).digest('base64url').slice(0, 22);
+export const lockOf = (key: string): string => hash('sha256', key, 'base64url').slice(0, 22);
 
 /** A secret for a new seat, kept by the browser alone. */
 export const freshSecret = (): string => randomBytes(18).toString('base64url');

@@ -31,7 +31,7 @@ const db = openConnection(file);
 const reserve = reserveBeside(file, bytes);
 const known = db.prepare('SELECT 1 FROM entries WHERE session = ? AND command = ?');
 const last = db.prepare('SELECT max(seq) AS seq FROM entries WHERE session = ?');
-const insert = db.prepare('INSERT INTO entries (session, seq, command, box) VALUES (?, ?, ?, ?)');
+const insert = db.prepare('INSERT OR IGNORE INTO entries (session, seq, command, box) VALUES (?, ?, ?, ?)');
 const select = db.prepare('SELECT seq, command, box FROM entries WHERE session = ? ORDER BY seq');
 const remove = db.prepare('DELETE FROM entries WHERE session = ?');
 
@@ -40,10 +40,9 @@ const write = db.transaction((rows: readonly Row[], boxes: Uint8Array): Outcome[
 	let from = 0;
 	return rows.map(({ session, seq, command, length }) => {
 		const box = boxes.subarray(from, (from += length));
-		if (known.get(session, command)) return 'duplicate';
 		const before = newest.get(session) ?? (last.get(session) as { seq: number | null }).seq ?? 0;
-		if (seq !== before + 1) return 'conflict';
-		insert.run(session, seq, command, box);
+		if (seq !== before + 1 || !insert.run(session, seq, command, box).changes)
+			return known.get(session, command) ? 'duplicate' : 'conflict';
 		newest.set(session, seq);
 		return 'appended';
 	});
