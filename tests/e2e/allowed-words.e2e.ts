@@ -36,5 +36,12 @@ test('an administrator lets a word stand, and the writing fields of the organisa
 		await field.fill('Wij vroegen Tamarix en Stijntje om mee te denken.');
 		await field.blur();
 		await expect(page.getByText('1 aanwijzing bij deze tekst').first()).toBeVisible();
+
+		// The wall, where nobody is signed in, leaves the same words alone in its besluitcheck.
+		await page.goto(page.url().replace('/casus', ''));
+		const code = (await page.locator('.code').first().innerText()).replace(/[^0-9A-Z]/g, '');
+		await context.clearCookies();
+		const told = await page.request.get(`${server.url}/s/${code}/scherm/__data.json`);
+		expect(await told.text()).toContain('Tamarix');
 	});
 });
