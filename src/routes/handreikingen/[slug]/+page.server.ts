@@ -10,6 +10,7 @@ import { adopt, lessonsIn, withNotes } from '#lib/handout/threads.ts';
 import type { Lesson } from '#lib/lessons/lesson.ts';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { textsIn, typed } from '#lib/server/form.ts';
 import { textsPointIn } from '#lib/server/checks/points.ts';
 import { originOf } from '#lib/server/accounts/origin.ts';
 import { addComment, commentsOf, resolveComment } from '#lib/server/library/handouts/comments.ts';
@@ -123,9 +124,8 @@ export const actions: Actions = {
 	save: async ({ locals, params, request }) => {
 		const account = requireRole(locals, 'method_developer');
 		const data = await request.formData();
-		const typed = Object.fromEntries(data);
-		const markdown = String(typed['markdown'] ?? '');
-		const read = v.safeParse(saveForm, typed);
+		const { markdown } = typed(data, 'markdown');
+		const read = v.safeParse(saveForm, textsIn(data));
 		if (!read.success) return fail(422, { refused: 'text_too_long', markdown });
 		const { db } = await openApp();
 		const found = await handoutOf(db, account.organisation, params.slug);
@@ -178,13 +178,13 @@ export const actions: Actions = {
 		const account = requireRole(locals, 'method_developer', 'facilitator');
 		const { db } = await openApp();
 		const data = await request.formData();
-		const typed = { text: String(data.get('text') ?? ''), about: String(data.get('about') ?? '') };
-		const asked = { ...placeFrom(typed.about), text: typed.text, stays: staysIn(data) };
+		const said = typed(data, 'text', 'about');
+		const asked = { ...placeFrom(said.about), text: said.text, stays: staysIn(data) };
 		const role = account.roles.includes('method_developer') ? 'method_developer' : 'facilitator';
 		const made = await addComment(db, account, params.slug, role, asked, new Date());
 		return made === 'saved'
 			? { comment: { saved: true as const } }
-			: fail(422, { comment: { ...made, ...typed } });
+			: fail(422, { comment: { ...made, ...said } });
 	},
 
 	resolve: async ({ locals, params, request }) => {
@@ -192,7 +192,7 @@ export const actions: Actions = {
 		const { db } = await openApp();
 		const data = await request.formData();
 		const at = data.get('open') === 'yes' ? null : new Date();
-		const done = await resolveComment(db, account, params.slug, String(data.get('comment')), at);
+		const done = await resolveComment(db, account, params.slug, typed(data, 'comment').comment, at);
 		return done ? { done: true as const } : fail(404, { refused: 'unknown' });
 	},
 
@@ -210,8 +210,8 @@ export const actions: Actions = {
 
 	endReader: async ({ locals, params, request }) => {
 		const account = requireRole(locals, 'method_developer');
-		const id = String((await request.formData()).get('reader'));
-		await endReader((await openApp()).db, account, params.slug, id, new Date());
+		const { reader } = typed(await request.formData(), 'reader');
+		await endReader((await openApp()).db, account, params.slug, reader, new Date());
 		return { done: true as const };
 	},
 
@@ -236,7 +236,7 @@ export const actions: Actions = {
 		const to = v.safeParse(v.picklist(['draft', 'review', 'in_use', 'withdrawn']), data.get('to'));
 		if (!to.success) return fail(422, { refused: 'no_such_step' });
 		const { db, config } = await openApp();
-		const reason = String(data.get('reason') ?? '').slice(0, 500);
+		const reason = typed(data, 'reason').reason.slice(0, 500);
 		if (await textsPointIn(db, account.organisation, [reason], staysIn(data)))
 			return fail(422, { refused: 'identifying' });
 		const found = await handoutOf(db, account.organisation, params.slug);

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { typed } from '#lib/server/form.ts';
 import { textsPointIn } from '#lib/server/checks/points.ts';
 import { findLessons, lessonsByCode } from '#lib/server/library/lessons/find-lessons.ts';
 import { facets } from '#lib/server/library/lessons/save-lesson.ts';
@@ -58,25 +59,23 @@ export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		const account = requireRole(locals, 'method_developer');
 		const data = await request.formData();
-		const typed = Object.fromEntries(
-			['titel', 'onder', 'weg', 'waarom'].map((name) => [name, String(data.get(name) ?? '').trim()])
-		) as Record<'titel' | 'onder' | 'weg' | 'waarom', string>;
+		const said = typed(data, 'titel', 'onder', 'weg', 'waarom');
 		const lessons = data.getAll('les').map(String).slice(0, mostLessons);
-		const title = typed.titel;
-		if (!title) return fail(422, { problem: 'no_title', typed });
-		if (title.length > 120) return fail(422, { problem: 'too_long', typed });
+		const [title, onder, waarom] = [said.titel.trim(), said.onder.trim(), said.waarom.trim()];
+		if (!title) return fail(422, { problem: 'no_title', typed: said });
+		if (title.length > 120) return fail(422, { problem: 'too_long', typed: said });
 		const { db } = await openApp();
-		if (await textsPointIn(db, account.organisation, [title, typed.onder, typed.waarom], staysIn(data)))
-			return fail(422, { problem: 'identifying', typed });
-		const count = Math.min(Math.max(0, Math.floor(Number(typed.weg) || 0)), 9999);
+		if (await textsPointIn(db, account.organisation, [title, onder, waarom], staysIn(data)))
+			return fail(422, { problem: 'identifying', typed: said });
+		const count = Math.min(Math.max(0, Math.floor(Number(said.weg) || 0)), 9999);
 		const asked = {
 			title,
 			lessons,
-			...(typed.onder ? { subtitle: typed.onder.slice(0, 200) } : {}),
-			...(count ? { leftOut: { count, why: typed.waarom.slice(0, 500) } } : {})
+			...(onder ? { subtitle: onder.slice(0, 200) } : {}),
+			...(count ? { leftOut: { count, why: waarom.slice(0, 500) } } : {})
 		};
 		const slug = await makeHandout(db, account, asked, new Date());
-		if (!slug) return fail(422, { problem: 'none_chosen', typed });
+		if (!slug) return fail(422, { problem: 'none_chosen', typed: said });
 		redirect(303, `/handreikingen/${slug}`);
 	}
 };

@@ -1,6 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import { requireRole } from '#lib/server/accounts/require-role.ts';
 import { openApp } from '#lib/server/app.ts';
+import { typed } from '#lib/server/form.ts';
 import { textsPointIn } from '#lib/server/checks/points.ts';
 import { monthOf } from '#lib/server/library/month-of.ts';
 import { chooseReading, readingsOf } from '#lib/server/library/lessons/readings.ts';
@@ -33,8 +34,8 @@ export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
 		const account = requireRole(locals, 'method_developer');
 		const data = await request.formData();
-		const code = String(data.get('code') ?? '');
-		const reason = String(data.get('reason') ?? '').trim();
+		const said = typed(data, 'code', 'reason');
+		const [code, reason] = [said.code, said.reason.trim()];
 		if (reason.length > 500) return fail(400, { refused: 'too_long' as string, code, reason });
 		const { db } = await openApp();
 		if (await textsPointIn(db, account.organisation, [reason], staysIn(data)))
