@@ -158,6 +158,14 @@ export const planted: Readonly<Record<string, Core>> = {
 	},
 	'all audiences share one view': { ...core, project: sharedView() },
 	'a view is not made anew when a text changed': { ...core, project: lazyView() },
+	'a board of the same length is taken over from before': {
+		...core,
+		project: (state, audience, w, before) => {
+			const view = core.project(state, audience, w, before);
+			const same = before && !over(view) && before.state.cards.length === state.cards.length;
+			return same ? { ...view, cards: before.view.cards } : view;
+		}
+	},
 	'close does not wait for last words': answering((command, state, who, now, w) =>
 		command.type === 'close'
 			? core.decide(command, { ...state, spoken: atTable(state).map((s) => s.id) }, who, now, w)

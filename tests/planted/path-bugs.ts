@@ -41,10 +41,13 @@ const seen: Readonly<Record<string, Project>> = {
 	}))
 };
 
+/** Only who is there all along saw something before; a bug in that has no place in the other ways. */
+const needsBefore = ({ length }: Project) => length > 3;
+
 const views: Readonly<Record<string, Project>> = {
 	...Object.fromEntries(
 		Object.entries(planted).flatMap(([bug, { project }]) =>
-			project === core.project ? [] : [[bug, project]]
+			project === core.project || needsBefore(project) ? [] : [[bug, project]]
 		)
 	),
 	...seen
