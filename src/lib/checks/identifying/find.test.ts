@@ -114,6 +114,7 @@ test('[I8] without the lists the shapes and capitals still count', () => {
 		{},
 		{
 			first: () => false,
+			likely: () => false,
 			surname: () => false,
 			place: () => false,
 			placeHead: () => false,

@@ -4,6 +4,9 @@ import { pattern } from '../pattern.ts';
 import type { Token } from './tokens.ts';
 import { authors, bodies, everyday, laws, methods } from './lists/neutral.data.ts';
 import { bare } from './reading.ts';
+import type { Lists } from './lists/lists.ts';
+import * as organisations from './lists/organisations.data.ts';
+import { kin, titles } from './recognise/person-words.ts';
 
 const listed = (text: string) =>
 	text
@@ -32,13 +35,31 @@ const none: readonly string[][] = [];
 /** Parts that make a word with a name into a thing: "Munro-denken", "Bakker-methode", "JGZ-arts". */
 const thing = pattern(words, 'thing', '');
 
+const compoundKind = pattern(organisations, 'compoundKind', '');
+
 /** "Mozes-houding": said of anybody, so whose name it was does not matter. */
 const feeling = pattern(words, 'feeling', '');
 
+/** "Kidos-scherm", "Ikea-kast": a thing with a name that is no person's, no place's and no organisation's. */
+function ofName({ text, word }: Token, lists: Lists): boolean {
+	const [, head, tail] = /^(.+)-(.{4,})$/.exec(word) ?? [];
+	return (
+		head !== undefined &&
+		/^\p{Lu}.*-\p{Ll}+$/u.test(text) &&
+		lists.common(tail!) &&
+		!(lists.first(head) || lists.surname(head) || lists.place(head)) &&
+		!(kin.has(tail!) || titles.has(tail!) || compoundKind.test(tail!))
+	);
+}
+
 /** How neutral each word is: 0 not, 1 an allowed word, 2 part of an allowed phrase. Accents and case do not count. */
-export function neutralWords(tokens: readonly Token[], allowed: readonly string[] = []): number[] {
+export function neutralWords(
+	tokens: readonly Token[],
+	lists: Lists,
+	allowed: readonly string[] = []
+): number[] {
 	const extra = allowed.length > 0 ? index(allowed) : undefined;
-	const lists = extra ? [built, extra] : [built];
+	const tables = extra ? [built, extra] : [built];
 	const neutral = tokens.map(() => 0);
 	for (const token of tokens) {
 		const i = token.index;
@@ -58,7 +79,8 @@ export function neutralWords(tokens: readonly Token[], allowed: readonly string[
 			)
 				neutral[i] = 1;
 		}
-		for (const phrases of lists) {
+		if (hyphen && !neutral[i] && ofName(token, lists)) neutral[i] = 1;
+		for (const phrases of tables) {
 			for (const words of phrases.get(token.word) ?? none) {
 				const fits = words.every((word, k) => {
 					const next = tokens[i + k];

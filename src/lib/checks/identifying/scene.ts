@@ -25,7 +25,7 @@ export function setScene(reading: Reading, context: CheckContext, lists: Lists):
 			.flatMap((name) => name.split(' '))
 			.filter((word) => word.length > 2 && !lists.common(word))
 	);
-	return { reading, lists, tokens, neutral: neutralWords(tokens, allowed), known };
+	return { reading, lists, tokens, neutral: neutralWords(tokens, lists, allowed), known };
 }
 
 /** Whether a word stands together with the one before. */

@@ -24,6 +24,8 @@ export interface Token {
 	/** Stands together with the word before: only a space or a hyphen between them. */
 	readonly joined: boolean;
 	readonly first: boolean;
+	/** Not on any list, but begins or ends as first names do. */
+	readonly likely: boolean;
 	readonly surname: boolean;
 	readonly common: boolean;
 	readonly place: boolean;
@@ -106,6 +108,7 @@ export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 			gap,
 			joined: gap === ' ' || (gap.length < 4 && /^[ -]$|^ ?& ?$/.test(gap)),
 			first: double || lists.first(folded),
+			likely: lists.likely(folded),
 			surname: lists.surname(folded),
 			common: !double && lists.common(folded),
 			place: lists.place(folded),

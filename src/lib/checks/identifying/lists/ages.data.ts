@@ -124,5 +124,10 @@ export const forAll = String.raw`(?:^|[.!?\n] ?|(?<!\p{L})(?:voor|alle|bij|welke
 
 export const young = String.raw`(?<!\p{L})met (1\d) (?:al|was|werd|zwanger|moeder|vader|uit huis|het huis)(?!\p{L})`;
 
+/** "ik schat anderhalf", "naar schatting 4 jaar", "15 volgens haar zelf". */
+export const guess = String.raw`(?<!\p{L})(?:schat(?:te|ten|ting)?|gok(?:te)?|oogt|oogde)(?: (?:ik|we|wij|hem|haar|ze|hij|op|van|zo'n|ongeveer|rond de)){0,3} (<number>(?: ?<unit>)?)(?=[,.;:!?)\n](?!\d)| ?$| (?:en|of|dat|oud|maar|hooguit) )`;
+
+export const according = String.raw`(?<=[.,;:(] ?|(?:is|was) )(<number>(?: jaar| jr\.?)?) volgens (?:haar|hem|zijn|de schouw|eigen|mijn|moeder|vader|papieren|het paspoort)(?!\p{L})`;
+
 /** Ways to tell an age that need no other sign: "twaalf is ze pas", "17 inmiddels", "14j... nee 15", "toen 5, nu 8". */
-export const told = String.raw`<thenNow>|<turned>|<already>|<corrected>|<under>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<self>|<young>|<asked>`;
+export const told = String.raw`<thenNow>|<turned>|<already>|<corrected>|<under>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<self>|<young>|<asked>|<guess>|<according>`;

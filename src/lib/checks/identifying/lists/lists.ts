@@ -8,6 +8,8 @@ import { COMMON, FIRST, PLACE, SURNAME, unpack } from './pack.ts';
 export interface Lists {
 	/** Known as a first name. */
 	readonly first: (word: string) => boolean;
+	/** Not known at all, and begins or ends as first names do and words do not. */
+	readonly likely: (word: string) => boolean;
 	/** Known as a surname. */
 	readonly surname: (word: string) => boolean;
 	/** Known as a place; may hold spaces and hyphens. */
@@ -21,11 +23,15 @@ export interface Lists {
 /** For as long as the lists are not there: then only shapes and contexts count. */
 export const noLists: Lists = {
 	first: () => false,
+	likely: () => false,
 	surname: () => false,
 	place: () => false,
 	placeHead: () => false,
 	common: () => false
 };
+
+/** Beside the kinds that are packed: as first names begin or end. */
+const LIKELY = 32;
 
 let loaded: Lists | undefined;
 
@@ -50,15 +56,22 @@ export function listsFrom(packed: string): Lists {
 	for (const [name, flag] of flags)
 		if (flag & PLACE) for (const { index } of name.matchAll(/[ -]/g)) heads.add(name.slice(0, index));
 	const everyday = (word: string) => ((flags.get(word) ?? 0) & COMMON) !== 0;
+	/** '-ullah' or 'raj-' stands in the table with no flag: so first names end or begin. */
+	const shaped = (word: string) => {
+		for (let n = word.length > 3 ? Math.min(6, word.length - 1) : 0; n > 1; n--)
+			if (flags.get(`-${word.slice(-n)}`) === 0 || flags.get(`${word.slice(0, n)}-`) === 0) return true;
+		return false;
+	};
 	/** What the table says of a word and what the word says of itself: the same few words are asked for again and again. */
 	const flagsOf = remembered((word) => {
-		const flag = flags.get(word) ?? (derived(word, everyday) ? COMMON : 0);
+		const flag = flags.get(word) ?? (derived(word, everyday) ? COMMON : shaped(word) ? LIKELY : 0);
 		const named = !(flag & COMMON) && surnameShape.test(word) ? SURNAME : 0;
 		return flag | named;
 	});
 	const is = (flag: number) => (word: string) => (flagsOf(word) & flag) !== 0;
 	return {
 		first: is(FIRST),
+		likely: is(LIKELY),
 		surname: is(SURNAME),
 		place: (name) => ((flags.get(name) ?? 0) & PLACE) !== 0, // of any length, and no word makes a place of itself
 		placeHead: (name) => heads.has(name),

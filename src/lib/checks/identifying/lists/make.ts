@@ -148,9 +148,43 @@ const isEveryday = (word: string) => ((flags.get(word) ?? 0) & COMMON) !== 0;
 for (const [word, flag] of flags)
 	if (
 		flag === SURNAME &&
-		(word.length > longSurname || (surnameShape.test(word) && !derived(word, isEveryday)))
+		(word.length > longSurname ||
+			((word.length > longSurname - 2 || surnameShape.test(word)) && !derived(word, isEveryday)))
 	)
 		flags.delete(word);
+
+// How first names begin and end that no word of the dictionary does: '-ullah', 'raj-'. They tell of a name that is not listed.
+const grams = (word: string) => {
+	const all: string[] = [];
+	for (let n = 2; n <= 6 && n < word.length; n++)
+		all.push(`-${word.slice(-n)}`, ...(n > 2 ? [`${word.slice(0, n)}-`] : []));
+	return all;
+};
+const counted = (words: Iterable<string>) => {
+	const count = new Map<string, number>();
+	for (const word of words)
+		if (/^[a-z]{4,}$/.test(word)) for (const gram of grams(word)) count.set(gram, (count.get(gram) ?? 0) + 1);
+	return count;
+};
+const inNames = counted(
+	[...flags].filter(([, flag]) => (flag & (FIRST | COMMON)) === FIRST).map(([word]) => word)
+);
+const inWords = counted([...dictionary].filter((word) => !flags.has(word) && !derived(word, isEveryday)));
+const shorter = (gram: string) =>
+	gram.startsWith('-')
+		? gram.length > 3
+			? `-${gram.slice(2)}`
+			: ''
+		: gram.length > 4
+			? `${gram.slice(0, -2)}-`
+			: '';
+const telling = new Set(
+	[...inNames].filter(([gram, n]) => n > 4 && (inWords.get(gram) ?? 0) <= n * 0.2).map(([gram]) => gram)
+);
+for (const gram of [...telling].sort((a, b) => b.length - a.length)) {
+	for (let part = shorter(gram); part; part = shorter(part)) if (telling.has(part)) telling.delete(gram);
+}
+for (const gram of telling) flags.set(gram, 0);
 
 const packed = pack(flags);
 if ([...unpack(packed)].length !== flags.size) throw new Error('The packed list does not read back.');

@@ -31,3 +31,6 @@ export const further = String.raw`^ (?:van|in|op|bij) (?:(?:de|het|een|ons|onze|
 export const surelyNews = String.raw`^(?:stond|staat|stonden|kwam|stuk|artikel|bericht|foto|(?:was|waren|is|zijn|komt) .*op)|viral|aflevering|omroep|dagblad|courant|gelderlander|tubantia|stentor|limburger|telegraaf|volkskrant|parool|rtl|sbs|hart van|opsporing|editie nl|eenvandaag|cameraploeg|voorpagina|landelijk nieuws|wereldnieuws|talkshow|docuserie|podcast over|reportage`;
 
 export const aboutFamily = String.raw`(?:\b(?:stond|stonden|staat|haalde|haalden|kwam|kwamen|uit|gehaald|gestaan|geïnterviewd|interview|zaak|gezin|familie|dit|deze|gevolgd|meedeed|vader|moeder|jongen|meisje|foto|artikel|over (?:hem|haar|hen|ze)|breed)\b)`;
+
+export const generalNews = String.raw`\b(?:las|lees|lezen|column|opinie|ingezonden|debat|(?:stuk|artikel|serie|reportage|documentaire) over)\b`;
+export const aboutThem = String.raw`\b(?:hem|haar|hen|hun|zijn|gezin|familie|foto|vader|moeder|zoon|dochter|zaak|jongen|meisje|wij|ons)\b`;

@@ -72,12 +72,18 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			/\p{Lu}\p{Ll}+\.?[ ,:(=–-]{0,3}$/u.test(before(text, at, 30))) &&
 		kin.has(/([\p{L}'-]+):? [\p{L}'-]+\.?[ ,:(=–-]{0,3}$/u.exec(before(lower, at, 60))?.[1] ?? '');
 
+	/** "ramdhani die": a word that is no everyday word, and "die". */
+	const unknownBefore = (at: number): boolean => {
+		const word = /(\p{L}{3,}),? die $/u.exec(before(lower, at, 30))?.[1];
+		return word !== undefined && !lists.common(bare(word)) && !lists.place(bare(word));
+	};
+
 	/** Whether the last word before `at` is a person: a role, a name, or written as a name. */
 	const personBefore = (at: number): boolean => {
 		const word = /(\p{L}[\p{L}'-]*)\.?[ ,:(=–-]{0,3}$/u.exec(before(lower, at, 40))?.[1];
 		if (word === undefined || block.has(word)) return false;
 		if (kin.has(word) || titles.has(word) || pronouns.has(word)) return true;
-		if (lists.first(bare(word)) && !lists.common(word)) return true;
+		if ((lists.first(bare(word)) || lists.likely(bare(word))) && !lists.common(word)) return true;
 		if (unknownName(at, word)) return true;
 		const start = before(lower, at, 40).lastIndexOf(word) + Math.max(0, at - 40);
 		const seen = text[start]!;
@@ -125,7 +131,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const { index } = match;
 		const goesOn =
 			/(?:j|jr|mnd|wkn?|dgn)\.$/.test(match[0]) &&
-			/^(?:[,;:)]| \p{Ll})/u.test(lower.slice(index + match[0].length));
+			/^(?:[,;:)]| \p{Ll})/u.test(text.slice(index + match[0].length));
 		const length = goesOn ? match[0].length : match[0].replace(/\.$/, '').length;
 		const end = index + length;
 		const lead = before(lower, index, 40);
@@ -141,7 +147,10 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const ofPerson =
 			/van (?:bijna |net |pas |ongeveer |nu |inmiddels |toen |een jaar of )?$/.test(lead) &&
 			personBefore(index - (/van [^v]*$/.exec(lead)?.[0].length ?? 4));
-		const is = justIs.test(lead) && subject(index);
+		const lasts =
+			/^(?:een|één) |week|weken|wkn|dag|maand/.test(match[0]) &&
+			/^ (?:in|bij|op|uit|weg|hier|daar|onder|van tevoren)(?!\p{L})/u.test(lower.slice(end, end + 14)); // "is twee weken weg"
+		const is = justIs.test(lead) && !lasts && subject(index);
 		const years = /jaa?r|jr|j$|y$/.test(match[0]);
 		const withThat = years && /met (?:zijn|haar|z'n|d'r|hun|mijn) (?:amper |pas |nog geen )?$/.test(lead); // "met zijn 4 jaar"
 		const near =
@@ -212,7 +221,8 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		if (
 			subject(match.index) ||
 			/(?<!\p{L})(?:ze|hij|zij|ie|die) /u.test(match[0]) ||
-			/(?<!\p{L})(?:ze|hij|zij|ie|ik) $/u.test(clause)
+			/(?<!\p{L})(?:ze|hij|zij|ie|ik) $/u.test(clause) ||
+			unknownBefore(match.index) // "over kiran ramdhani die is elf"
 		)
 			add(start, value.length, 0.8, 'age.is');
 	}
@@ -288,7 +298,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const digits = /\d{1,2}/.exec(match[0])!;
 		const lead = before(lower, match.index, 20);
 		if (/^(?:man|vrouw) /.test(match[0]) && valueOf(digits[0]) < 14) continue;
-		if (/^m\d/.test(match[0]) && / op $/.test(lead)) continue; // "leest op M3"
+		if (/^m\d/.test(match[0]) && /(?: op|\d) ?$/.test(lead)) continue; // "leest op M3", "12 m2"
 		if (!threshold.test(lead)) add(match.index + digits.index, digits[0].length, 0.7, 'age.sex');
 	}
 	return out;

@@ -87,6 +87,7 @@ export function findDates({ lower }: Reading): Found[] {
 			const padded = a.startsWith('0') || b.startsWith('0');
 			const cued =
 				birth(match.index, end) ||
+				/^,? (?:om |rond )?\d{1,2}[.:]\d{2} ?u/.test(tail) ||
 				(dayCue.test(lead) && !(ratio && lead.includes('schaal'))) ||
 				weekday.test(lead) ||
 				(match[1] !== '.' && !ratio && opening.test(lead) && /^ \p{L}/u.test(tail) && !noLog.test(tail)) ||

@@ -52,7 +52,8 @@ export function runStart(scene: Scene, token: Token): Token {
 /** The unknown words after a name in lower case: "iron saints". */
 export function lowerEnd({ tokens }: Scene, token: Token): Token {
 	const next = tokens[token.index + 1];
-	return !token.common && joined(next) && !next.common && next.text.length > 3 ? next : token;
+	const adjective = /e$/.test(token.word) && token.common && joined(next) && next.common && !next.capital; // "het zwarte water"
+	return (!token.common && joined(next) && !next.common && next.text.length > 3) || adjective ? next! : token;
 }
 
 const compass = /^(?:noord|oost|zuid|west|centrum|nederland)$/;

@@ -3,10 +3,11 @@ import { pattern } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import { joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
-import { articles, directions, firms, schoolWords, set, works } from './cues.ts';
+import { articles, deeds, directions, firms, schoolWords, set, works } from './cues.ts';
 import { found } from './each.ts';
 import { kindOfName, known } from './organisation-kinds.ts';
 import { kindOf, lowerEnd, near, type Organisation, runEnd, runStart } from './organisation-words.ts';
+import { noSurname } from './persons/no-name.ts';
 import { honorific } from './persons/signs.ts';
 import { kin, titles } from './person-words.ts';
 
@@ -27,7 +28,7 @@ const anyCollege =
 const brings = /^(?:brengt|brengen|bracht|brachten|gebracht)$/;
 const schoolRole =
 	/^(?:concierge|juf|meester|leraar|lerares|leerkracht|docent|mentor|directeur|directrice|ib'er|leerling|klas)$/;
-const article = new Set(['de', 'het', "'t"]);
+const article = new Set(['de', 'het', "'t", 'it']); // "van It Bynt"
 
 /** Notes an organisation; `kind` is what it is when its name and the words around it do not tell. */
 type Add = (from: Token, to: Token, kind: Organisation, confidence: number, rule: string) => void;
@@ -85,10 +86,15 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 		add(from, runEnd(scene, head), kind, 0.9, 'org.after');
 		return true;
 	}
+	const own = strong.test(word) && !articles.has(tokens[index - 1]?.word ?? ''); // "op kdv bengeltjes", "camping het zwarte water"
 	const bracket =
 		second && link.gap.includes('(') && article.has(link.word) && !titles.has(word) && word !== 'leerkracht';
 	if (!bracket && !strong.test(word)) return false;
 	const name = bracket ? second : head;
+	if (own && bareName(name) && link.gap !== ', ') {
+		add(name, lowerEnd(scene, name), kind, 0.7, 'org.lower');
+		return true;
+	}
 	if (name.capital || name.text.length < 4) return false;
 	if (bracket || passed) {
 		if (
@@ -106,6 +112,13 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 	if (joined(name) && !name.common && !name.place) add(name, name, kind, 0.7, 'org.lower');
 	return false;
 }
+
+/** Whether a word in lower case can be all there is of a name: no verb, no small word, no person. */
+const bareName = ({ capital, word, text }: Token): boolean =>
+	!capital &&
+	text.length > 3 &&
+	!(noSurname.test(word) || deeds.has(word) || kin.has(word) || titles.has(word) || kindOf(word)) &&
+	!/(?:en|t|d)$|^\d/.test(word);
 
 /** "Bredero Lyceum", "de Mariaschool". */
 function byEnding(scene: Scene, token: Token, add: Add) {
@@ -169,6 +182,7 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 	if (!previous || token.gap !== ' ' || !article.has(previous.word)) return;
 	const two = tokens[index - 2]?.word ?? '';
 	if (previous.word === "'t" && two === 'van') return; // "mevrouw Van 't Hoff"
+	if (previous.word === 'it' && !(previous.capital && /^(?:van|op|bij|naar)$/.test(two))) return; // "Getting It Right"
 	if (
 		noun(scene, token) &&
 		!(joined(tokens[index + 1]) && kindOf(tokens[index + 1]!.word)) && // "de Gecertificeerde Instelling"
@@ -194,7 +208,8 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 	const capitalDe = previous.text === 'De' && !previous.opens;
 	if (previous.word !== 'de') {
 		if (previous.opens && !previous.capital) return;
-		if (token.place || (common && !further && !kindAfter && !kind)) return;
+		const apart = previous.text === 'Het' && !previous.opens; // "zat op Het Poldertje"
+		if ((token.place && !titled) || (common && !further && !kindAfter && !kind && !apart)) return;
 	} else if (capitalDe) {
 		if (surname || lists.first(two) || (titles.has(two) && !schoolWords.has(two))) return;
 	} else {
@@ -204,7 +219,7 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 		if (common && (kin.has(word) || titles.has(word) || word.length < 5)) return;
 	}
 	add(
-		capitalDe || previous.text === 'Het' ? previous : token,
+		capitalDe || /^(?:Het|It)$/.test(previous.text) ? previous : token,
 		runEnd(scene, token),
 		/^(?:bij|via|door)$/.test(two) ? 'ORG_CARE' : 'ORG_SCHOOL',
 		0.85,

@@ -71,6 +71,7 @@ const tables: Record<string, Table> = {
 		['in de nacht van 9 op 10 maart', 'DATE 9 op 10 maart'],
 		['kan maandag de 4e?', 'DATE maandag de 4e'],
 		['bevalt in mei 2025', 'DATE mei 2025'],
+		['Mutatie agent. 02-11, 23.40 u. ter plaatse', 'DATE 02-11'],
 		['24/7 bereikbaar, 8/10 kinderen, artikel 3/4'],
 		['een schaal van 1-10, 3/4 van de klas en 2-0 gewonnen']
 	],
@@ -105,6 +106,17 @@ const tables: Record<string, Table> = {
 		['op haar tweede school ging het mis'],
 		['twee zusjes, 8 & 5.', 'AGE_EXACT 8 & 5'],
 		['jongen, 15 j., zwijgt', 'AGE_EXACT 15 j.'],
+		[
+			'bij Nino, 28 jr, en Esmee, 17 jr. Tijdens',
+			'PERSON Nino',
+			'AGE_EXACT 28 jr',
+			'PERSON Esmee',
+			'AGE_EXACT 17 jr'
+		],
+		['ik schat anderhalf. naar schatting 4 jaar.', 'AGE_EXACT anderhalf', 'AGE_EXACT 4 jaar'],
+		['geplaatst, 15 jr volgens de schouw, 17 volgens haar zelf', 'AGE_EXACT 15 jr', 'AGE_EXACT 17'],
+		['het ging over ravi ramdhanit die is elf', 'PERSON ravi ramdhanit', 'AGE_EXACT elf'],
+		['hij is twee weken weg, pas een jaar in dienst, kamer van 12 m2'],
 		['Kinderen van 12 tot 18 mogen meepraten'],
 		['de vrouw blies 1 promille, zij was nummer 4 en om zes thuis'],
 		['tot 12 jaar beslissen ouders'],
@@ -129,6 +141,8 @@ const tables: Record<string, Table> = {
 		['ze woont in nieuw-vennep', 'PLACE nieuw-vennep'],
 		['verhuisd naar Alphen aan den Rijn', 'PLACE Alphen aan den Rijn'],
 		['tussen heerde en wezep', 'PLACE heerde', 'PLACE wezep'],
+		['gebeld met de gemeente westerkwartier', 'PLACE westerkwartier'],
+		['Keulen en Aken zijn niet op een dag gebouwd'],
 		['een kind uit Polen dat Turks spreekt']
 	],
 	organisations: [
@@ -143,6 +157,12 @@ const tables: Record<string, Table> = {
 		['leerling van het Vechtdal College', 'ORG_SCHOOL Vechtdal College'],
 		['bij restaurant oasia', 'ORG_OTHER oasia'],
 		['zij bracht hem naar het lumeria', 'ORG_SCHOOL lumeria'],
+		['op kdv bengeltjes bijt hij', 'ORG_SCHOOL bengeltjes'],
+		['op camping het zwarte water bij Urk', 'ORG_OTHER zwarte water', 'PLACE Urk'],
+		['daar zat ik op Het Poldertje, een groep', 'ORG_CARE Het Poldertje'],
+		['de leerling op It Bynt', 'ORG_SCHOOL It Bynt'],
+		['Op het Oranje Nassau College weten ze dit', 'ORG_SCHOOL Oranje Nassau College'],
+		['op de bso dicht bij huis, het kdv heeft plek, de camping bellen'],
 		['Veilig Thuis, de Raad, Nidos, de WSG en Halt']
 	],
 	people: [
@@ -171,6 +191,16 @@ const tables: Record<string, Table> = {
 		['volgens de wet van Murphy, een echte Einstein'],
 		['meneer van boven, mevrouw van de politie, meester de klas'],
 		['14:30 Gebeld door Fenna', 'PERSON Fenna'],
+		['storm en sterre slapen', 'PERSON storm', 'PERSON sterre'],
+		['het meisje roos ik ken haar. gister stond roos buiten', 'PERSON roos', 'PERSON roos'],
+		['hij heet Roos en zij geeft hem een roos', 'PERSON Roos'],
+		['meneer tjon a foe belde', 'PERSON tjon a foe'],
+		["Wat vindt Van 't Hof ervan?", "PERSON Van 't Hof"],
+		['Hond Diesel blaft', 'PERSON Diesel'],
+		['Zij zag amina op het plein', 'PERSON amina'],
+		['Complicatie: een oom is ziek'],
+		['Geb.datum: onbekend. Zgl drinkt. Ich zit ermee.'],
+		['moeder A en vader B zijn het oneens over kind C'],
 		['Joy is een mooi woord'],
 		['zo’n Icarus-moment, de regel van Cambridge House, het ReWI'],
 		['Hoop doet leven en moed ook'],
@@ -185,6 +215,9 @@ const tables: Record<string, Table> = {
 		['de dochter van de burgemeester', 'RARE_TRAIT burgemeester'],
 		['Habib, vroeger rechter', 'PERSON Habib', 'RARE_TRAIT rechter'],
 		['de burgemeester legde een huisverbod op'],
+		['In de Volkskrant stond een stuk over wachtlijsten'],
+		['het gezin stond in de Volkskrant', 'RARE_TRAIT de Volkskrant'],
+		['de Raad, officier van justitie, gezinsvoogd'],
 		['een krant lezen in de trein']
 	]
 };
@@ -199,3 +232,33 @@ for (const [what, table] of Object.entries(tables)) {
 		);
 	});
 }
+
+test.each([
+	'djaysharo',
+	'mbaroukah',
+	'oleksiyana',
+	'ravindesh',
+	'shanivelle',
+	'zabirullah',
+	'tjisketta',
+	'akosuwah'
+])('[I13] %s is on no list, and a name by how it begins or ends', (name) => {
+	const written = name[0]!.toUpperCase() + name.slice(1);
+	expect([lists.first(name), lists.common(name)]).toEqual([false, false]);
+	expect(says(`gister zei ${name} dat het niet gaat`)).toEqual([`PERSON ${name}`]);
+	expect(says(`We spraken lang. ${written} bleef stil.`)).toEqual([`PERSON ${written}`]);
+	expect(says(`een ${name} is dat`)).toEqual([]);
+});
+
+test.each([
+	'Dat doe je niet met een Jantje van Leiden.',
+	'Joost mag het weten, en ik ben geen brave Hendrik.',
+	'In Zivver en SharePoint staat het dubbel, in het Kidos-scherm ook.',
+	'Een vriezer van Miele naast een Ikea-kast, de Renault Clio voor de deur.',
+	'Hij speelt Brawl Stars en kijkt Expeditie Robinson.',
+	"De dramadriehoek van Karpman en Baeyens' boekje liggen klaar.",
+	'Zeus en Hera waren ook ouders. Een Rotterdammer zegt het gewoon.',
+	'Good enough parenting is niet perfect, las ik bij Rosenberg.'
+])('[I14] sayings, brands, systems and writers are no names: %s', (text) => {
+	expect(says(text)).toEqual([]);
+});

@@ -6,6 +6,9 @@ import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
 
 const surelyNews = pattern(words, 'surelyNews', '');
+/** News about the trade: "in de Volkskrant stond een stuk over wachtlijsten". */
+const generalNews = pattern(words, 'generalNews', '');
+const aboutThem = pattern(words, 'aboutThem', '');
 const aboutFamily = pattern(words, 'aboutFamily', '');
 
 const edge = (pattern: string) => new RegExp(`(?<![\\p{L}\\d/.,])(?:${pattern})(?![\\p{L}\\d])`, 'gu');
@@ -51,7 +54,12 @@ export function findTraits({ lower }: Reading): Found[] {
 		if (!lower.includes(needed)) continue;
 		for (const match of each(pattern, lower)) {
 			const lead = before(lower, match.index, 60);
-			if (office.test(match[0]) && match[0].split(' ').length < 3 && !ofKin(lead)) continue;
+			if (
+				office.test(match[0]) &&
+				(match[0].split(' ').length < 3 || match[0].endsWith('justitie')) &&
+				!ofKin(lead)
+			)
+				continue;
 			if (rule === 'public-role' && generalTalk.test(lead) && !ofKin(lead)) continue;
 			if (
 				rule === 'children' &&
@@ -74,13 +82,13 @@ export function findTraits({ lower }: Reading): Found[] {
 
 /** News counts when it is about the family: "stond in de krant", not "een krant lezen" or "de media". */
 function mediaNear(lower: string, at: number, match: string): boolean {
-	if (surelyNews.test(match)) return true;
 	const clause =
 		before(lower, at, 70)
 			.split(/[.!?\n]/)
 			.at(-1)! +
 		match +
 		lower.slice(at + match.length, at + match.length + 40).split(/[.!?\n]/)[0]!;
+	if (surelyNews.test(match)) return aboutThem.test(clause) || !generalNews.test(clause);
 	if (
 		/\b(?:lezen|las|leest|bezorgt|krantenwijk|bladert)\b/.test(clause) &&
 		!/\b(?:over hem|over haar|over het gezin|over ze)\b/.test(clause)

@@ -12,6 +12,7 @@ export function initials({ tokens, reading, neutral }: Scene, runs: readonly Run
 		runs.flatMap((run) => Array.from({ length: run.to - run.from + 1 }, (_, k) => run.from + k))
 	);
 	const out: Found[] = [];
+	const marks = new Set(tokens.flatMap(({ text }) => (/^[A-CX-Z]$/.test(text) ? [text] : []))); // "moeder A, vader B"
 	for (const token of tokens) {
 		if (token.text.length > 7 || token.text[0] === token.word[0] || used.has(token.index)) continue;
 		if (!/^\p{Lu}(?:\.\p{Lu}){0,3}$/u.test(token.text) || neutral[token.index]) continue;
@@ -32,7 +33,8 @@ export function initials({ tokens, reading, neutral }: Scene, runs: readonly Run
 			previous !== undefined &&
 			/^:? $/.test(token.gap) &&
 			kin.has(previous.word) &&
-			!labelled.has(previous.word);
+			!labelled.has(previous.word) &&
+			!(marks.size > 1 && !dotted && marks.has(token.text));
 		const goesOn =
 			dotted &&
 			(/^\.(?:[,;:)]| \(|'s| [\p{Ll}\d])/u.test(tail) ||

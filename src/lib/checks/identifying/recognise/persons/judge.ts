@@ -18,7 +18,7 @@ const english = new Set(words.english.split(' '));
 export type Judged = 0 | 1 | 2;
 
 const never = new Set(
-	'stel mijn ons onze graag beste geachte ik u ok oke sos ps nb pro het een de van en of iemand dat dit deze die er we wij ze zij hij men wie wat zo nu dan hier daar toen niemand iedereen alles iets niets veel sommige ieder elk beide beiden anderen jij je jullie'.split(
+	'stel mijn ons onze graag beste geachte ik u ich iech ick ikke mich dich gij ge gie gullie hullie wullie ons ut da dees wa hee heur dien zien ok oke sos ps nb pro het een de van en of iemand dat dit deze die er we wij ze zij hij men wie wat zo nu dan hier daar toen niemand iedereen alles iets niets veel sommige ieder elk beide beiden anderen jij je jullie'.split(
 		' '
 	)
 );
@@ -33,11 +33,27 @@ export function judge(scene: Scene, token: Token): Judged {
 	if (neutral) return neutral === 1 ? quoted(scene, token) : 0;
 	if (honorifics.has(word) || kin.has(word) || titles.has(word)) return 0;
 	const signs = signsOf(scene, token);
+	if (!signs.title && !token.first && noName(scene, token, signs)) return 0;
 	if (!token.capital) return lowerCase(scene, token, signs);
 	if (!signs.title && !(token.first && !token.surname) && cited(scene, token)) return 0;
 	if (english.has(word) || (!token.first && besideEnglish(scene, token))) return 0;
 	return token.opens ? openingCapital(scene, token, signs) : innerCapital(scene, token, signs);
 }
+
+/** "Geb.datum", "SharePoint", "Zgl", "Baeyens' boekje", "de dramadriehoek van Karpman". */
+const noName = (scene: Scene, token: Token, { next, previous }: Signs): boolean => {
+	const { text, word, possessive, surname } = token;
+	return (
+		(word.includes('.') && scene.lists.common(word.slice(word.lastIndexOf('.') + 1))) ||
+		/^(?!Ma?c|De|Van|La|Le|El|Al|Ab)\p{L}+\p{Ll}\p{Lu}\p{Ll}/u.test(text) ||
+		(previous?.word === 'van' &&
+			/(?:driehoek|piramide|cirkel|kwadrant|theorie|model|methode|wet|ladder)$/.test(
+				scene.tokens[token.index - 2]?.word ?? ''
+			)) ||
+		(word.length < 5 && !surname && !/[aeiouyj]/.test(word)) ||
+		(possessive && /^(?:boek(?:je)?|methodiek?|theorie|model|handboek|artikel)$/.test(next?.word ?? ''))
+	);
+};
 
 /** An author the trade quotes is a person of the case only when a title, a role or an age says so. */
 function quoted(scene: Scene, token: Token): Judged {
@@ -62,6 +78,7 @@ function innerCapital(scene: Scene, token: Token, signs: Signs): Judged {
 	)
 		return 0;
 	if (token.shout && token.common) return 0;
+	if (close && pet.test(previous!.word)) return 2; // "Hond Diesel"
 	if (works.has(previous?.word ?? '') && !token.first) return 0;
 	if (/^(?:ter|ten|der|den|vd|v\.d)$/.test(previous?.word ?? '') && token.gap === ' ')
 		return previous!.word === 'ter' && scene.lists.place(`ter ${word}`) ? 0 : 2;
@@ -99,8 +116,9 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 			(token.surname && ((aged && /^\W/.test(signs.after.trimStart())) || (speaks && !institution(word))))
 			? 2
 			: 0;
-	if (token.surname) return product(scene, token) || commanded(next) ? 0 : 2;
+	if (token.surname || token.likely) return product(scene, token) || commanded(next) ? 0 : 2;
 	if (cue || owns || family || onlyPeople || genitive(scene, token)) return 2;
+	if (institution(word)) return 0; // "Woningcorporatie Talis"
 	if (
 		joined(next) &&
 		next.capital &&
@@ -170,7 +188,9 @@ function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
 			(role &&
 				close &&
 				!deeds.has(word) &&
-				(act || beside === undefined || /^(?:en|of|die|van|met|uit|in|haar|zijn)$/.test(beside)))
+				(act ||
+					beside === undefined ||
+					/^(?:en|of|die|van|met|uit|in|haar|zijn|ik|hij|ze|zij|we)$/.test(beside)))
 			? 2
 			: 0;
 	}
@@ -191,6 +211,7 @@ function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
 	if (title && (!token.common || (addressed && token.surname && !/(?:en|t|de)$/.test(word))))
 		return word.length > 1 ? 2 : 0;
 	if (token.common) return 0;
+	if (token.likely && !article && !token.place) return 2; // "jandrick", "mbarka"
 	if (signed(token, previous, after)) return 2;
 	if (introduced)
 		return /(?:heet|heette|heten|genaamd|noemen|noemt)$/.test(previous!.word) ||

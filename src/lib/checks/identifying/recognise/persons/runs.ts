@@ -69,7 +69,8 @@ function opensWithInside(scene: Scene, i: number): boolean {
 	)
 		k++;
 	const name = scene.tokens[k];
-	if (!joined(next) || !joined(name) || !name.capital || name.shout || scene.neutral[k]) return false;
+	if (!joined(next) || !joined(name) || !name.capital || name.shout) return false;
+	if (scene.neutral[k] && !(scene.neutral[k] === 1 && name.surname && k > i + 1)) return false; // "Van 't Hof"
 	if (token.opens && token.text === 'De')
 		return (
 			(name.surname || /s$/.test(name.word)) &&
@@ -170,13 +171,25 @@ function right(scene: Scene, judged: readonly Judged[], to: number): number {
 	if (token.possessive) return to;
 	let k = to + 1;
 	const lower = !token.capital;
+	const third = tokens[to + 2];
+	if (
+		letter?.word === 'a' &&
+		letter.gap === ' ' &&
+		third?.gap === ' ' &&
+		/^\p{L}{2,5}$/u.test(third.text) &&
+		token.surname
+	)
+		return to + 2; // "tjon a foe"
 	const initial = token.text.length === 1 || /^(?:\p{L}\.)+\p{L}?$/u.test(token.text);
 	while (
 		k < to + 4 &&
 		tokens[k] !== undefined &&
 		/^(?: |\. ?|-)$/.test(tokens[k]!.gap) &&
 		inside.has(tokens[k]!.word) &&
-		!(/^(?:in|op|aan|te)$/.test(tokens[k]!.word) && !/^(?:'t|de|den|het)$/.test(tokens[k + 1]?.word ?? '')) &&
+		!(
+			/^(?:in|op|aan|te)$/.test(tokens[k]!.word) &&
+			!(lower ? /^(?:'t|den)$/ : /^(?:'t|de|den|het)$/).test(tokens[k + 1]?.word ?? '')
+		) &&
 		(tokens[k]!.gap !== '. ' || initial)
 	)
 		k++;

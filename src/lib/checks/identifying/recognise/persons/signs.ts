@@ -66,7 +66,7 @@ export const honorific = (token: Token | undefined): boolean =>
 	token !== undefined && honorifics.has(token.word);
 
 const apposition = new RegExp(
-	`^(?:,| -| –|:) (?:de|het|haar|zijn|hun|mijn|ons|onze|een) (?:[\\p{L}-]{3,14} )?(?:${[...kin].filter((word) => word.length > 2).join('|')}|buurman|buurvrouw|juf|meester|voogd|mentor|coach|trainer|wijkagent)(?!\\p{L})`,
+	`^(?:,| -| –) (?:de|het|haar|zijn|hun|mijn|ons|onze|een) (?:[\\p{L}-]{3,14} )?(?:${[...kin].filter((word) => word.length > 2).join('|')}|buurman|buurvrouw|juf|meester|voogd|mentor|coach|trainer|wijkagent)(?!\\p{L})`,
 	'u'
 );
 

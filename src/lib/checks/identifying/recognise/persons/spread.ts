@@ -43,8 +43,8 @@ export function coordinate(scene: Scene, judged: Judged[]): void {
 		if (titles.has(token.word) || kin.has(token.word)) continue;
 		const plausible = !token.common
 			? !token.place && !dutchEnding.test(token.word)
-			: token.capital &&
-				!(previous && articles.has(previous.word)) &&
+			: !(previous && articles.has(previous.word)) &&
+				(token.capital || (linkRight && token.first && !deeds.has(token.word) && tokens[i + 2]!.first)) && // "storm en sterre"
 				(token.first || (token.surname && linkRight && tokens[i + 2]!.capital && !institution(token.word)));
 		if (plausible) judged[i] = 2;
 	}
@@ -73,8 +73,20 @@ export function repeat(scene: Scene, runs: Run[]): void {
 		if (base === undefined) continue;
 		const previous = tokens[token.index - 1];
 		const article = previous !== undefined && token.gap === ' ' && articles.has(previous.word);
-		const subject = token.opens && deeds.has(tokens[token.index + 1]?.word ?? '');
-		if (token.common ? token.capital && !article && (!token.opens || subject) : !article || token.capital)
+		const subject = deeds.has(tokens[token.index + 1]?.word ?? '');
+		// "bloem" after "meisje bloem": in lower case again as someone who does something, or with a verb right before it
+		const acts =
+			token.first &&
+			!article &&
+			!deeds.has(base) &&
+			(subject || (token.gap === ' ' && deeds.has(previous!.word)));
+		if (
+			token.common
+				? token.capital
+					? !article && (!token.opens || subject)
+					: acts
+				: !article || token.capital
+		)
 			runs.push({ from: token.index, to: token.index, rule: 'person.again' });
 	}
 }
