@@ -3,8 +3,12 @@
 /** The same answer for a word without working it out again; forgets all when it knows 5,000. */
 export function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
 	const known = new Map<string, Answer>();
+	let last: string | undefined;
+	let answer: Answer | undefined;
 	return (word) => {
-		let answer = known.get(word);
+		if (word === last) return answer!;
+		last = word;
+		answer = known.get(word);
 		if (answer === undefined) {
 			if (known.size > 5000) known.clear();
 			known.set(word, (answer = ask(word)));

@@ -37,10 +37,11 @@ function inflected(word: string, known: (word: string) => boolean): boolean {
 
 /**
  * Whether a word can be made of known words: with an ending, a prefix, or as a compound with or without a joining s, e or en.
- * In: a word in lower case without accents, and what is known. Words of fewer than five letters never count as made.
+ * In: a word in lower case without accents, and what is known. Words of fewer than five letters
+ * and names of more words never count as made.
  */
 export function derived(word: string, known: (word: string) => boolean): boolean {
-	if (word.length < 5 || word.length > 45) return false;
+	if (word.length < 5 || word.length > 45 || word.includes(' ')) return false;
 	if (inflected(word, known)) return true;
 	for (const prefix of prefixes) {
 		if (

@@ -73,7 +73,7 @@ export function listsFrom(packed: string): Lists {
 		first: is(FIRST),
 		likely: is(LIKELY),
 		surname: is(SURNAME),
-		place: (name) => ((flags.get(name) ?? 0) & PLACE) !== 0, // of any length, and no word makes a place of itself
+		place: is(PLACE),
 		placeHead: (name) => heads.has(name),
 		common: is(COMMON)
 	};
