@@ -25,7 +25,8 @@ const longest = 60;
 export function tokens(text: string): Token[] {
 	const found: Token[] = [];
 	for (const match of text.matchAll(tokenPattern)) {
-		const word = fold(match[0]).replace(/^['-]+|['_-]+$/g, '');
+		const folded = fold(match[0]);
+		const word = /['_-]/.test(folded) ? folded.replace(/^['-]+|['_-]+$/g, '') : folded;
 		if (word) found.push({ start: match.index, end: match.index + match[0].length, word });
 	}
 	return found;
@@ -49,12 +50,13 @@ export function sentences(text: string): Sentence[] {
 		const next = all[i + 1];
 		if (!next) break;
 		const gap = text.slice(token.end, next.start);
-		if (gap.includes('\n') || current.length >= longest) close();
+		const before = all[i - 1]?.word ?? '';
+		if ((gap !== ' ' && gap.includes('\n')) || current.length >= longest) close();
+		else if (gap === '' || token.word.length > 1) continue;
 		else if (closing.has(token.word) && !closing.has(next.word) && !'")”'.includes(next.word)) {
-			const before = all[i - 1]?.word ?? '';
 			const abbreviated = token.word === '.' && (before.length === 1 || abbreviations.has(before));
-			if (gap !== '' && !abbreviated) close();
-		} else if ('")”'.includes(token.word) && closing.has(all[i - 1]?.word ?? '') && gap !== '') close();
+			if (!abbreviated) close();
+		} else if ('")”'.includes(token.word) && closing.has(before)) close();
 	}
 	close();
 	return found;

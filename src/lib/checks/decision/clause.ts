@@ -1,7 +1,7 @@
 // A sentence read clause by clause: who does or is what, in which tense. «Vroeger wachtte ik, nu kies ik voor de Raad»
 // holds a story and a decision, and only its clauses tell them apart.
 import { once } from '../remember.ts';
-import { kindOf, verbOf } from './verbs.ts';
+import { kindOf, type Verb } from './verbs.ts';
 import data from './words.json' with { type: 'json' };
 
 /** A word as the features read it. */
@@ -9,6 +9,8 @@ export interface Word {
 	readonly word: string;
 	/** What it is about (lexicon.ts). */
 	readonly classes: readonly string[];
+	/** Which verb it is a form of, when that is listed. */
+	readonly verb: Verb | undefined;
 	/** Whether it looks like a past tense, and like a participle: for verbs no list knows. */
 	readonly did: boolean;
 	readonly done: boolean;
@@ -81,7 +83,7 @@ function read(words: readonly Word[]): Clause {
 	const infinitives: string[] = [];
 	for (const [i, word] of words.entries()) {
 		if (i > 0 && determiners.has(words[i - 1]!.word)) continue;
-		const known = verbOf(word.word);
+		const known = word.verb;
 		if (!known) {
 			if (i > 0 && i >= words.length - 2 && particles.has(word.word)) particle = word.word;
 			else if (word.did) did = true;

@@ -4,7 +4,6 @@ import type { Token } from '../sentences.ts';
 import { type Clause, clauses } from './clause.ts';
 import { type Add, named } from './model.ts';
 import { read, type Seen } from './reading.ts';
-import { verbOf } from './verbs.ts';
 import data from './words.json' with { type: 'json' };
 
 const set = (words: string) => new Set(words.split(' '));
@@ -44,7 +43,7 @@ function leadOf(words: readonly Seen[]): string {
 	const many = (seen: Seen | undefined) => seen !== undefined && /(?:en|s)$/.test(seen.word);
 	const paired = (first: Seen | undefined, second: Seen | undefined) =>
 		many(first) || (first?.word.endsWith('e') && many(second));
-	const verb = verbOf(one.word);
+	const { verb } = one;
 	const kind = determiners.has(one.word)
 		? `${one.word} ${paired(two, three) ? 'many' : 'one'}`
 		: verb

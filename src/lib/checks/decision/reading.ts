@@ -4,6 +4,7 @@ import type { Token } from '../sentences.ts';
 import type { Word } from './clause.ts';
 import { type WordClass, wordClasses } from './lexicon.ts';
 import { looksParticiple, looksPast, stem } from './shape.ts';
+import { verbOf } from './verbs.ts';
 import data from './words.json' with { type: 'json' };
 
 /** Two or three words that mean one thing, and the class of that thing. */
@@ -12,6 +13,7 @@ const phrases = new Map(
 		list.split(', ').map((phrase): [string, WordClass] => [phrase, name])
 	)
 );
+const heads = new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0]));
 /** How people type what they would say: «ff», «t», «zn». */
 const spoken = new Map(Object.entries(data.spoken));
 const kept = new Set(data.kept.split(' '));
@@ -30,7 +32,7 @@ export const read = once((tokens: readonly Token[]): readonly Seen[] => {
 	for (let i = 0; i < tokens.length; i++) {
 		const typed = tokens[i]!.word;
 		if (typed === '.' || typed === '…') continue;
-		const next = tokens[i + 1]?.word;
+		const next = heads.has(typed) ? tokens[i + 1]?.word : undefined;
 		const phrase = next === undefined ? undefined : phrases.get(`${typed} ${next}`);
 		if (phrase) i++;
 		const word = phrase ? `${typed}_${next}` : (spoken.get(typed) ?? typed);
@@ -42,7 +44,15 @@ export const read = once((tokens: readonly Token[]): readonly Seen[] => {
 const look = remembered((word): Seen => {
 	const classes = /^\d/.test(word) ? [] : wordClasses(word);
 	const [did, done] = [looksPast(word), looksParticiple(word)];
-	return { word, stem: stem(word), classes, symbol: symbol(word, classes, did, done), did, done };
+	return {
+		word,
+		stem: stem(word),
+		classes,
+		symbol: symbol(word, classes, did, done),
+		verb: verbOf(word),
+		did,
+		done
+	};
 });
 
 function symbol(word: string, classes: readonly WordClass[], did: boolean, done: boolean): string {
