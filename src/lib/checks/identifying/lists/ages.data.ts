@@ -50,7 +50,7 @@ export const span = String.raw`^ (?:plan|bestaan|overleg|huwelijk|relatie|contra
 
 export const thing = String.raw`\b(?:het|dat|dit|er|iq|score|scoort|cijfer|cijfers|aantal|gemiddeld\w*|temperatuur|tijd|wacht\w*|nummer|huisnummer|kans|totaal|kamer|groep|klas|leerjaar|venster|stap|fase|regel|artikel|vraag|punt|rapport|deel|plek|prijs|route|bus|lijn|kanaal|niveau|schaal|maat|duur|hoeveel|uur|keer|stand|nr|dosis|dosering|bedrag|schuld|kinderen met|half|kwart|minuten|voor|over)\b`;
 
-export const notAge = String.raw`^ ?(?:%|procent|promille|uur|euro|km|kilo|keer|x |kinderen|kids|leden|personen|graden|maal|punten|minuten|min\b|mg|ml|cm|kg|weken geleden|jaar geleden|dagen|kamers|plekken|man\b|mensen|huizen|april|mei|juni|juli|jan|feb|maart|aug|sep|okt|nov|dec|gesprek|van de|op (?:de (?:\d|tien)|een schaal)|stuks|vaders|moeders|mannen|vrouwen|jongens|meisjes|gezinnen|families|scholen|instanties|hulpverleners|partijen|kanten|verschillende|broers|zussen|broertjes|zusjes|katten|honden|\/)`;
+export const notAge = String.raw`^ ?(?:of (?:ouder|jonger|meer|minder)|%|procent|promille|uur|euro|km|kilo|keer|x |kinderen|kids|leden|personen|graden|maal|punten|minuten|min\b|mg|ml|cm|kg|weken geleden|jaar geleden|dagen|kamers|plekken|man\b|mensen|huizen|april|mei|juni|juli|jan|feb|maart|aug|sep|okt|nov|dec|gesprek|van de|op (?:de (?:\d|tien)|een schaal)|stuks|vaders|moeders|mannen|vrouwen|jongens|meisjes|gezinnen|families|scholen|instanties|hulpverleners|partijen|kanten|verschillende|broers|zussen|broertjes|zusjes|katten|honden|\/)`;
 
 export const threshold = String.raw`\b(?:tot|voor|na|vanaf|richting|onder|boven|rond|tegen|zodra|als|wanneer|vóór|t\/m|tussen|pas) (?:(?:je|ze|hij|zij|jongeren|kinderen|een kind|zijn|haar|hun|de|het|mijn|je)(?: kind)? )?(?:bijna )?$`;
 

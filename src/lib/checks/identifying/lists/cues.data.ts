@@ -17,7 +17,7 @@ export const honorifics = `mw mevr mevrouw mej dhr hr meneer mijnheer juf juffro
 export const introductions = `bijnaam client cliente betrokkene medeverdachte verdachte slachtoffer melder tnv heet heette heten genaamd naam namen noemen noemt noemde genoemd voornaam achternaam roepnaam alias bijgenaamd geheten kind jeugdige betreft betreffende`;
 export const greetings = `hoi hi hey he hallo beste lieve dag geachte groet groeten groetjes gr mvg liefs groetje goedemorgen goedemiddag dank bedankt sorry`;
 
-export const articles = `de het een 't 'n deze die dit dat elke ieder iedere geen mijn jouw zijn haar hun ons onze uw welke alle veel meer weinig zo'n wat`;
+export const articles = `de het een 't 'n deze die dit dat elke ieder iedere geen mijn jouw zijn haar hun ons onze uw welke alle veel meer weinig zo'n wat it ut un unne nen d'n`;
 
 /** Where something is. */
 export const whereabouts = `in te uit vanuit nabij rond rondom omgeving regio gemeente dorp dorpje stad wijk buurt richting omstreken provincie eiland gehucht plaats woonplaats vestiging locatie standplaats geboorteplaats rechtbank politie wijkteam buurtteam stadsteam ggd azc station noord oost zuid west centrum woonwijk volksbuurt`;

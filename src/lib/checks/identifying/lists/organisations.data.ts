@@ -10,7 +10,10 @@ export const house = `gemeente gemeenten kerk moskee tempel mandir synagoge vere
 
 export const workBefore = String.raw`^(?:werkt|werkte|werken|baan|baantje|stage|bijbaan|bijbaantje|voetbalt|voetbalde|traint|trainde|tennist|hockeyt|zwemt|turnt|danst|bokst|bokste|judoot|speelt|zit|zitten|vrijwilligerswerk|schoon|kookt|lid|gaat|schoonmaker|vakkenvuller|chauffeur|medewerker|contract|ontslagen|uitzendkracht|sport|volleybalt|basketbalt|rijdt|collega|schoonmaakster|kassamedewerker|werkzaam|directeur|vrijwilliger|verpleegkundige|orderpicker|bezorger|kok|beveiliger|monteur)$`;
 
-export const trade = String.raw`(?:er|ers|ster|or|eur|arts|loog|team|overleg|gesprek|wet|raad|dienst|commissie|punt|ing|ingen|heid|schap|ie|iek|ment|teit|zorg|hulp|plan|werk|kunde|ouder|ouders|kind|kinderen|code|lijn|melding|vraag|recht|tafel|fase|stap|groep|gezin|cliënt|zaak|instantie|school|organisatie|bijeenkomst|lijst|kaart|dag|week)$`;
+export const trade = String.raw`(?:er|ers|ster|or|eur|professionals?|arts|loog|team|overleg|gesprek|wet|raad|dienst|commissie|punt|ing|ingen|heid|schap|ie|iek|ment|teit|zorg|hulp|plan|werk|kunde|ouder|ouders|kind|kinderen|code|lijn|melding|vraag|recht|tafel|fase|stap|groep|gezin|cliënt|zaak|instantie|school|organisatie|bijeenkomst|lijst|kaart|dag|week)$`;
+
+/** "het Mattheuseffect": no organisation. */
+export const noBody = String.raw`(?:effect|model|beginsel|principe|syndroom|systeem|formulier|rapport|akkoord|debat)$`;
 
 export const noOwner = String.raw`^(?:klas|les|mentor|docent|juf|directeur|leraar|lerares|conciërge|leerkracht|leerling|behandelaar|psychiater|kinderarts|verpleegkundige|revalidatiearts|begeleiding|opgenomen|verblijft|verbleef|ambulant)$`;
 

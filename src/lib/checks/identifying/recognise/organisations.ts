@@ -11,6 +11,7 @@ import { noSurname } from './persons/no-name.ts';
 import { honorific } from './persons/signs.ts';
 import { kin, titles } from './person-words.ts';
 
+const noBody = pattern(words, 'noBody', '');
 const noOwner = pattern(words, 'noOwner', '');
 const noTitle = pattern(words, 'noTitle', '');
 const ending = pattern(words, 'ending', '');
@@ -198,7 +199,13 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 	const kind = near(scene, index);
 	const { common } = token;
 	const person = token.first && !(previous.text === 'het' || (previous.text === 'de' && further && kind)); // "op het Anne Frank"
-	if (works.has(two) || clearStreet.test(word) || (person && !/^(?:sint|st)$/.test(word))) return;
+	if (
+		noBody.test(word) ||
+		works.has(two) ||
+		clearStreet.test(word) ||
+		(person && !/^(?:sint|st)$/.test(word))
+	)
+		return;
 	const surname = token.surname && !common && !token.first;
 	const kindAfter =
 		previous.text === 'Het' &&

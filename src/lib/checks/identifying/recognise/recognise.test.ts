@@ -120,6 +120,7 @@ const tables: Record<string, Table> = {
 		['Kinderen van 12 tot 18 mogen meepraten'],
 		['de vrouw blies 1 promille, zij was nummer 4 en om zes thuis'],
 		['tot 12 jaar beslissen ouders'],
+		['de helft van de meisjes is 12 of ouder'],
 		['Pubers van een jaar of zestien slapen lang'],
 		['Kinderen van drie tot vijf jaar leren veel'],
 		['toen wacht de moeder tien maanden'],
@@ -179,6 +180,8 @@ const tables: Record<string, Table> = {
 		['A., 14, wil weg', 'PERSON A.', 'AGE_EXACT 14'],
 		['Merle woont bij Merles oma', 'PERSON Merle', 'PERSON Merles'],
 		['De Groots hebben beloofd', 'PERSON De Groots'],
+		['Kind 1: Yutong, geboren in China', 'PERSON Yutong'],
+		['Nijhuis (ib) belde en Haverkort vertelt', 'PERSON Nijhuis', 'PERSON Haverkort'],
 		['kamer 3. samira kwam later', 'PERSON samira'],
 		['Fenna: leest graag. Storm: rent.', 'PERSON Fenna', 'PERSON Storm'],
 		['en mr van dongen geloof ik', 'PERSON van dongen'],
@@ -258,6 +261,9 @@ test.each([
 	'Hij speelt Brawl Stars en kijkt Expeditie Robinson.',
 	"De dramadriehoek van Karpman en Baeyens' boekje liggen klaar.",
 	'Zeus en Hera waren ook ouders. Een Rotterdammer zegt het gewoon.',
+	'Epilepsie is lastig. Couscous, dat eten ze. Oksellift: kapot. Gom is op.',
+	'Johan Cruijff zei het al. Clausman schreef ooit dat opvoeden loslaten is. Het Mattheuseffect telt.',
+	'It giet om it bern, sei mien moder. Hamdoulilah, zei hooyo, en dan harira.',
 	'Good enough parenting is niet perfect, las ik bij Rosenberg.'
 ])('[I14] sayings, brands, systems and writers are no names: %s', (text) => {
 	expect(says(text)).toEqual([]);

@@ -116,8 +116,24 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 			(token.surname && ((aged && /^\W/.test(signs.after.trimStart())) || (speaks && !institution(word))))
 			? 2
 			: 0;
-	if (token.surname || token.likely) return product(scene, token) || commanded(next) ? 0 : 2;
-	if (cue || owns || family || onlyPeople || genitive(scene, token)) return 2;
+	if (token.surname || token.likely) {
+		if (product(scene, token) || commanded(next)) return 0;
+		if (
+			token.likely ||
+			cue ||
+			owns ||
+			family ||
+			onlyPeople ||
+			(next?.capital && joined(next)) ||
+			signs.after.startsWith(' (')
+		)
+			return 2;
+		return signs.act && !/^(?:is|was|wordt|werd)$/.test(next!.word) ? 2 : 1;
+	}
+	const counted = /^\d/.test(signs.previous?.text ?? '') && token.gap === ': ';
+	if (counted && kin.has(scene.tokens[token.index - 2]?.word ?? '')) return 2; // "Kind 2: Yutong"
+	const does = onlyPeople && !weak.test(next!.word);
+	if (cue || owns || family || does || genitive(scene, token)) return 2;
 	if (institution(word)) return 0; // "Woningcorporatie Talis"
 	if (
 		joined(next) &&
@@ -131,12 +147,11 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 	if (/^\s*$/.test(signs.after) && token.index > 3) return 2; // a name alone at the end, as under a letter
 	if (word.length > 12) return 1; // made of words, most likely
 	if (signs.after.startsWith(':') && word.length > 6 && /(?:er|d|t)$/.test(word)) return 0; // "Interveiwer:"
-	return signs.act ||
-		/^[,:=(]/.test(signs.after.trimStart()) ||
-		(/[aiouy]$/.test(word) && /^ van (?:de|het) /.test(signs.after))
-		? 2
-		: 1;
+	return 1; // "Epilepsie is lastig": without more, a word like others
 }
+
+/** What things do too: "Roti moet warm", "Fractuur gaat voor". */
+const weak = /^(?:heeft|had|moet|mag|kan|gaat|ging|krijgt|kreeg|houdt|hield|werkt|werkte|mist|miste|stinkt)$/;
 
 /** In lower case a known name counts; one that is a word too needs a sign, and an unknown word a title. */
 function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
@@ -157,7 +172,7 @@ function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
 	if (token.place && !token.first && !title && !introduced && !hangs) return 0;
 	if (token.first && !token.common) {
 		if (word.length < 3) return cue || act || (role && close) ? 2 : 0;
-		if (close && /^(?:een|'n|geen|elke|deze|dit)$/.test(previous!.word) && !cue) return 0;
+		if (close && /^(?:een|'n|geen|elke|deze|dit|it|ut|un)$/.test(previous!.word) && !cue) return 0; // "it bern"
 		return close && previous!.word === 'de' && !cue && !act ? 0 : 2;
 	}
 	if (token.first) {
@@ -270,7 +285,7 @@ const commanded = (next: Token | undefined) =>
 
 /** "Munro (2011)", "Verhagen, A., & Sondorp, E. (2018)", "Van Yperen e.a., 2014)": an author of a source. */
 const citation =
-	/^(?:,? (?:\p{Lu}\.){1,3}(?: van(?: de[nr]?)?)?,?| e\.a\.,?| et al\.,?| c\.s\.,?)?(?:,? (?:&|en) [^()\n]{2,30}?)? ?,? ?\(?(?:19|20)\d{2}[a-z]?\)/u;
+	/^(?: (?:schreef|stelde|betoogde|beschreef) (?:ooit|eens|al|in (?:19|20)\d{2})(?!\p{L})|(?:,? (?:\p{Lu}\.){1,3}(?: van(?: de[nr]?)?)?,?| e\.a\.,?| et al\.,?| c\.s\.,?)?(?:,? (?:&|en) [^()\n]{2,30}?)? ?,? ?\(?(?:19|20)\d{2}[a-z]?\))/u;
 const cited = ({ reading }: Scene, token: Token) =>
 	citation.test(reading.text.slice(token.end, token.end + 70));
 
