@@ -18,7 +18,7 @@ export const during = String.raw`(?:dit|volgend|vorig) (?:jaar|schooljaar)|(?:ov
 /** Before a number these make it no age: "is om 8", "werd nummer 2". */
 export const leads = String.raw`(?:^| )(?:om|op|naar|tot|van|met|voor|over|onder|boven|per|in|na|uit|door|rond|tegen|aan|bij|tussen|keer|maal|punt|nummer|nr|kind|deel|max|maximaal|minimaal|minstens|hooguit|plus|min|half|kwart|begin|eind|midden|(?:minder|meer|eerder|later|jonger|ouder|anders) dan|de|het|deze|die|hun|haar|zijn|heeft|hadden|samen|alle|er|geen(?<!nog geen)|een(?<!nog een)|ander)$`;
 
-export const ofNumber = String.raw`(?<=(?<![\p{L}])(?:van|vn|vd|v\.?) )(?:bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?<list>(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|kids|leden|personen))<shut>`;
+export const ofNumber = String.raw`(?<=(?<![\p{L}])(?:van|vn|vd|v\.?) )(?:nog geen |amper |bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?<list>(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|kids|leden|personen))<shut>`;
 
 export const nounNumber = String.raw`(?<![\p{L}])([\p{L}'-]{1,20})\)?[ ]?[ :=-]{1,2}(<number>)(?=[,.;)\n](?!\d)| ?$| \(| (?:en|\+|&|woont|zit|wil|heeft|is|was|op|bij|in|met|uit|naar|thuis|nog|net|gaat|mag|moet|kan|oudste|middelste|jongste|zoon|dochter) )`;
 
@@ -36,7 +36,7 @@ export const asked = String.raw`hoe oud[^.!?\n]{0,24}\? (<number>)(?=[.,;!?\n]|$
 
 export const label = String.raw`(?<![\p{L}])(?:leeftijd\p{L}*|lft\.?|leeftijd kind(?:eren)?)(?: (?:kind|moeder|vader|jongere|is|van|ongeveer))*[ :=]{1,3}(<list>(?: ?<unit>)?(?: en <number> <unit>)?)<shut>`;
 
-export const whenWas = String.raw`(?<![\p{L}])(?:toen|nu|sinds|vanaf|terwijl|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\p{L}{2,14}) (?:nog |pas |net |bijna |amper |maar |ongeveer |zelf )?(<number>)(?: ?<unit>)? (?:was|werd|is|wordt|waren|ben)<shut>`;
+export const whenWas = String.raw`(?<![\p{L}])(?:toen|nu|sinds|vanaf|terwijl|waar(?:in|op)|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\p{L}{2,14}) (?:nog |pas |net |bijna |amper |maar |ongeveer |zelf )?(<number>)(?: ?<unit>)? (?:was|werd|is|wordt|waren|ben)<shut>`;
 
 export const nth = String.raw`(?<![\p{L}])(?:op|vanaf|sinds|rond|na|voor|tot|van|tussen|en) (?:haar|zijn|hun|mijn|m'n|z'n|zn|mn|d'r|dr|der|de) (\d{1,2}(?:e|ste|de)|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|negentiende|twintigste))<shut>`;
 
@@ -98,9 +98,9 @@ export const justNow = String.raw`(?:net|pas|bijna|ook|nog maar|nog net|is nu|in
 
 export const countedChild = String.raw`(?:^|[^\p{L}])(?:kind|jongere|jeugdige|cli[eë]nt|k|j|zoon|dochter|broer|zus) ?\d ?[:=,-]? ?$`;
 
-export const pronounNumber = String.raw`(?<=^|[.,;!?\n(] ?|zegt |zei |en )(?:(?<=\p{L}, )(?:nu|inmiddels|bijna|net|pas|intussen|ondertussen)|hij|zij|ze|ik|beiden?|allebei|alle (?:twee|drie|vier)) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
+export const pronounNumber = String.raw`(?<=^|[.,;!?\n(] ?|zegt |zei |en )(?:(?<=\p{L}, )(?:nu|inmiddels|bijna|net|pas|intussen|ondertussen)|hij|zij|ze|ik|de andere?|beiden?|allebei|alle (?:twee|drie|vier)) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
 
-export const backThen = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|volgens (?:haar|hem|zijn|haarzelf|hemzelf|zichzelf)|op papier|naar eigen zeggen)(?: nog| pas| net)? (<number>(?: jaar(?! (?:lang|in|bij|op|uit|geleden|later))(?: en <number> (?:maanden|mnd|weken))?| jr)?)(?=[,.;)\n](?!\d)| ?$)`;
+export const backThen = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|volgens (?:het paspoort|de papieren|het dossier|de schouw|de ind|school|moeder|vader|(?:haar|zijn|hun|mijn) (?:moeder|vader|ouders)|ons|haar|hem|zijn|haarzelf|hemzelf|zichzelf)|op papier|naar eigen zeggen)(?: nog| pas| net)? (<list>(?: jaar(?! (?:lang|in|bij|op|uit|geleden|later))(?: en <number> (?:maanden|mnd|weken))?| jr)?)(?=[,.;)\n](?!\d)| ?$)`;
 
 export const thenNow = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|eerst) <number>(?: jaar| jr)?,?(?: en)? (?:nu|inmiddels|intussen|thans) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
 
@@ -122,12 +122,23 @@ export const ordered = `nul een twee drie vier vijf zes zeven acht negen tien el
 export const upTo = String.raw`^ (?:tot|t\/m)(?: en met)? <number>`;
 export const forAll = String.raw`(?:^|[.!?\n] ?|(?<!\p{L})(?:voor|alle|bij|welke|zijn) )\p{L}+ van (?:\d+ tot )?$`;
 
-export const young = String.raw`(?<!\p{L})met (1\d) (?:al|was|werd|zwanger|moeder|vader|uit huis|het huis)(?!\p{L})`;
+export const young = String.raw`(?<!\p{L})met (1\d|(?:der|veer|vijf|zes|zeven|acht|negen)tien) (?:al|was|werd|zwanger|moeder|vader|uit huis|het huis)(?!\p{L})`;
 
 /** "ik schat anderhalf", "naar schatting 4 jaar", "15 volgens haar zelf". */
-export const guess = String.raw`(?<!\p{L})(?:schat(?:te|ten|ting)?|gok(?:te)?|oogt|oogde)(?: (?:ik|we|wij|hem|haar|ze|hij|op|van|zo'n|ongeveer|rond de)){0,3} (<number>(?: ?<unit>)?)(?=[,.;:!?)\n](?!\d)| ?$| (?:en|of|dat|oud|maar|hooguit) )`;
+export const guess = String.raw`(?<!\p{L})(?:schat(?:te|ten|ting)?|gok(?:te)?|oogt|oogde)(?: (?:ik|we|wij|hem|haar|ze|hij|op|van|zo'n|ongeveer|rond de|eerder|als)){0,3} (<number>(?: ?<unit>)?)(?=[,.;:!?)\n](?!\d)| ?$| (?:en|of|dat|dan|oud|maar|hooguit) )`;
+
+/** "eerder twaalf dan vijftien", "twee jaar ouder, zestien dus", "mijn zoon die nu 12 is". */
+export const rather = String.raw`(?<=eerder <number> )dan (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<!\p{L})de een(?: is)? (<number>)(?=,? (?:en )?de ander)`;
+export const older = String.raw`jaar (?:ouder|jonger),? (?:dus )?(<number>)(?=[,.;:!?)\n](?!\d)| ?$| dus)`;
+export const whoIs = String.raw`(?<=\p{L},? )die (?:nu |net |pas |bijna |inmiddels |al |zelf )?((?!een |één )<number>) (?:is|was|wordt|werd)(?!\p{L})`;
+
+/** "nog maar 9 jaar en al", "groep 5, dus 8 of 9", "zegt zelf negentien", "(9;3)". */
+export const hardly = String.raw`(?<=^|[.!?\n] ?)(?:amper|nog maar|nog geen) (<number>(?: jaar)?)(?= en (?:al|nu|toch|zo)(?!\p{L}))`;
+export const grade = String.raw`(?<!\p{L})(?:groep|klas|havo|vmbo|mavo|vwo)(?: \d)?,? (?:dus (<list>)|(<number> (?:jaar|jr)))(?=[,.;:)\n](?!\d)| ?$| en )`;
+export const said = String.raw`(?<!\p{L})(?:zegt|zei|beweert)(?: aan de telefoon| zelf| dan| ineens| van)? ((?:der|veer|vijf|zes|zeven|acht|negen)tien|elf|twaalf|1\d)(?=[.;!?]|$)`;
+export const tested = String.raw`[(,] ?(\d{1,2};\d{1,2})(?=[,)])`;
 
 export const according = String.raw`(?<=[.,;:(] ?|(?:is|was) )(<number>(?: jaar| jr\.?)?) volgens (?:haar|hem|zijn|de schouw|eigen|mijn|moeder|vader|papieren|het paspoort)(?!\p{L})`;
 
 /** Ways to tell an age that need no other sign: "twaalf is ze pas", "17 inmiddels", "14j... nee 15", "toen 5, nu 8". */
-export const told = String.raw`<thenNow>|<turned>|<already>|<corrected>|<under>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<self>|<young>|<asked>|<guess>|<according>`;
+export const told = String.raw`<thenNow>|<turned>|<already>|<corrected>|<under>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<self>|<young>|<asked>|<guess>|<according>|<rather>|<older>|<whoIs>|<hardly>|<grade>|<said>|<tested>`;

@@ -152,7 +152,8 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			/^ (?:in|bij|op|uit|weg|hier|daar|onder|van tevoren)(?!\p{L})/u.test(lower.slice(end, end + 14)); // "is twee weken weg"
 		const is = justIs.test(lead) && !lasts && subject(index);
 		const years = /jaa?r|jr|j$|y$/.test(match[0]);
-		const withThat = years && /met (?:zijn|haar|z'n|d'r|hun|mijn) (?:amper |pas |nog geen )?$/.test(lead); // "met zijn 4 jaar"
+		const withThat =
+			years && /met (?:al )?(?:zijn|haar|z'n|d'r|hun|mijn) (?:amper |pas |nog geen )?$/.test(lead); // "met zijn 4 jaar"
 		const near =
 			/(?:^|[ (])(?:bijna|net|pas|nu|ruim|inmiddels|circa|ca\.?) $/.exec(lead)?.[0].trimStart().length ?? 0; // "zoontje bijna 2 jr"
 		const earlier = lead.slice(0, lead.length - near);
@@ -291,7 +292,9 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			!/^ (?:verjaardag|levensjaar)/.test(lower.slice(match.index + match[0].length));
 		const tail = lower.slice(match.index + match[0].length, match.index + match[0].length + 24);
 		const goesOn = nthNext.test(tail) || deeds.has(/^ (\p{L}+)/u.exec(tail)?.[1] ?? '');
-		if (goesOn && !adult && !counted && !/ de (?:eerste|tweede|derde|\d)/.test(match[0]))
+		const third =
+			/^(?:derde|vierde)$/.test(match[1]!) && /^ (?:woont|woonde|zit|zat|ging)(?!\p{L})/u.test(tail); // "sinds zijn vierde woont hij"
+		if (goesOn && !adult && (!counted || third) && !/ de (?:eerste|tweede|derde|\d)/.test(match[0]))
 			add(last(match, match[1]!), match[1]!.length, 0.85, 'age.nth');
 	}
 	for (const match of each(sexAge, lower)) {
@@ -299,7 +302,11 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const lead = before(lower, match.index, 20);
 		if (/^(?:man|vrouw) /.test(match[0]) && valueOf(digits[0]) < 14) continue;
 		if (/^m\d/.test(match[0]) && /(?: op|\d) ?$/.test(lead)) continue; // "leest op M3", "12 m2"
-		if (!threshold.test(lead)) add(match.index + digits.index, digits[0].length, 0.7, 'age.sex');
+		const unit =
+			/^ ?(?:jaar|jr|j)(?!\p{L})/u.exec(lower.slice(match.index + digits.index + digits[0].length))?.[0] ??
+			'';
+		if (!threshold.test(lead))
+			add(match.index + digits.index, digits[0].length + unit.length, 0.7, 'age.sex');
 	}
 	return out;
 }

@@ -127,6 +127,26 @@ const tables: Record<string, Table> = {
 		['vijf kinderen van twee vaders'],
 		['na 3 jaar, 6 weken wachten, sinds 2 jaar'],
 		['een score van 8, venster 3 (2)'],
+		[
+			'zijn moeder zegt zelf negentien. Hij oogt eerder 15 dan twintig.',
+			'AGE_EXACT negentien',
+			'AGE_EXACT 15',
+			'AGE_EXACT twintig'
+		],
+		['mijn zoon die nu 12 is, een mensje van nog geen zeven', 'AGE_EXACT 12', 'AGE_EXACT zeven'],
+		['met al zijn acht jaar, de kinderen, toen 2 en 5, sliepen', 'AGE_EXACT acht jaar', 'AGE_EXACT 2 en 5'],
+		[
+			'de een is tien, de ander twaalf. Verdachte (19) rende.',
+			'AGE_EXACT tien',
+			'AGE_EXACT twaalf',
+			'AGE_EXACT 19'
+		],
+		['In groep 8, 12 jaar, en nog moe. Amper achttien en al weg.', 'AGE_EXACT 12 jaar', 'AGE_EXACT achttien'],
+		[
+			'sinds zijn vierde woont hij hier, een zus twee jaar ouder, zestien dus',
+			'AGE_EXACT vierde',
+			'AGE_EXACT zestien'
+		],
 		['twaalfjarig bestaan van het team']
 	],
 	addresses: [
@@ -261,10 +281,19 @@ test.each([
 	'Hij speelt Brawl Stars en kijkt Expeditie Robinson.',
 	"De dramadriehoek van Karpman en Baeyens' boekje liggen klaar.",
 	'Zeus en Hera waren ook ouders. Een Rotterdammer zegt het gewoon.',
-	'Epilepsie is lastig. Couscous, dat eten ze. Oksellift: kapot. Gom is op.',
 	'Johan Cruijff zei het al. Clausman schreef ooit dat opvoeden loslaten is. Het Mattheuseffect telt.',
 	'It giet om it bern, sei mien moder. Hamdoulilah, zei hooyo, en dan harira.',
 	'Good enough parenting is niet perfect, las ik bij Rosenberg.'
 ])('[I14] sayings, brands, systems and writers are no names: %s', (text) => {
 	expect(says(text)).toEqual([]);
+});
+
+test('[I16] an unknown word at the head of a sentence is a name when it looks like one, does what people do, or is named as one', () => {
+	expect(says('Oksellift is kapot. Gom, dat is op. Kwiblus: weg.')).toEqual([]);
+	expect(says('Kwibrus vertelt niets. Kind 1: Yutong, geboren in China. Shavenette is stil.')).toEqual([
+		'PERSON Kwibrus',
+		'PERSON Yutong',
+		'PERSON Shavenette'
+	]);
+	expect(says('Kwibrus is weg. Wij zoeken Kwibrus.')).toEqual(['PERSON Kwibrus', 'PERSON Kwibrus']);
 });
