@@ -83,7 +83,7 @@ export function showDanger(tokens: readonly Token[], add: Add): void {
 	add('first', words[0]?.word ?? '');
 	for (const [i, { word, stem, symbol }] of words.entries()) {
 		if (symbol === 'NUMBER' && word !== '112') continue;
-		add('word', word);
+		add(symbol === word ? 'small' : 'word', word);
 		if (word.length > 4) add('stem', stem);
 		const [far, near] = [words[i - 2], words[i - 1]];
 		if (near) add('words', near.word, word);

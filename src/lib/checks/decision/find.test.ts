@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { findAcute } from '../acute/find.ts';
 import { sentences } from '../sentences.ts';
 import { findDecisions } from './find.ts';
 import { because, numberOf, score, unfold, write } from './model.ts';
@@ -55,12 +56,14 @@ test('[K12] a model is the same after it was written and read', () => {
 });
 
 /**
- * What the sets of two unread writers allow: the targets, and for the second, who wrote mostly stories in the present tense and of
- * danger that is past, what was reached (docs/checks.md). The second may only come down.
+ * What the sets of three unread writers allow: the targets or, where more was reached or a set is harder, what was reached
+ * (docs/checks.md). The second wrote mostly stories in the present tense. The third is half of a set whose other half was read.
+ * These may only get stricter.
  */
 const bars = [
-	{ writer: 'apart-onafhankelijk', bothered: 0.1, falseAlarms: 0.02 },
-	{ writer: 'apart-veertien-stemmen', bothered: 0.13, falseAlarms: 0.085 }
+	{ writer: 'apart-onafhankelijk', hinted: 0.8, bothered: 0.1, alarmed: 0.9, falseAlarms: 0.02 },
+	{ writer: 'apart-veertien-stemmen', hinted: 0.8, bothered: 0.13, alarmed: 0.9, falseAlarms: 0.085 },
+	{ writer: 'apart-ongelezen-helft', hinted: 0.87, bothered: 0.06, alarmed: 0.97, falseAlarms: 0.01 }
 ];
 let measured: Map<string, Rates>;
 
@@ -73,18 +76,34 @@ beforeAll(() => {
 
 test.each(bars)(
 	'[K7] decisions of $writer get a hint, their learning sentences seldom',
-	({ writer, bothered }) => {
+	({ writer, hinted, bothered }) => {
 		const said = measured.get(writer)!;
-		expect(said.hinted / said.decisions).toBeGreaterThan(0.8);
+		expect(said.hinted / said.decisions).toBeGreaterThan(hinted);
 		expect(said.bothered / said.learning).toBeLessThanOrEqual(bothered);
 	}
 );
 
 test.each(bars)(
 	'[K7] urgent messages of $writer raise the alarm, their learning sentences seldom',
-	({ writer, falseAlarms }) => {
+	({ writer, alarmed, falseAlarms }) => {
 		const said = measured.get(writer)!;
-		expect(said.alarmed / said.acute).toBeGreaterThanOrEqual(0.9);
+		expect(said.alarmed / said.acute).toBeGreaterThanOrEqual(alarmed);
 		expect(said.falseAlarms / said.learning).toBeLessThan(falseAlarms);
 	}
 );
+
+test('[K7] of the stories about danger that the third unread writer told, one in twenty-five at most raises the alarm', () => {
+	const [alarms, of] = measured.get('apart-ongelezen-helft')!.perClass.get('P')!;
+	expect(of).toBe(30);
+	expect(alarms / of).toBeLessThan(0.04);
+});
+
+test.each([
+	['Hij staat met een mes in de gang en de kinderen zijn boven.', true],
+	['Hij stond met een mes in de gang, dat was in 2014, en wij vroegen niet naar de kinderen.', false],
+	['In de film die we keken staat hij met een mes in de gang.', false],
+	['Op de training oefenden we wat je doet als iemand met een mes in de gang staat.', false],
+	['Wat zou jij doen als een moeder zegt dat ze haar baby gaat verdrinken?', false]
+])('[K5] «%s»: an alarm is %s', (text, alarm) => {
+	expect(findAcute(sentences(text)).length > 0).toBe(alarm);
+});

@@ -4,7 +4,7 @@ import { sentences } from '../../sentences.ts';
 import { findWording } from '../../wording/find.ts';
 import { ask, leaveOneVoiceOut, type Rates, rates, type Said } from './measure.ts';
 import { type Example, isAside } from './read.ts';
-import second from './second-author.json' with { type: 'json' };
+import authors from './authors.json' with { type: 'json' };
 import { train } from './train.ts';
 
 const share = (n: number, of: number) =>
@@ -50,9 +50,12 @@ function mistakes(said: readonly Said[]): string {
 	].join('\n');
 }
 
-const bySecond = ({ voice }: Example): boolean => second.includes(voice);
+const bySecond = ({ voice }: Example): boolean => authors.second.includes(voice);
+const byThird = ({ voice }: Example): boolean => authors.third.includes(voice);
+const byFirst = (example: Example): boolean =>
+	!bySecond(example) && !byThird(example) && example.voice !== 'gelezen-helft';
 
-/** What models made of the sentences of one author say of those of the other. */
+/** What models made of the sentences of the other authors say of those of one. */
 function acrossAuthors(examples: readonly Example[], asked: (example: Example) => boolean): Rates {
 	const rest = examples.filter((example) => !asked(example));
 	return rates(ask(train(rest), examples.filter(asked)));
@@ -89,7 +92,8 @@ kinds of words it holds (\`words.json\`), and its words in twos and threes.
 A linear model adds up a weight per feature; the sum is a probability. From ${from} on a sentence gets a question (_vraag_), from
 ${park} on the choice to rewrite, park or say it is no decision (_parkeer_). Ten small models of the same kind tell which class (B1 to
 B10) it resembles, and so which rewrite is offered. Danger has words and a model of its own and asks for ${alarm}, because a false
-alarm costs one tap. Wording is a short list of patterns and no model. The same text always gets the same answer, and the features
+alarm costs one tap. \`acute/features.ts\` also reads what puts danger at a distance (years and «die nacht», what is told, filmed,
+practised, ruled or only thought of, and whether the clauses stand in the past), so that a story with the words of an alarm stays a story. Wording is a short list of patterns and no model. The same text always gets the same answer, and the features
 that weighed most are the rule of the finding; \`vensterbank check decision\` prints them with their weights.
 
 ### Data
@@ -97,7 +101,8 @@ that weighed most are the rule of the finding; \`vensterbank check decision\` pr
 ${examples.length} invented sentences in the manner of ${new Set(examples.map(({ voice }) => voice)).size} writers (a team in a neighbourhood, police, school, an institution, a behavioural
 scientist, a young person who knows care from inside, lists, loose scraps, typing errors, long-winded and blunt people, dialects, a
 lawyer, a foster mother, children who are quoted, somebody who leads a session, stories about families), one file each in \`src/lib/checks/decision/training/\`. A sentence is its own template: no two were made from one pattern.
-The two files that start with \`apart-\` are by two writers of their own; they are never trained on and nobody who made the checks read them.
+The three files that start with \`apart-\` are by three writers of their own; they are never trained on and nobody who made the checks read them.
+The third is half of what its writer made, split by lot within each class; the other half, \`gelezen-helft\`, was read and learnt from.
 The models are made of all other files by \`node cli/train-checks.ts\`; this chapter is made by \`node cli/report-checks.ts\`.
 
 ### Figures
@@ -110,16 +115,15 @@ false alarms. Stories about danger in the past count as learning sentences.
 ${[...apart].map(([voice, list]) => row(`unread \`${voice}\``, rates(ask(models, list)))).join('\n')}
 ${row('each writer by the others', others)}
 ${row('of which stories about families', stories)}
-${row('writers of the second author by the first', acrossAuthors(read, bySecond))}
-${row(
-	'writers of the first author by the second',
-	acrossAuthors(read, (example) => !bySecond(example))
-)}
+${row('writers of the first author by the others', acrossAuthors(read, byFirst))}
+${row('writers of the second author by the others', acrossAuthors(read, bySecond))}
+${row('writers of the third author by the others', acrossAuthors(read, byThird))}
 
 Of the ${aside.hinted} decisions with a hint ${aside.parked} are _parkeer_ and ${aside.classed} got the class their writer meant.
-The line of each writer by the others leaves out one at a time, and with them a whole style. \`second-author.json\` names the ${second.length} writers that a
-second author made; the last two lines leave out one author with all their writers, so they learn from half or less and are the
-strictest. Before anything was learnt from the first 27 of them the checks as they then were gave 388 of 465 decisions a hint
+The line of each writer by the others leaves out one at a time, and with them a whole style. \`authors.json\` names the ${authors.second.length} writers that a
+second author made and the ${authors.third.length} of a third; the last three lines leave out one author with all their writers and are the strictest. The
+third wrote of danger alone: real messages, and stories, films, training and ordinary days in the same words, made to mislead.
+Before anything was learnt from the first 27 of the second author the checks as they then were gave 388 of 465 decisions a hint
 (83.4 %), 175 of 1040 learning sentences (16.8 %), and an alarm to 105 of 127 urgent messages (82.7 %) and 73 of 1040 learning sentences
 (7.0 %); those writers are harder than most, with dialect, stories in the present tense and calm sentences full of words of danger.
 
@@ -127,8 +131,18 @@ The settings and the three limits were chosen on the line of each writer by the 
 read. The totals of \`apart-onafhankelijk\` were looked at about ten times while an earlier author added data, so its line is too kind:
 at the first look it was 75 of 80 decisions (93.8 %), 13 of 90 learning sentences (14.4 %), 21 of 30 urgent messages (70.0 %) and no
 false alarm. \`apart-veertien-stemmen\` was written afterwards, in fourteen voices, with 56 stories about families in the present tense and
-34 sentences about danger that is past or only thought of; its totals were looked at twice and nothing was changed because of them.
-All its false alarms are on those 90: of its other learning sentences none gets one. Wording: ${hints} of ${aside.learning} learning sentences of the unread writers get a hint in windows 1 to 3.
+34 sentences about danger that is past or only thought of; its totals were looked at three times and nothing was changed because of them.
+Nearly all its false alarms are on those 90.
+
+The third unread writer made 480 sentences: 170 decisions, 170 learning sentences, 80 urgent messages and 60 vivid stories about danger that
+is past, quoted, filmed, practised or imagined. Before anyone read one, the checks as they then were gave 146 of 170 decisions a hint
+(85.9 %), 19 of 230 learning sentences and stories (8.3 %), and an alarm to 66 of 80 urgent messages (82.5 %) and 11 of 230 learning
+sentences and stories (4.8 %, all on stories); of the half that stayed unread 76 of 85, 10 of 115, 32 of 40 and 4 of 115. Then the other half
+was read. The totals of the unread half were looked at three times while sentences were added: 74 of 85, 6 of 115, 38 of 40 and 2 of 115;
+then, with a limit of 0.38 for danger, 72 of 85, 6 of 115, 36 of 40 and 1 of 115; and as they stand above. The limit went down to
+${alarm} after that second look, to where the left-out writers put it when 19 of 20 urgent messages must be found.
+
+Wording: ${hints} of ${aside.learning} learning sentences of the unread writers get a hint in windows 1 to 3.
 
 | unread writers, per class | ${classes.map(([name]) => name).join(' | ')} |
 | --- | ${classes.map(() => '---').join(' | ')} |
@@ -148,8 +162,11 @@ ${mistakes([...byVoice.values()].flat())}
   news or a plan; the model often asks.
 - A story in the present tense («she lives with her grandmother») is told in the words of a decision about placement. Writers of stories
   who were left out get more hints than the target allows.
-- Nearly all sentences have one of two authors behind the invented writers. People in the field will write in ways that are not here;
+- Nearly all sentences have one of three authors behind the invented writers. People in the field will write in ways that are not here;
   the figures above are the best guess, not a promise.
+- A story of violence in the present tense that names no year, film or other frame reads like a message. The writers of
+  \`apart-veertien-stemmen\` tell such stories, and there the false alarms stay far above the target. A question about a weapon at somebody's door («suppose that …»)
+  may raise one too.
 - Danger without a word for it («nobody answers the phone there») is missed. The button _Dit kan niet wachten_ is always there.
 `;
 }

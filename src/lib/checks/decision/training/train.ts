@@ -19,8 +19,8 @@ const acuteSettings: Settings = {
 	pull: 2,
 	seen: 2,
 	rounds: 200,
-	keep: 4000,
-	scale: { words: 0.5, apart: 0.5, pair: 0.5 }
+	keep: 5000,
+	scale: { word: 1.4, stem: 1.4, small: 0.5, words: 0.5, apart: 0.5, pair: 0.5 }
 };
 
 /** The models of one training as they are written to files. */
