@@ -56,6 +56,11 @@ export function listsFrom(packed: string): Lists {
 	for (const [name, flag] of flags)
 		if (flag & PLACE) for (const { index } of name.matchAll(/[ -]/g)) heads.add(name.slice(0, index));
 	const everyday = (word: string) => ((flags.get(word) ?? 0) & COMMON) !== 0;
+	/** "liekes", "finns": a first name with the s of its owner. */
+	const owner = (word: string) =>
+		word.length > 4 &&
+		word.endsWith('s') &&
+		((flags.get(word.slice(0, -1)) ?? 0) & (FIRST | COMMON | PLACE)) === FIRST;
 	/** '-ullah' or 'raj-' stands in the table with no flag: so first names end or begin. */
 	const shaped = (word: string) => {
 		for (let n = word.length > 3 ? Math.min(6, word.length - 1) : 0; n > 1; n--)
@@ -64,7 +69,8 @@ export function listsFrom(packed: string): Lists {
 	};
 	/** What the table says of a word and what the word says of itself: the same few words are asked for again and again. */
 	const flagsOf = remembered((word) => {
-		const flag = flags.get(word) ?? (derived(word, everyday) ? COMMON : shaped(word) ? LIKELY : 0);
+		const flag =
+			flags.get(word) ?? (owner(word) ? FIRST : derived(word, everyday) ? COMMON : shaped(word) ? LIKELY : 0);
 		const named = !(flag & COMMON) && surnameShape.test(word) ? SURNAME : 0;
 		return flag | named;
 	});

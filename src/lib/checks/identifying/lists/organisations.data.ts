@@ -8,7 +8,7 @@ export const faith = String.raw`(?:hervormde?|gereformeerde?|vrijgemaakte?|evang
 
 export const house = `gemeente gemeenten kerk moskee tempel mandir synagoge vereniging winkel school parochie bakker bakkerij slager slagerij supermarkt kapper stichting cultureel`;
 
-export const workBefore = String.raw`^(?:werkt|werkte|werken|baan|baantje|stage|bijbaan|bijbaantje|voetbalt|voetbalde|traint|trainde|tennist|hockeyt|zwemt|turnt|danst|bokst|bokste|judoot|speelt|zit|zitten|vrijwilligerswerk|schoon|kookt|lid|gaat|schoonmaker|vakkenvuller|chauffeur|medewerker|contract|ontslagen|uitzendkracht|sport|volleybalt|basketbalt|rijdt|collega|schoonmaakster|kassamedewerker|werkzaam|directeur|vrijwilliger|verpleegkundige|orderpicker|bezorger|kok|beveiliger|monteur)$`;
+export const workBefore = String.raw`^(?:werkt|werkte|werken|baan|baantje|stage|bijbaan|bijbaantje|voetbalt|voetbalde|traint|trainde|tennist|hockeyt|zwemt|turnt|keept|zingt|korfbalt|handbalt|rugbyt|danst|bokst|bokste|judoot|speelt|zit|zitten|vrijwilligerswerk|schoon|kookt|lid|gaat|schoonmaker|vakkenvuller|chauffeur|medewerker|contract|ontslagen|uitzendkracht|sport|volleybalt|basketbalt|rijdt|collega|schoonmaakster|kassamedewerker|werkzaam|directeur|vrijwilliger|verpleegkundige|orderpicker|bezorger|kok|beveiliger|monteur)$`;
 
 export const trade = String.raw`(?:er|ers|ster|or|eur|professionals?|arts|loog|team|overleg|gesprek|wet|raad|dienst|commissie|punt|ing|ingen|heid|schap|ie|iek|ment|teit|zorg|hulp|plan|werk|kunde|ouder|ouders|kind|kinderen|code|lijn|melding|vraag|recht|tafel|fase|stap|groep|gezin|cliënt|zaak|instantie|school|organisatie|bijeenkomst|lijst|kaart|dag|week)$`;
 

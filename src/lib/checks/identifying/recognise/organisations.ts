@@ -26,6 +26,7 @@ const trade = pattern(words, 'trade', '');
 const clearStreet = /.{2}(?:straat|laan|weg|plein|kade|gracht|singel)$/;
 const anyCollege =
 	/^(?:hoor|werk|tucht|rechts|bestuurs|toezicht|schepen|responsie|kiest?|gast|proef)college$/;
+const stay = /^(?:woont|woonde|verblijft|verbleef|logeert|zat|zit|opgenomen|geplaatst|aangemeld)$/;
 const brings = /^(?:brengt|brengen|bracht|brachten|gebracht)$/;
 const schoolRole =
 	/^(?:concierge|juf|meester|leraar|lerares|leerkracht|docent|mentor|directeur|directrice|ib'er|leerling|klas)$/;
@@ -155,8 +156,17 @@ function ofFaith(scene: Scene, token: Token, add: Add) {
 }
 
 /** "zit op het maasdal", "het heerenlandcollege". */
-function attended({ tokens }: Scene, token: Token, add: Add) {
+function attended(scene: Scene, token: Token, add: Add) {
+	const { tokens } = scene;
 	const { word, index } = token;
+	if (
+		word.length > 3 &&
+		article.has(tokens[index - 1]?.word ?? '') &&
+		tokens[index - 2]?.word === 'van' &&
+		/^(?:groep|klas)$/.test(tokens[index - 4]?.word ?? '') &&
+		!(kindOf(word) || kin.has(word) || deeds.has(word))
+	)
+		return add(token, lowerEnd(scene, token), 'ORG_SCHOOL', 0.6, 'org.attends'); // "groep 6 van de regenboog"
 	const college = word.length > 8 && /.{3}(?:college|lyceum)$/.test(word) && !anyCollege.test(word);
 	const unknown = !token.common && !token.first && word.length > 4 && !kindOf(word);
 	if (college || (unknown && wentTo(tokens, index))) add(token, token, 'ORG_SCHOOL', 0.6, 'org.attends');
@@ -280,7 +290,8 @@ function beside(scene: Scene, token: Token, add: Add) {
 			/^(?:bij|naar|tussen|van)$/.test(previous) &&
 			(previous !== 'van' || near(scene, index)) &&
 			kindOfName(scene, token, to());
-		if (told || previous === 'via') add(token, to(), 'ORG_CARE', 0.82, 'org.near');
+		const stays = token.common && previous === 'bij' && stay.test(tokens[index - 2]?.word ?? ''); // "woont bij Boszicht"
+		if (told || stays || previous === 'via') add(token, to(), 'ORG_CARE', 0.82, 'org.near');
 	}
 }
 

@@ -132,6 +132,7 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 	}
 	const counted = /^\d/.test(signs.previous?.text ?? '') && token.gap === ': ';
 	if (counted && kin.has(scene.tokens[token.index - 2]?.word ?? '')) return 2; // "Kind 2: Yutong"
+	if (/^[OD]'\p{Lu}/u.test(token.text)) return 2; // "O'Brien"
 	const does = onlyPeople && !weak.test(next!.word);
 	if (cue || owns || family || does || genitive(scene, token)) return 2;
 	if (institution(word)) return 0; // "Woningcorporatie Talis"
@@ -222,8 +223,9 @@ function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
 	const addressed =
 		title &&
 		/^(?:mw|mevr|mevrouw|dhr|hr|meneer|mijnheer|juf|juffrouw|dr|drs|fam)$/.test(previous!.word) &&
-		!(previous!.word === 'dr' && /^(?:over|in|op|onder|om|uit)$/.test(tokens[index - 2]?.word ?? '')); // "over dr hoofd"
-	if (title && (!token.common || (addressed && token.surname && !/(?:en|t|de)$/.test(word))))
+		!(previous!.word === 'dr' && !token.gap.startsWith('.')); // "over dr hoofd", "dat ze dr eind"
+	const done = /^(?:ge|be|ver|ont|door|aan|op|af|uit|in|mee|over|weg|terug).{3,}(?:t|d|en)$/.test(word); // "van oma doorgeslikt"
+	if (title && ((!token.common && !done) || (addressed && token.surname && !/(?:en|t|de)$/.test(word))))
 		return word.length > 1 ? 2 : 0;
 	if (token.common) return 0;
 	if (token.likely && !article && !token.place) return 2; // "jandrick", "mbarka"
