@@ -20,9 +20,11 @@ const year = /^(?:19|20)\d\d$/;
 const past = /^(?:past|had|would)$/;
 const timeless = /^(?:none|infinitive|participle)$/;
 
+const long = ['long'];
+
 function framesOf(word: string, before: string): readonly string[] {
-	const long = (ago.test(word) && spans.has(before)) || (pointed.test(before) && moments.has(word));
-	return long || year.test(word) ? ['long'] : frames(word);
+	const ended = (spans.has(before) && ago.test(word)) || (moments.has(word) && pointed.test(before));
+	return ended || year.test(word) ? long : frames(word);
 }
 
 /** Whether the clauses tell of now, of the past, of both or of no time. */
@@ -44,7 +46,8 @@ export function showDanger(tokens: readonly Token[], add: Add): void {
 	const is = all.has('now');
 	const was = all.has('then') || parts.some(({ tense }) => past.test(tense));
 	const time = is && !was ? 'now' : was && !is ? 'then' : is ? 'both' : 'none';
-	const seen = [...all].filter((name) => name !== 'now' && name !== 'then').sort();
+	const seen = [...all].filter((name) => name !== 'now' && name !== 'then');
+	if (seen.length > 1) seen.sort();
 	add('time', time);
 	for (const a of seen) {
 		add('danger', a);
@@ -81,13 +84,15 @@ export function showDanger(tokens: readonly Token[], add: Add): void {
 	}
 
 	add('first', words[0]?.word ?? '');
-	for (const [i, { word, stem, symbol }] of words.entries()) {
+	for (let i = 0; i < words.length; i++) {
+		const { word, stem, symbol } = words[i]!;
 		if (symbol === 'NUMBER' && word !== '112') continue;
 		add(symbol === word ? 'small' : 'word', word);
 		if (word.length > 4) add('stem', stem);
-		const [far, near] = [words[i - 2], words[i - 1]];
+		const near = words[i - 1];
 		if (near) add('words', near.word, word);
 		if (near) add('pair', near.symbol, symbol);
+		const far = words[i - 2];
 		if (far) add('apart', far.word, word);
 	}
 }

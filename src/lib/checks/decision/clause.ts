@@ -81,7 +81,8 @@ function read(words: readonly Word[]): Clause {
 	let particle = '';
 	let did = false;
 	const infinitives: string[] = [];
-	for (const [i, word] of words.entries()) {
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i]!;
 		if (i > 0 && determiners.has(words[i - 1]!.word)) continue;
 		const known = word.verb;
 		if (!known) {
@@ -134,7 +135,8 @@ function finiteTense(
 
 function subjectOf(words: readonly Word[]): string {
 	let subject = '';
-	for (const [i, { word, classes }] of words.entries()) {
+	for (let i = 0; i < words.length; i++) {
+		const { word, classes } = words[i]!;
 		const pronoun = pronouns.get(word);
 		if (pronoun && !(pronoun === 'they' && subject)) return pronoun;
 		const before = words[i - 1]?.word ?? '';

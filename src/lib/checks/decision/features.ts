@@ -21,7 +21,8 @@ const joins = set('en maar want dus dan ook bij met in op na voor door zonder al
 
 /** The case at hand, cases in general, or neither. */
 function aboutWhom(words: readonly Seen[]): string {
-	for (const [i, { word, classes }] of words.entries()) {
+	for (let i = 0; i < words.length; i++) {
+		const { word, classes } = words[i]!;
 		const before = words[i - 1]?.word ?? '';
 		const family = classes.includes('family');
 		if ((family || classes.includes('families')) && pointing.has(before)) return 'this-case';

@@ -67,15 +67,26 @@ function numberIn(family: string, a: string, b?: string, c?: string): number {
 	return finished(hash);
 }
 
-/** The same features as their numbers: what a score needs. */
-export function numbered(show: Show): ReadonlySet<number> {
-	const found = new Set<number>();
-	show((family, a, b, c) => found.add(numberIn(family, a, b, c)));
+/** Where the numbers of one sentence were seen: sixty words show far fewer features than this has places. */
+const seen = new Int32Array(4096);
+
+/** The same features as their numbers, each once: what a score needs. */
+export function numbered(show: Show): readonly number[] {
+	const found: number[] = [];
+	seen.fill(0);
+	show((family, a, b, c) => {
+		const number = numberIn(family, a, b, c);
+		let place = number & 4095;
+		while (seen[place] !== 0 && seen[place] !== number) place = (place + 1) & 4095;
+		if (seen[place] === number) return;
+		seen[place] = number;
+		found.push(number);
+	});
 	return found;
 }
 
 /** How strongly features, each as its number, point to what the model was trained on: 0 to 1. */
-export function score({ bias, table }: Weights, numbers: Iterable<number>): number {
+export function score({ bias, table }: Weights, numbers: readonly number[]): number {
 	let sum = bias;
 	for (const number of numbers) sum += table[number & (table.length - 1)]!;
 	return 1 / (1 + Math.exp(-sum / 10));
@@ -102,8 +113,10 @@ export function ruleOf({ table }: Weights, show: Show): string {
 		if (weight <= 0 || weight < (best[2]?.[1] ?? 0)) return;
 		const name = nameOf(family, a, b, c);
 		if (best.some(([known]) => known === name)) return;
-		best.push([name, weight]);
-		best.sort(heaviestFirst).splice(3);
+		const reason: Reason = [name, weight];
+		const lighter = best.findIndex((other) => heaviestFirst(reason, other) < 0);
+		best.splice(lighter < 0 ? 3 : lighter, 0, reason);
+		if (best.length > 3) best.pop();
 	});
 	return best.map(([name]) => name).join(', ');
 }

@@ -82,6 +82,7 @@ export function neutralWords(
 		if (hyphen && !neutral[i] && ofName(token, lists)) neutral[i] = 1;
 		for (const phrases of tables) {
 			for (const words of phrases.get(token.word) ?? none) {
+				if (words.length > 1 && words[1] !== tokens[i + 1]?.word) continue;
 				const fits = words.every((word, k) => {
 					const next = tokens[i + k];
 					return next?.word === word && (k === 0 || /^[ /&-]{0,3}$/.test(next.gap));

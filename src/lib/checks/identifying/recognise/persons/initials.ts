@@ -8,9 +8,8 @@ import { ageFollows } from './signs.ts';
 
 /** Bare initials: "A., 14, wil", "moeder K. zegt", "jongen M". Never "ouder A", "plan B" or a letter at the end of a list. */
 export function initials({ tokens, reading, neutral }: Scene, runs: readonly Run[]): Found[] {
-	const used = new Set(
-		runs.flatMap((run) => Array.from({ length: run.to - run.from + 1 }, (_, k) => run.from + k))
-	);
+	const used = new Set<number>();
+	for (const { from, to } of runs) for (let i = from; i <= to; i++) used.add(i);
 	const out: Found[] = [];
 	const marks = new Set(tokens.flatMap(({ text }) => (/^[A-CX-Z]$/.test(text) ? [text] : []))); // "moeder A, vader B"
 	for (const token of tokens) {
