@@ -13,7 +13,7 @@ export const isNumber = String.raw`(?<!\p{L})(?:is|was|ben|bent|wordt|werd|word|
 export const goesOn = String.raw`en|maar|dus|toen|als|of|geworden|nu|al|bij|tijdens|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo|om|hè|he|dus|niet`;
 
 /** Time between the verb and the number: "wordt 2 februari zes", "was over twee weken 9". */
-export const during = String.raw`(?:dit|volgend|vorig) (?:jaar|schooljaar)|(?:over|voor|na) <number> (?:dagen|weken|maanden|week|maand)|(?:vorige|volgende|deze|komende|afgelopen|diezelfde) (?:week|maand|dag)|\d{1,2} \p{L}{3,9}|rond de|tegen de`;
+export const during = String.raw`(?<!\p{L})(?:(?:dit|volgend|vorig) (?:jaar|schooljaar)|(?:over|voor|na) <number> (?:dagen|weken|maanden|week|maand)|(?:vorige|volgende|deze|komende|afgelopen|diezelfde) (?:week|maand|dag)|\d{1,2} \p{L}{3,9}|rond de|tegen de)`;
 
 /** Before a number these make it no age: "is om 8", "werd nummer 2". */
 export const leads = String.raw`(?:^| )(?:om|op|naar|tot|van|met|voor|over|onder|boven|per|in|na|uit|door|rond|tegen|aan|bij|tussen|keer|maal|punt|nummer|nr|kind|deel|max|maximaal|minimaal|minstens|hooguit|plus|min|half|kwart|begin|eind|midden|(?:minder|meer|eerder|later|jonger|ouder|anders) dan|de|het|deze|die|hun|haar|zijn|heeft|hadden|samen|alle|er|geen(?<!nog geen)|een(?<!nog een)|ander)$`;
@@ -32,7 +32,7 @@ export const toBe = String.raw`(?<![\p{L}\d])(<number>) (?:te zijn|te worden)<sh
 
 export const self = String.raw`(?<!\p{L})zelf (<figure>)(?=[,.;)\n](?!\d)| ?$)`;
 
-export const asked = String.raw`hoe oud[^.!?\n]{0,24}\? (<number>)(?=[.,;!?\n]|$)`;
+export const asked = String.raw`(?<!\p{L})hoe oud[^.!?\n]{0,24}\? (<number>)(?=[.,;!?\n]|$)`;
 
 export const label = String.raw`(?<![\p{L}])(?:leeftijd\p{L}*|lft\.?|leeftijd kind(?:eren)?)(?: (?:kind|moeder|vader|jongere|is|van|ongeveer))*[ :=]{1,3}(<list>(?: ?<unit>)?(?: en <number> <unit>)?)<shut>`;
 
@@ -78,7 +78,7 @@ export const already = String.raw`(?<=^|[.!?\n,:] ?)(<number>(?: ?<unit>)?) (?:p
 
 export const corrected = String.raw`\d ?<unit>?(?:\.{2,3}|…|,)? (?:nee|sorry|eh|uh|pardon|of eigenlijk|ik bedoel),? (<number>)(?![\p{L}\d])`;
 
-export const under = String.raw`met (?:een|één|twee|drie|vier|vijf|\d)(?: kinderen| kids| kleintjes)? onder de (<number>)(?=[,.;!?\n]|$)`;
+export const under = String.raw`(?<!\p{L})met (?:een|één|twee|drie|vier|vijf|\d)(?: kinderen| kids| kleintjes)? onder de (<number>)(?=[,.;!?\n]|$)`;
 
 export const birthday = String.raw`(?<!\p{L})(?:haar|zijn|hun|mijn|z'n|d'r|m'n) (\d{1,2}(?:e|ste|de)|(?:vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende)) (?:verjaardag|levensjaar)`;
 
