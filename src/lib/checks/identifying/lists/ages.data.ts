@@ -44,13 +44,13 @@ export const sexAge = String.raw`(?<![\p{L}\d])(?:(?:m|v|jongen|meisje|man|vrouw
 
 export const lapse = String.raw`(?:\b(?:sinds|al|na|over|binnen|ruim|meer dan|langer dan|minder dan|afgelopen|laatste|eerste|komende|volgende|vorige|elke|iedere|per|tot|vanaf|onder|boven|tussen|gedurende|duurt|duurde|duur|ongeveer|zeker|nog|om de|voor de duur van|periode van|termijn van|maximaal|minimaal|minstens|maar liefst|half|voor|in|kostte|kost|wachttijd van|straf van|celstraf van|ots van|machtiging van|contract van|indicatie van|verlenging van|proeftijd van|relatie van|huwelijk van|die|deze|de|zowat|bijna|wel|zo'n|liep|zat|woont|woonde|was er|ruim|rond|een van de|alle|paar|zonder|hele|heel|wacht(?:te)? (?:een|de|het) [a-z]+) ?)$`;
 
-export const afterLapse = String.raw`^ (?:geleden|lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|thuis|werk|opname|relatie|contact)`;
+export const afterLapse = String.raw`^ (?:(?:of|en) (?:ouder|jonger)|geleden|lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|thuis|werk|opname|relatie|contact)`;
 
 export const span = String.raw`^ (?:plan|bestaan|overleg|huwelijk|relatie|contract|traject|programma|periode|strijd|detentie|celstraf|jubileum|project|onderzoek|samenwerking|looptijd|ervaring|oorlog|opleiding|studie|cyclus|pilot|begroting)`;
 
 export const thing = String.raw`\b(?:het|dat|dit|er|iq|score|scoort|cijfer|cijfers|aantal|gemiddeld\w*|temperatuur|tijd|wacht\w*|nummer|huisnummer|kans|totaal|kamer|groep|klas|leerjaar|venster|stap|fase|regel|artikel|vraag|punt|rapport|deel|plek|prijs|route|bus|lijn|kanaal|niveau|schaal|maat|duur|hoeveel|uur|keer|stand|nr|dosis|dosering|bedrag|schuld|kinderen met|half|kwart|minuten|voor|over)\b`;
 
-export const notAge = String.raw`^ ?(?:of (?:ouder|jonger|meer|minder)|%|procent|promille|uur|euro|km|kilo|keer|x |kinderen|kids|leden|personen|graden|maal|punten|minuten|min\b|mg|ml|cm|kg|weken geleden|jaar geleden|dagen|kamers|plekken|man\b|mensen|huizen|april|mei|juni|juli|jan|feb|maart|aug|sep|okt|nov|dec|gesprek|van de|op (?:de (?:\d|tien)|een schaal)|stuks|vaders|moeders|mannen|vrouwen|jongens|meisjes|gezinnen|families|scholen|instanties|hulpverleners|partijen|kanten|verschillende|broers|zussen|broertjes|zusjes|katten|honden|\/)`;
+export const notAge = String.raw`^ ?(?:(?:of|en) (?:ouder|jonger|meer|minder)|%|procent|promille|uur|euro|km|kilo|keer|x |kinderen|kids|leden|personen|graden|maal|punten|minuten|min\b|mg|ml|cm|kg|weken geleden|jaar geleden|dagen|kamers|plekken|man\b|mensen|huizen|april|mei|juni|juli|jan|feb|maart|aug|sep|okt|nov|dec|gesprek|van de|op (?:de (?:\d|tien)|een schaal)|stuks|vaders|moeders|mannen|vrouwen|jongens|meisjes|gezinnen|families|scholen|instanties|hulpverleners|partijen|kanten|verschillende|broers|zussen|broertjes|zusjes|katten|honden|\/)`;
 
 export const threshold = String.raw`\b(?:tot|voor|na|vanaf|richting|onder|boven|rond|tegen|zodra|als|wanneer|vóór|t\/m|tussen|pas) (?:(?:je|ze|hij|zij|jongeren|kinderen|een kind|zijn|haar|hun|de|het|mijn|je)(?: kind)? )?(?:bijna )?$`;
 
@@ -130,7 +130,7 @@ export const guess = String.raw`(?<!\p{L})(?:schat(?:te|ten|ting)?|gok(?:te)?|oo
 /** "eerder twaalf dan vijftien", "twee jaar ouder, zestien dus", "mijn zoon die nu 12 is". */
 export const rather = String.raw`(?<=eerder <number> )dan (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<!\p{L})de een(?: is)? (<number>)(?=,? (?:en )?de ander)`;
 export const older = String.raw`jaar (?:ouder|jonger),? (?:dus )?(<number>)(?=[,.;:!?)\n](?!\d)| ?$| dus)`;
-export const whoIs = String.raw`(?<=\p{L},? )die (?:nu |net |pas |bijna |inmiddels |al |zelf )?((?!een |één )<number>) (?:is|was|wordt|werd)(?!\p{L})`;
+export const whoIs = String.raw`(?<=\p{L},? )die (?:nu |net |pas |bijna |inmiddels |al |zelf )?((?!een |één |18 w|achttien w)<number>) (?:is|was|wordt|werd)(?!\p{L})`;
 
 /** "nog maar 9 jaar en al", "groep 5, dus 8 of 9", "zegt zelf negentien", "(9;3)". */
 export const hardly = String.raw`(?<=^|[.!?\n] ?)(?:amper|nog maar|nog geen) (<number>(?: jaar)?)(?= en (?:al|nu|toch|zo)(?!\p{L}))`;

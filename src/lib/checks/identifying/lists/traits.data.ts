@@ -34,3 +34,5 @@ export const aboutFamily = String.raw`(?:\b(?:stond|stonden|staat|haalde|haalden
 
 export const generalNews = String.raw`\b(?:las|lees|lezen|column|opinie|ingezonden|debat|(?:stuk|artikel|serie|reportage|documentaire) over)\b`;
 export const aboutThem = String.raw`\b(?:hem|haar|hen|hun|zijn|gezin|familie|foto|vader|moeder|zoon|dochter|zaak|jongen|meisje|wij|ons)\b`;
+
+export const idiom = String.raw`moord en brand|aanslag op (?:mijn|je|ons|onze|het humeur|de)|gegijzeld door (?:het|de|een) (?:systeem|protocol|regel|agenda|beleid)|levenslang leren|stuwmeer (?:aan|van)|le[ei]den? schipbreuk|leed schipbreuk|schipbreuk (?:leed|lijden)|orkaan van|wie de hoofdprijs|(?:hele|dat|dit|heel het) circus|kasteel van (?:papier|lucht|zand)|dorp (?:moet|nodig)`;

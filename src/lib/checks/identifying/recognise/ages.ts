@@ -123,7 +123,10 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	};
 
 	for (const match of each(yearOld, lower)) {
-		if (!span.test(lower.slice(match.index + match[0].length)))
+		if (
+			!span.test(lower.slice(match.index + match[0].length)) &&
+			!/gemiddelde? $/.test(before(lower, match.index, 11))
+		)
 			add(match.index, match[0].length, 1, 'age.adjective');
 	}
 	for (const match of each(label, lower)) add(last(match, match[1]!), match[1]!.length, 1, 'age.label');

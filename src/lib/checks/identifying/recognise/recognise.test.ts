@@ -120,7 +120,7 @@ const tables: Record<string, Table> = {
 		['Kinderen van 12 tot 18 mogen meepraten'],
 		['de vrouw blies 1 promille, zij was nummer 4 en om zes thuis'],
 		['tot 12 jaar beslissen ouders'],
-		['de helft van de meisjes is 12 of ouder'],
+		['de helft van de meisjes is 12 of ouder, kinderen van 8 jaar en ouder, een gemiddelde achtjarige'],
 		['Pubers van een jaar of zestien slapen lang'],
 		['Kinderen van drie tot vijf jaar leren veel'],
 		['toen wacht de moeder tien maanden'],
@@ -245,6 +245,7 @@ const tables: Record<string, Table> = {
 		['de burgemeester legde een huisverbod op'],
 		['In de Volkskrant stond een stuk over wachtlijsten'],
 		['het gezin stond in de Volkskrant', 'RARE_TRAIT de Volkskrant'],
+		['Ze schreeuwen moord en brand, een aanslag op mijn humeur, een stuwmeer aan werk, dat hele circus'],
 		['de Raad, officier van justitie, gezinsvoogd'],
 		['een krant lezen in de trein']
 	]

@@ -6,6 +6,8 @@ import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
 
 const surelyNews = pattern(words, 'surelyNews', '');
+/** "moord en brand", "een stuwmeer aan aanvragen": said of something else. */
+const idiom = pattern(words, 'idiom', '');
 /** News about the trade: "in de Volkskrant stond een stuk over wachtlijsten". */
 const generalNews = pattern(words, 'generalNews', '');
 const aboutThem = pattern(words, 'aboutThem', '');
@@ -69,6 +71,8 @@ export function findTraits({ lower }: Reading): Found[] {
 				continue;
 			if (rule === 'media' && !mediaNear(lower, match.index, match[0])) continue;
 			if (match[0].length < 3) continue;
+			if (idiom.test(lower.slice(Math.max(0, match.index - 12), match.index + match[0].length + 24)))
+				continue;
 			const length = match[0].trimEnd().length;
 			out.push(found(match.index, length, 'RARE_TRAIT', 'quasi', 0.6, `trait.${rule}`));
 			const more =
