@@ -185,6 +185,28 @@ test('[I11] three kinds of fact together ask to generalise, also across the fiel
 	expect(findCombination('De ouders voelen zich niet gehoord door ons.')).toBeUndefined();
 });
 
+/** Least recall of direct details, of all and of PERSON, least precision; most false flags per 1,000 words and clean texts with one. */
+const reached = {
+	'set-aside-fifth': [0.99, 0.96, 0.987, 0.982, 1.7, 2],
+	'set-aside-sixth': [0.968, 0.958, 0.964, 0.927, 4.9, 4],
+	'set-aside-third': [0.966, 0.946, 0.96, 0.971, 4.5, 1],
+	'dev-fifth': [1, 1, 1, 1, 0, 0],
+	'dev-sixth': [1, 0.993, 1, 1, 0, 0],
+	'dev-fourth': [0.984, 0.96, 0.978, 0.99, 1.1, 3]
+} as const;
+
+test.each(Object.entries(reached))('[I12] the figures on the texts of %s do not get worse', (set, bars) => {
+	const [direct, all, person, right, wrong, clean] = bars;
+	const figures = score(rows(set), (text) => findIdentifying(text, {}, lists));
+	const part = ({ found, gold }: { found: number; gold: number }) => found / gold;
+	expect(part(figures.severity['direct']!)).toBeGreaterThanOrEqual(direct);
+	expect(part(figures.all)).toBeGreaterThanOrEqual(all);
+	expect(part(figures.types['PERSON']!)).toBeGreaterThanOrEqual(person);
+	expect(figures.all.correct / figures.all.predicted).toBeGreaterThanOrEqual(right);
+	expect((1000 * figures.all.wrong) / figures.all.words).toBeLessThanOrEqual(wrong);
+	expect(figures.all.cleanFlagged).toBeLessThanOrEqual(clean);
+});
+
 test.each(['set-aside', 'set-aside-second'])('[I12] the figures on the texts of %s stay on target', (set) => {
 	const { all, severity, types } = score(rows(set), (text) => findIdentifying(text, {}, lists));
 	expect(severity['direct']!.found / severity['direct']!.gold).toBeGreaterThan(0.97);

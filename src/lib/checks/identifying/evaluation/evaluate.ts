@@ -59,7 +59,19 @@ await loadLists();
 const scored = (
 	sets.length > 0
 		? sets
-		: ['set-aside-third', 'set-aside-second', 'set-aside', 'dev-fourth', 'dev-third', 'dev-second', 'dev']
+		: [
+				'set-aside-sixth',
+				'set-aside-fifth',
+				'set-aside-third',
+				'set-aside-second',
+				'set-aside',
+				'dev-sixth',
+				'dev-fifth',
+				'dev-fourth',
+				'dev-third',
+				'dev-second',
+				'dev'
+			]
 ).map((name) => [name, score(read(name), (text) => findIdentifying(text))] as const);
 const report = scored.map(([name, result]) => tables(name, result)).join('\n\n');
 
