@@ -143,13 +143,14 @@ const useful = [...parts]
 for (const [part] of useful.slice(0, 2000)) flags.set(part, COMMON);
 
 // Surnames whose shape tells need not be kept either, nor long ones: those are unknown words, and read as names by what stands around them.
-const longSurname = 10;
+const longSurname = 7;
+const longCompound = 10; // of everyday words: without the list it would be read as one of them
 const isEveryday = (word: string) => ((flags.get(word) ?? 0) & COMMON) !== 0;
 for (const [word, flag] of flags)
 	if (
 		flag === SURNAME &&
-		(word.length > longSurname ||
-			((word.length > longSurname - 2 || surnameShape.test(word)) && !derived(word, isEveryday)))
+		(word.length > longCompound ||
+			((word.length > longSurname || surnameShape.test(word)) && !derived(word, isEveryday)))
 	)
 		flags.delete(word);
 
