@@ -1,4 +1,4 @@
-// Measures the checks on decisions and danger and writes their chapter of docs/checks.md. Takes about a minute.
+// Measures the checks on decisions and danger and writes their chapter of docs/checks.md. Takes about eight minutes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readExamples } from '#lib/checks/decision/training/read.ts';
 import { report } from '#lib/checks/decision/training/report.ts';
