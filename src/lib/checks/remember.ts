@@ -7,13 +7,13 @@ export function remembered<Answer>(ask: (word: string) => Answer): (word: string
 	let answer: Answer | undefined;
 	return (word) => {
 		if (word === last) return answer!;
-		last = word;
-		answer = known.get(word);
-		if (answer === undefined) {
+		let found = known.get(word);
+		if (found === undefined) {
 			if (known.size > 5000) known.clear();
-			known.set(word, (answer = ask(word)));
+			known.set(word, (found = ask(word)));
 		}
-		return answer;
+		last = word;
+		return (answer = found);
 	};
 }
 

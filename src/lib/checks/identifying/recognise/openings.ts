@@ -1,5 +1,7 @@
 // How what a pattern matches can begin. A text has few places where that stands, and only there the pattern need be tried.
 
+import { remembered } from '../../remember.ts';
+
 /** So many characters are looked at; most words differ within them. */
 const depth = 3;
 /** Closes an opening: what follows can be anything. */
@@ -22,22 +24,13 @@ const members = (inner: string): readonly string[] =>
 /** Whether nothing that follows an opening can change it. */
 const full = (opening: string) => opening.length >= depth || opening.endsWith(any);
 
-/** Every opening of the first, gone on with each of the second. */
-function joined(first: readonly string[], second: readonly string[]): string[] {
-	const all = first.flatMap((head) =>
-		full(head) ? [head] : second.map((tail) => (head + tail).slice(0, depth))
-	);
-	return [...new Set(all)];
-}
-
 const piece = /\(\?(?:<?[=!]|:)|\\p\{\w+\}|\\.|\[(?:\\.|[^\]])*\]|[^]/y;
+/** What can be passed over in one go when nothing of it counts. */
+const run = /(?:\\.|\[(?:\\.|[^\]])*\]|[^\\[()|])+/y;
 const repeated = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 
-/**
- * The first three characters of all that a pattern can match, or fewer where anything may follow; what it looks at around a match does
- * not count. In: the source of a pattern. The empty opening is among them when it can begin with anything.
- */
-export function openings(source: string): readonly string[] {
+/** `openings`, with `any` behind those that can go on with anything. The same group stands in many patterns. */
+const heads = remembered((source: string): readonly string[] => {
 	let at = 0;
 	const next = (shape: RegExp) => {
 		shape.lastIndex = at;
@@ -45,33 +38,23 @@ export function openings(source: string): readonly string[] {
 		if (found) at = shape.lastIndex;
 		return found;
 	};
-	const either = (): readonly string[] => {
-		const all = [...sequence()];
-		while (source[at] === '|') {
-			at++;
-			all.push(...sequence());
+	/** Goes to the end of a group, or of a sequence in it. */
+	const pass = (end: RegExp) => {
+		for (let inside = 0; at < source.length; at++) {
+			next(run);
+			if (inside === 0 && end.test(source[at] ?? '')) return;
+			if (source[at] === '(') inside++;
+			else if (source[at] === ')') inside--;
 		}
-		return all;
-	};
-	const sequence = (): readonly string[] => {
-		let all: readonly string[] = [''];
-		while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-			const members = atom();
-			const [least, most] = times();
-			for (let n = 0; n < Math.min(most, depth) && !all.every(full); n++) {
-				const further = joined(all, members);
-				all = n < least ? further : [...new Set([...all, ...further])];
-			}
-		}
-		return all;
 	};
 	/** One character, class, group or look around. */
 	const atom = (): readonly string[] => {
 		const [char] = next(piece)!;
 		if (char[0] === '(') {
-			const inner = either();
+			const from = at;
+			pass(/\)/);
 			at++;
-			return /[=!]/.test(char) ? [''] : inner;
+			return /[=!]/.test(char) ? [''] : heads(source.slice(from, at - 1));
 		}
 		if (char[0] === '[') return members(char.slice(1, -1));
 		if (char[0] === '\\') return [escaped[char[1]!] ?? (/\w/.test(char[1]!) ? any : char[1]!)];
@@ -85,5 +68,32 @@ export function openings(source: string): readonly string[] {
 		if (least === undefined) return [whole[0] === '+' ? 1 : 0, whole[0] === '?' ? 1 : depth];
 		return [Number(least), comma ? Number(most || depth) : Number(least)];
 	};
-	return [...new Set(either().map((opening) => opening.replace(any, '')))];
-}
+	const all = new Set<string>();
+	do {
+		let going = [''];
+		while (at < source.length && source[at] !== '|') {
+			if (going.length === 0) {
+				pass(/\|/);
+				break;
+			}
+			const members = atom();
+			const [least, most] = times();
+			for (let n = 0; n < Math.min(most, depth); n++) {
+				const further = going.flatMap((head) => members.map((tail) => (head + tail).slice(0, depth)));
+				for (const opening of further) if (full(opening)) all.add(opening);
+				going = further.filter((opening) => !full(opening)).concat(n < least ? [] : going);
+			}
+			going = [...new Set(going)];
+		}
+		for (const opening of going) all.add(opening);
+	} while (source[at++] === '|');
+	return [...all];
+});
+
+/**
+ * The first three characters of all that a pattern can match, or fewer where anything may follow; what it looks at around a match does
+ * not count. In: the source of a pattern. The empty opening is among them when it can begin with anything.
+ */
+export const openings = (source: string): readonly string[] => [
+	...new Set(heads(source).map((opening) => opening.replace(any, '')))
+];
