@@ -137,7 +137,7 @@ test('[W8] someone sent away hears nothing more', async () => {
 	expect(people[3]!.heard.join('')).not.toContain('AFTERMARK');
 });
 
-test('[W9] nonsense is refused, an oversize frame and a flood are cut off, and the others go on', async () => {
+test('[W9] nonsense is refused, an oversize frame, a flood and binary data are cut off, and the others go on', async () => {
 	const { code, people } = await table.running('people');
 	expect(await people[0]!.do({ type: 'dance' as never })).toEqual({ refused: 'not_known' });
 	expect(await people[0]!.do({ ...piece('x'), extra: 1 })).toEqual({ refused: 'not_known' });
@@ -151,6 +151,9 @@ test('[W9] nonsense is refused, an oversize frame and a flood are cut off, and t
 	const flood = cut(people[2]!.line);
 	for (let i = 0; i < 1_000; i++) people[2]!.line.emit('urgent', () => {});
 	await flood;
+	const binary = cut(people[1]!.line.connect());
+	people[1]!.line.emit('command', { ...piece('x'), text: Buffer.from('x') } as never, () => {});
+	await binary;
 
 	expect(await people[3]!.do(piece('still here'))).toHaveProperty('saved');
 	const back = await table.come(code, people[2]!.cookie);
