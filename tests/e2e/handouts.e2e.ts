@@ -41,6 +41,8 @@ test('[H35] someone with lived experience reads along by a link, and the writer 
 	await expectAccessible(phone.page, 'reading along');
 	const remark = phone.page.getByRole('textbox', { name: 'Opmerking' });
 	await remark.fill('Bel Noor de Wit op 06-12345678.');
+	// The check comes in at the first focus; who sends before that is answered by the server.
+	await expect(phone.page.getByText('2 aanwijzingen bij deze tekst').first()).toBeVisible();
 	await phone.page.getByRole('button', { name: 'Bewaar opmerking' }).click();
 	await expect(phone.page.getByText('Hier staat nog iets in waaraan iemand te herkennen is.')).toBeVisible();
 	await expect(remark).toHaveValue('Bel Noor de Wit op 06-12345678.');

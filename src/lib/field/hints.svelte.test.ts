@@ -71,6 +71,19 @@ test('the check is fetched once, and again only after it failed', async () => {
 	expect(hints.open?.type).toBe('PERSON');
 });
 
+test('what was typed while the check came in is read as soon as it is there', async () => {
+	const coming = Promise.withResolvers<Check>();
+	const hints = new Hints(() => coming.promise);
+	const loaded = hints.start('');
+	hints.typed('Fatima kwam', 11);
+	vi.advanceTimersByTime(150);
+	hints.left('Fatima kwam');
+	coming.resolve(findName);
+	await loaded;
+	flushSync();
+	expect([hints.text, hints.findings.length]).toEqual(['Fatima kwam', 1]);
+});
+
 test('a direct identifier stays open until it is replaced or kept with a reason', async () => {
 	const hints = await started('Fatima kwam en Fatima ging.');
 	expect(hints.open).toBe(hints.findings[0]);

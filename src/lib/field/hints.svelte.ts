@@ -27,6 +27,8 @@ export class Hints {
 	#loading: Promise<void> | undefined;
 	#soon: ReturnType<typeof setTimeout> | undefined;
 	#later: ReturnType<typeof setTimeout> | undefined;
+	/** What stands in the field, as far as was told here: to be read when the check comes in. */
+	#newest = '';
 	#text = $state.raw('');
 	#found = $state.raw<readonly Finding[]>([]);
 	#caret = $state.raw<number | undefined>(undefined);
@@ -77,10 +79,11 @@ export class Hints {
 
 	/** Fetches the check once. Safe to call at every focus; a failed fetch is tried again at the next. */
 	start(text: string): Promise<void> {
+		this.#newest = text;
 		this.#loading ??= this.#load().then(
 			(check) => {
 				this.#check = check;
-				this.#read(text, true);
+				this.#read(this.#newest, true);
 			},
 			() => {
 				this.#loading = undefined;
@@ -92,6 +95,7 @@ export class Hints {
 	/** The writer typed, or moved the caret. */
 	typed(text: string, caret?: number) {
 		this.stop();
+		this.#newest = text;
 		this.#caret = caret;
 		this.#calm = false;
 		this.#soon = setTimeout(() => this.#read(text, true), soon);
@@ -132,6 +136,7 @@ export class Hints {
 	/** Reads at once; a long text, for one who has the patience, with keys let in between. */
 	#read(text: string, patient = false) {
 		const reading = ++this.#reading;
+		this.#newest = text;
 		const take = (found: Finding[]) => {
 			this.#text = text;
 			this.#found = found;
