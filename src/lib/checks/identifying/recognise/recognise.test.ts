@@ -224,6 +224,7 @@ const tables: Record<string, Table> = {
 		['Liekes knuffel en finns zusje', 'PERSON Liekes', 'PERSON finns'],
 		["O'Brien is boos", "PERSON O'Brien"],
 		['pillen van oma doorgeslikt, dat ze dr eind zag'],
+		['Wat zou Nam ervan vinden? En toen… Dan maar zo.', 'PERSON Nam'],
 		['Hond Diesel blaft', 'PERSON Diesel'],
 		['Zij zag amina op het plein', 'PERSON amina'],
 		['Complicatie: een oom is ziek'],
@@ -296,6 +297,10 @@ test.each([
 
 test('[I16] an unknown word at the head of a sentence is a name when it looks like one, does what people do, or is named as one', () => {
 	expect(says('Oksellift is kapot. Gom, dat is op. Kwiblus: weg.')).toEqual([]);
+	expect(says('Kwibrel heeft een nieuwe school. Kwibrel heeft moed.')).toEqual([
+		'PERSON Kwibrel',
+		'PERSON Kwibrel'
+	]);
 	expect(says('Kwibrus vertelt niets. Kind 1: Yutong, geboren in China. Shavenette is stil.')).toEqual([
 		'PERSON Kwibrus',
 		'PERSON Yutong',

@@ -9,6 +9,8 @@ import { kin, pronouns, titles } from '../person-words.ts';
 import { dutchEnding, noSurname } from './no-name.ts';
 import { afterTitle, chainHead, insideChain, institution, signsOf, type Signs } from './signs.ts';
 
+/** East-Asian names that are Dutch words too: with a capital within a sentence they are names. */
+const syllable = pattern(words, 'syllable', '');
 const productAfter = pattern(words, 'productAfter', 'u');
 
 /** English words in the names of programmes, books and rules. */
@@ -82,6 +84,7 @@ function innerCapital(scene: Scene, token: Token, signs: Signs): Judged {
 	if (works.has(previous?.word ?? '') && !token.first) return 0;
 	if (/^(?:ter|ten|der|den|vd|v\.d)$/.test(previous?.word ?? '') && token.gap === ' ')
 		return previous!.word === 'ter' && scene.lists.place(`ter ${word}`) ? 0 : 2;
+	if (token.common && !article && !token.shout && syllable.test(word)) return 2; // "Wat zou Nam ervan vinden?"
 	if (token.common && !token.first && !token.surname)
 		return cue || (role && close && titles.has(previous!.word)) || bracketed ? 2 : 0;
 	if (token.common) return (!article && after[0] !== ':') || cue || owns ? 2 : 0;
@@ -128,13 +131,12 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 			signs.after.startsWith(' (')
 		)
 			return 2;
-		return signs.act && !/^(?:is|was|wordt|werd)$/.test(next!.word) ? 2 : 1;
+		return signs.act && !weak.test(next!.word) ? 2 : 1;
 	}
 	const counted = /^\d/.test(signs.previous?.text ?? '') && token.gap === ': ';
 	if (counted && kin.has(scene.tokens[token.index - 2]?.word ?? '')) return 2; // "Kind 2: Yutong"
 	if (/^[OD]'\p{Lu}/u.test(token.text)) return 2; // "O'Brien"
-	const does = onlyPeople && !weak.test(next!.word);
-	if (cue || owns || family || does || genitive(scene, token)) return 2;
+	if (cue || owns || family || genitive(scene, token)) return 2;
 	if (institution(word)) return 0; // "Woningcorporatie Talis"
 	if (
 		joined(next) &&
@@ -146,13 +148,12 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 		return 2; // first name and surname
 	if (word.length < 3 || dutchEnding.test(word) || /-/.test(token.text)) return 0;
 	if (/^\s*$/.test(signs.after) && token.index > 3) return 2; // a name alone at the end, as under a letter
-	if (word.length > 12) return 1; // made of words, most likely
-	if (signs.after.startsWith(':') && word.length > 6 && /(?:er|d|t)$/.test(word)) return 0; // "Interveiwer:"
-	return 1; // "Epilepsie is lastig": without more, a word like others
+	return word.length < 13 && signs.act && !weak.test(next!.word) ? 2 : 1; // "Oksellift is stuk": without more, a word like others
 }
 
-/** What things do too: "Roti moet warm", "Fractuur gaat voor". */
-const weak = /^(?:heeft|had|moet|mag|kan|gaat|ging|krijgt|kreeg|houdt|hield|werkt|werkte|mist|miste|stinkt)$/;
+/** What things without an article do too. */
+const weak =
+	/^(?:is|was|wordt|werd|lijkt|leek|staat|stond|ligt|lag|komt|kwam|doet|deed|maakt|maakte|geeft|gaf|brengt|houdt|hield|haalt|moet|kan|mag|werkt|werkte|stinkt)$/;
 
 /** In lower case a known name counts; one that is a word too needs a sign, and an unknown word a title. */
 function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
