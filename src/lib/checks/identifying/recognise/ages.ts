@@ -27,7 +27,7 @@ const nounNumber = pattern(words, 'nounNumber', 'gu');
 const severalNumbers = pattern(words, 'severalNumbers', 'gu');
 /** "in juni 12 geworden". */
 const became = pattern(words, 'became', 'gu');
-const told = pattern(words, 'told', 'gu');
+const told = words.told.match(/\w+/g)!.map((way) => pattern(words, way as keyof typeof words, 'gu'));
 const label = pattern(words, 'label', 'gu');
 const whenWas = pattern(words, 'whenWas', 'gu');
 const nth = pattern(words, 'nth', 'gu');
@@ -280,10 +280,11 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			const value = match[1] ?? match[0];
 			if (subject(match.index)) add(last(match, value), value.length, 0.75, 'age.not-that');
 		}
-	for (const match of each(told, lower)) {
-		const value = match.slice(1).find(Boolean)!;
-		add(last(match, value), value.length, 0.7, 'age.turned');
-	}
+	for (const way of told)
+		for (const match of each(way, lower)) {
+			const value = match.slice(1).find(Boolean)!;
+			add(last(match, value), value.length, 0.7, 'age.turned');
+		}
 	for (const match of each(whenWas, lower)) {
 		if (!/^(?:een|18|achttien)$/.test(match[1]!) && !thing.test(match[0].replace(/^dat /, '')))
 			add(match.index + match[0].indexOf(` ${match[1]!}`) + 1, match[1]!.length, 0.9, 'age.when');
