@@ -63,6 +63,7 @@ function headed(tokens: readonly Token[]): boolean {
 /** Cuts a reading into words. Linear; the lists are asked once per word. */
 export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 	const loud = shouted(text);
+	const accented = bare(lower) !== lower;
 	const tokens: Token[] = [];
 	let previousEnd = 0;
 	for (const match of text.matchAll(word)) {
@@ -76,7 +77,8 @@ export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 		const end = start + piece.length;
 		const gap = text.slice(previousEnd, start);
 		const previous = tokens.at(-1);
-		const folded = bare(lower.slice(start, end));
+		const typed = lower.slice(start, end);
+		const folded = accented ? bare(typed) : typed;
 		const double = doubleName(folded, lists);
 		const head = piece[0]!;
 		const capital = !loud && (head !== head.toLowerCase() || (piece.includes('-') && particle.test(piece)));
@@ -94,7 +96,11 @@ export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 				/^\p{L}$/u.test(previous.text) ||
 				/^(?:\p{L}\.)+\p{L}$/u.test(previous.text));
 		const numbered =
-			previous !== undefined && /^\d/.test(previous.text) && /^[.):]* +$/.test(gap) && headed(tokens); // "3.2 Doelen", "3-9 Gebeld"
+			previous !== undefined &&
+			previous.text < ':' &&
+			/^\d/.test(previous.text) &&
+			/^[.):]* +$/.test(gap) &&
+			headed(tokens); // "3.2 Doelen", "3-9 Gebeld"
 		tokens.push({
 			index: tokens.length,
 			start,

@@ -11,7 +11,8 @@ export function initials({ tokens, reading, neutral }: Scene, runs: readonly Run
 	const used = new Set<number>();
 	for (const { from, to } of runs) for (let i = from; i <= to; i++) used.add(i);
 	const out: Found[] = [];
-	const marks = new Set(tokens.flatMap(({ text }) => (/^[A-CX-Z]$/.test(text) ? [text] : []))); // "moeder A, vader B"
+	const marks = new Set<string>(); // "moeder A, vader B"
+	for (const { text } of tokens) if (text.length === 1 && /[A-CX-Z]/.test(text)) marks.add(text);
 	for (const token of tokens) {
 		if (token.text.length > 7 || token.text[0] === token.word[0] || used.has(token.index)) continue;
 		if (!/^\p{Lu}(?:\.\p{Lu}){0,3}$/u.test(token.text) || neutral[token.index]) continue;

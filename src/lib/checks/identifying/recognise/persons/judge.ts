@@ -30,7 +30,7 @@ export function judge(scene: Scene, token: Token): Judged {
 	const { word } = token;
 	const neutral = scene.neutral[token.index]!;
 	if (!token.capital && token.common && !token.first && !token.surname && !neutral) return 0;
-	if (word.length < 2 || /\d/.test(word) || never.has(word)) return 0;
+	if (word.length < 2 || never.has(word) || /\d/.test(word)) return 0;
 	if (scene.known.has(word) && (token.capital || !token.common)) return 2;
 	if (neutral) return neutral === 1 ? quoted(scene, token) : 0;
 	if (honorifics.has(word) || kin.has(word) || titles.has(word)) return 0;
