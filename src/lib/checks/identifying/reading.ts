@@ -17,6 +17,8 @@ const strange = /[^\t\n\r -~\u00A1-\u00AC\u00AE-\u02FF]/;
 /** Soft hyphens, joiners, direction marks, variation selectors and C1 controls: \p{Cf} but for the visible ones. */
 const invisible = /[\p{Cf}\u0080-\u009F]/u;
 const mark = /\p{M}/u;
+/** What leaves a text shorter than it was typed. */
+const glued = /[\p{Cf}\p{M}\u0080-\u009F]/u;
 const plainer: readonly (readonly [RegExp, string])[] = [
 	[/[\u2028\u2029\u0085]/, '\n'],
 	[/[^\S\t\n\r]/, ' '],
@@ -36,8 +38,9 @@ function plain(char: string): string {
 /** Makes a reading of any text, in one pass. Refuses nothing. */
 export function read(original: string): Reading {
 	const typed = original.replace(/\b(v)\/(?=d\b)/gi, '$1.'); // "v/d Meer"
-	if (!strange.test(typed)) {
-		return { original, text: typed, lower: lowered(typed), origin: (start, end) => [start, end] };
+	if (!glued.test(typed)) {
+		const text = strange.test(typed) ? typed.replace(/[^\0-\x7F]/g, plain) : typed;
+		return { original, text, lower: lowered(text), origin: (start, end) => [start, end] };
 	}
 	const out: string[] = [];
 	const from: number[] = [];
