@@ -14,7 +14,7 @@ afterEach(async () => {
 const lines = () => table.db.select().from(audit).orderBy(asc(audit.seq));
 
 test('[W22] a session leaves a line for each step of its life, with who, and the chain is whole', async () => {
-	const { id } = await table.close(await table.running('people'), 'boardmark', 'keptmark eerst te vragen');
+	const { id } = await table.close(await table.running('people'), 'shownmark', 'keptmark eerst te vragen');
 	await vi.waitFor(async () => expect((await lines()).at(-1)?.act).toBe('session_destroyed'));
 	const { library, owner, organisation } = (await table.sessions.byId(id))!;
 	const told = (await lines()).filter((line) => line.subject === library);
@@ -58,7 +58,7 @@ test('[A21] a close whose destroying broke off has its one line, with who, also 
 	const first = await openTable(undefined, () => {
 		throw new Error('stopped on purpose');
 	});
-	const { id } = await first.close(await first.running('people'), 'boardmark', 'eerst te vragen');
+	const { id } = await first.close(await first.running('people'), 'shownmark', 'eerst te vragen');
 	const closed = () => first.db.select().from(audit).where(eq(audit.act, 'session_closed'));
 	await vi.waitFor(async () => expect(await closed()).toHaveLength(1));
 	await first.stop();

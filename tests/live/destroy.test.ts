@@ -32,14 +32,14 @@ describe.each(steps)('stopped before the step %s', (step) => {
 		});
 		const quiet = vi.fn();
 		process.once('unhandledRejection', quiet);
-		const { id } = await first.close(await first.running('people'), 'boardmark', 'keptmark eerst te vragen');
+		const { id } = await first.close(await first.running('people'), 'shownmark', 'keptmark eerst te vragen');
 		await crash;
 		await first.stop();
 		process.off('unhandledRejection', quiet);
 
 		const second = await table(first.folder);
 		expect((await second.sessions.byId(id))?.status).toBe('closed');
-		expect(second.bytes()).not.toContain('boardmark');
+		expect(second.bytes()).not.toContain('shownmark');
 		expect(second.bytes()).not.toContain('casemark');
 		expect(second.bytes()).toContain('keptmark');
 		expect(second.keys.open(id)).toBeUndefined();
@@ -73,7 +73,7 @@ test('[D22] a restored copy from before the destroying does not bring the sessio
 	const { id } = running;
 	await here.log.read(id);
 	cpSync(here.folder, copy, { recursive: true });
-	await here.close(running, 'boardmark', 'eerst te vragen');
+	await here.close(running, 'shownmark', 'eerst te vragen');
 	await vi.waitFor(async () => expect((await here.sessions.byId(id))?.status).toBe('closed'));
 	// Restored: the old log and library, with the key store as it is now.
 	copyFileSync(join(here.folder, 'keys.db'), join(copy, 'keys.db'));

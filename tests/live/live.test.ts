@@ -90,12 +90,12 @@ test('[W5] at close only what was kept is left: not a byte of the rest, in no fi
 	const { id, people } = running;
 	await people[0]!.do(piece('SEALEDMARK'));
 	expect(table.bytes()).not.toContain('SEALEDMARK'); // sealed while it runs
-	const { reply } = await table.close(running, 'boardmark', 'eerst te vragen keptmark');
+	const { reply } = await table.close(running, 'shownmark', 'eerst te vragen keptmark');
 	expect(reply).toHaveProperty('saved');
 	await vi.waitFor(async () => expect((await table.sessions.byId(id))?.status).toBe('closed'));
 	const bytes = table.bytes();
 	expect(bytes).toContain('keptmark');
-	for (const mark of ['SEALEDMARK', 'boardmark', 'casemark', 'outcomemark'])
+	for (const mark of ['SEALEDMARK', 'shownmark', 'casemark', 'outcomemark'])
 		expect(bytes).not.toContain(mark);
 	expect(await table.sessions.room(id)).toBeUndefined();
 	expect(await people[0]!.do(piece('late'))).toEqual({ refused: 'closed' });

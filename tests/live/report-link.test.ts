@@ -39,7 +39,7 @@ test('[H21] who is at the table in the last phase hears of the link to the repor
 	const token = table.sessions.reportLink(id)!;
 	expect(token).toMatch(/^[\w-]{38}$/);
 	expect(await reportByToken(table.db, token, new Date())).toBeUndefined(); // nothing before close
-	await table.close({ ...running, people: stay }, 'boardmark', 'eerst te vragen');
+	await table.close({ ...running, people: stay }, 'shownmark', 'eerst te vragen');
 	await vi.waitFor(async () => expect((await table.sessions.byId(id))?.status).toBe('closed'));
 	expect(heard).toEqual(stay.map(() => [token]));
 	expect(others.flat()).toEqual([]);
@@ -56,7 +56,7 @@ test('[H19] after close the key of a kept card opens its text, and the key of a 
 		if (command['key']) keys[String(command['kind'])] = String(command['key']);
 		return asked(command);
 	};
-	await table.close(running, 'boardmark', 'eerst te vragen');
+	await table.close(running, 'shownmark', 'eerst te vragen');
 	await vi.waitFor(async () => expect((await table.sessions.byId(running.id))?.status).toBe('closed'));
 	const report = (await reportByToken(table.db, token!, new Date()))!;
 	expect((await ownTextsOf(table.db, report, { keys: [keys['lesson']!] })).map((one) => one.fields)).toEqual([
