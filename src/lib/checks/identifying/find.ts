@@ -48,13 +48,13 @@ function* recognise(text: string, context: CheckContext, lists: Lists): Steps<[R
 	const reading = read(text);
 	const all: Found[] = [];
 	for (const shape of shapes) {
-		all.push(...shape(reading, lists));
+		for (const one of shape(reading, lists)) all.push(one);
 		yield;
 	}
 	const scene = setScene(reading, context, lists);
 	for (const name of names) {
 		yield;
-		all.push(...name(scene));
+		for (const one of name(scene)) all.push(one);
 	}
 	if (all.length === 0) return [reading, all];
 	const found = settle(all, reading.text);
