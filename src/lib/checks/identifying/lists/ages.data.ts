@@ -36,7 +36,7 @@ export const asked = String.raw`(?<!\p{L})hoe oud[^.!?\n]{0,24}\? (<number>)(?=[
 
 export const label = String.raw`(?<![\p{L}])(?:leeftijd\p{L}*|lft\.?|leeftijd kind(?:eren)?)(?: (?:kind|moeder|vader|jongere|is|van|ongeveer))*[ :=]{1,3}(<list>(?: ?<unit>)?(?: en <number> <unit>)?)<shut>`;
 
-export const whenWas = String.raw`(?<![\p{L}])(?:toen|nu|sinds|vanaf|terwijl|waar(?:in|op)|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\p{L}{2,14}) (?:nog |pas |net |bijna |amper |maar |ongeveer |zelf )?(<number>)(?: ?<unit>)? (?:was|werd|is|wordt|waren|ben)<shut>`;
+export const whenWas = String.raw`(?<![\p{L}])(?:toen|nu|sinds|vanaf|terwijl|waar(?:in|op)|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\p{L}{2,14}) (?:nog |pas |net |bijna |amper |maar |ongeveer |zelf )?(<number>)(?: ?<unit>)? (?:was|werd|is|wordt|waren|ben|bent)<shut>`;
 
 export const nth = String.raw`(?<![\p{L}])(?:op|vanaf|sinds|rond|na|voor|tot|van|tussen|en) (?:haar|zijn|hun|mijn|m'n|z'n|zn|mn|d'r|dr|der|de) (\d{1,2}(?:e|ste|de)|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|negentiende|twintigste))<shut>`;
 
@@ -44,7 +44,7 @@ export const sexAge = String.raw`(?<![\p{L}\d])(?:(?:m|v|jongen|meisje|man|vrouw
 
 export const lapse = String.raw`(?:\b(?:sinds|al|na|over|binnen|ruim|meer dan|langer dan|minder dan|afgelopen|laatste|eerste|komende|volgende|vorige|elke|iedere|per|tot|vanaf|onder|boven|tussen|gedurende|duurt|duurde|duur|ongeveer|zeker|nog|om de|voor de duur van|periode van|termijn van|maximaal|minimaal|minstens|maar liefst|half|voor|in|kostte|kost|wachttijd van|straf van|celstraf van|ots van|machtiging van|contract van|indicatie van|verlenging van|proeftijd van|relatie van|huwelijk van|die|deze|de|zowat|bijna|wel|zo'n|liep|zat|woont|woonde|was er|ruim|rond|een van de|alle|paar|zonder|hele|heel|wacht(?:te)? (?:een|de|het) [a-z]+) ?)$`;
 
-export const afterLapse = String.raw`^ (?:(?:of|en) (?:ouder|jonger)|geleden|lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|thuis|werk|opname|relatie|contact)`;
+export const afterLapse = String.raw`^ (?:(?:of|en) (?:ouder|jonger)|geleden|lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|thuis|werk|opname|relatie|contact|gemist|in huis)`;
 
 export const span = String.raw`^ (?:plan|bestaan|overleg|huwelijk|relatie|contract|traject|programma|periode|strijd|detentie|celstraf|jubileum|project|onderzoek|samenwerking|looptijd|ervaring|oorlog|opleiding|studie|cyclus|pilot|begroting)`;
 
@@ -128,7 +128,7 @@ export const young = String.raw`(?<!\p{L})met (1\d|(?:der|veer|vijf|zes|zeven|ac
 export const guess = String.raw`(?<!\p{L})(?:schat(?:te|ten|ting)?|gok(?:te)?|oogt|oogde)(?: (?:ik|we|wij|hem|haar|ze|hij|op|van|zo'n|ongeveer|rond de|eerder|als)){0,3} (<number>(?: ?<unit>)?)(?=[,.;:!?)\n](?!\d)| ?$| (?:en|of|dat|dan|oud|maar|hooguit) )`;
 
 /** "eerder twaalf dan vijftien", "twee jaar ouder, zestien dus", "mijn zoon die nu 12 is". */
-export const rather = String.raw`(?<=eerder <number> )dan (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<!\p{L})de een(?: is)? (<number>)(?=,? (?:en )?de ander)`;
+export const rather = String.raw`(?<=(?:hij|zij|ze|ik)(?: dus| nu| toen)? <number> en )geen (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<=eerder <number> )dan (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<!\p{L})de een(?: is)? (<number>)(?=,? (?:en )?de ander)`;
 export const older = String.raw`jaar (?:ouder|jonger),? (?:dus )?(<number>)(?=[,.;:!?)\n](?!\d)| ?$| dus)`;
 export const whoIs = String.raw`(?<=\p{L},? )die (?:nu |net |pas |bijna |inmiddels |al |zelf )?((?!een |één |18 w|achttien w)<number>) (?:is|was|wordt|werd)(?!\p{L})`;
 

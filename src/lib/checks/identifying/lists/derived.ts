@@ -35,6 +35,9 @@ function inflected(word: string, known: (word: string) => boolean): boolean {
 	return false;
 }
 
+/** Relatives whose name is too short to part a word by. */
+const relative = /^(?:pleeg|stief|schoon|bonus|plus|adoptie|bet)(?:oma|opa|oom|pa|ma)s?$/;
+
 /**
  * Whether a word can be made of known words: with an ending, a prefix, or as a compound with or without a joining s, e or en.
  * In: a word in lower case without accents, and what is known. Words of fewer than five letters
@@ -42,7 +45,7 @@ function inflected(word: string, known: (word: string) => boolean): boolean {
  */
 export function derived(word: string, known: (word: string) => boolean): boolean {
 	if (word.length < 5 || word.length > 45 || word.includes(' ')) return false;
-	if (inflected(word, known)) return true;
+	if (inflected(word, known) || relative.test(word)) return true;
 	for (const prefix of prefixes) {
 		if (
 			word.startsWith(prefix) &&

@@ -267,6 +267,8 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			(lists.first(bare(word)) && !lists.common(word)) ||
 			(/^\p{Lu}\p{Ll}{2}/u.test(text.slice(match.index)) && personBefore(match.index + word.length)); // "Sheredin 17, begeleid"
 		const role = oneChild.test(word) || (anAdult.test(word) && value >= 14);
+		if (word === 'kind' && (lower.includes(`kind ${value + 1}`) || lower.includes(`kind ${value - 1}`)))
+			continue; // "kind 1 en kind 2"
 		const several =
 			value < 4 &&
 			!/^[,.;)\n]|^ ?$/.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 2)); // "de oudste 2 bij vader"
@@ -286,7 +288,10 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			add(last(match, value), value.length, 0.7, 'age.turned');
 		}
 	for (const match of each(whenWas, lower)) {
-		if (!/^(?:een|18|achttien)$/.test(match[1]!) && !thing.test(match[0].replace(/^dat /, '')))
+		const majority =
+			/^(?:18|achttien)$/.test(match[1]!) &&
+			!/^(?:toen|nu|omdat|terwijl)(?: (?:hij|zij|ze|ik)) /.test(match[0]);
+		if (match[1] !== 'een' && !majority && !thing.test(match[0].replace(/^dat /, '')))
 			add(match.index + match[0].indexOf(` ${match[1]!}`) + 1, match[1]!.length, 0.9, 'age.when');
 	}
 	for (const match of each(nth, lower)) {

@@ -77,6 +77,11 @@ const tables: Record<string, Table> = {
 	],
 	ages: [
 		['meisje van elf', 'AGE_EXACT elf'],
+		['mag dat wel als je 13 bent', 'AGE_EXACT 13'],
+		['dat kan pas als je 18 bent'],
+		['omdat hij achttien is, stopt het', 'AGE_EXACT achttien'],
+		['Toen was hij dus zeven en geen negen.', 'AGE_EXACT zeven', 'AGE_EXACT negen'],
+		['Kind 1 en kind 2 slapen daar, zij hadden hem anderhalf jaar in huis'],
 		['zij is 17 en een half', 'AGE_EXACT 17 en een half'],
 		['een 14-jarige jongen', 'AGE_EXACT 14-jarige'],
 		['kinderen van 3, 5 en 9 jaar', 'AGE_EXACT 3, 5 en 9 jaar'],
