@@ -33,7 +33,6 @@ export function findPlaces(scene: Scene): Found[] {
 			!((previous === 'de' || previous === 'het') && /^(?:in|uit|wijk|buurt|naar|op)$/.test(before))
 		)
 			continue;
-		if (!capital && !quarter.test(token.word)) continue;
 		if (quarter.test(token.word) && !everyQuarter.test(token.word)) {
 			out.push(found(token.start, token.end - token.start, 'PLACE', 'quasi', 0.7, 'place.quarter'));
 			continue;
@@ -118,9 +117,7 @@ function longest({ tokens, lists }: Scene, at: number): Token | undefined {
 		name += token.gap + token.word;
 		if (lists.place(name) || lists.place(name.replace(/ /g, '-'))) last = token;
 	}
-	if (last?.index === at && /^(?:den|de|sint|nieuw|oud|noord|oost|zuid|west|'s)$/.test(last.word))
-		return undefined;
-	return last;
+	return last?.index === at && last.word === 'oost' ? undefined : last;
 }
 
 function run(scene: Scene, token: Token): Token {
