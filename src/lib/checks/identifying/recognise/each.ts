@@ -1,7 +1,7 @@
 import { once } from '../../remember.ts';
 import type { Found, IdentifyingType } from '../found.ts';
 import { bare } from '../reading.ts';
-import { openings } from './openings.ts';
+import { depth, openings } from './openings.ts';
 
 /** What patterns know of signs that take two bytes a character, and the one byte Windows once wrote them with: no reading holds that. */
 const wide = '€…•–—';
@@ -78,7 +78,7 @@ function look(text: string): void {
 /** Notes the shapes that can begin at a place. */
 function begin(place: number): void {
 	let key = 0;
-	for (let i = place; i < place + 3 && i < reading.length; i++) {
+	for (let i = place; i < place + depth && i < reading.length; i++) {
 		key = (key << 8) | codes[reading.charCodeAt(i)]!;
 		const shapes = beginning.get(key);
 		if (shapes)

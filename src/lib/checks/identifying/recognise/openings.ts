@@ -3,7 +3,7 @@
 import { remembered } from '../../remember.ts';
 
 /** So many characters are looked at; most words differ within them. */
-const depth = 3;
+export const depth = 3;
 /** Closes an opening: what follows can be anything. */
 const any = '\0';
 
