@@ -1,16 +1,17 @@
 // Answers that are asked again and again, kept.
 
-/** The same answer for a word without working it out again; forgets all when it knows 5,000. */
+/** The same answer for a word without working it out again; of words not asked for lately it forgets. */
 export function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
-	const known = new Map<string, Answer>();
+	let [known, older] = [new Map<string, Answer>(), new Map<string, Answer>()];
 	let last: string | undefined;
 	let answer: Answer | undefined;
 	return (word) => {
 		if (word === last) return answer!;
 		let found = known.get(word);
 		if (found === undefined) {
-			if (known.size > 5000) known.clear();
-			known.set(word, (found = ask(word)));
+			found = older.get(word) ?? ask(word);
+			if (known.size > 5000) [known, older] = [new Map(), known];
+			known.set(word, found);
 		}
 		last = word;
 		return (answer = found);
