@@ -142,6 +142,8 @@ test('[K11] one verdict on a whole text is its weightiest', () => {
 	expect(decision).toMatchObject({ label: 'besluit', handling: 'parkeer' });
 	const danger = judge('Wij plaatsen hem morgen bij oma. Vader staat nu met een mes voor de deur.');
 	expect(danger).toMatchObject({ label: 'acuut', handling: 'acuut' });
+	const both = judge('Deze kinderen gaan vanavond niet terug naar moeder.');
+	expect(both).toMatchObject({ label: 'besluit', handling: 'parkeer' });
 	expect(judge('Wat maakte dat wij zo weinig vroegen?')).toMatchObject({ label: 'leren', handling: 'laat' });
 	expect(judge('')).toMatchObject({ label: 'leren', handling: 'laat' });
 });

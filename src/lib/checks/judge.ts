@@ -11,13 +11,18 @@ export interface Judgement {
 	readonly why: string;
 }
 
+/** Below this a sign of danger is faint; beside a sure decision that decision is what the text says. */
+const faint = 0.7;
+
 const order = { parkeer: 2, vraag: 1, laat: 0 };
 
-/** The weightiest thing a text says: danger now, else its most deciding sentence, else a label on a person. */
+/**
+ * The weightiest thing a text says: danger now, else its most deciding sentence, else a label on a person. In a field every sign of
+ * danger opens the route; here, where one verdict is asked, a faint one gives way to a sure decision.
+ */
 export function judge(text: string): Judgement {
 	const read = sentences(text);
-	const acute = findAcute(read)[0];
-	if (acute) return { label: 'acuut', handling: 'acuut', why: acute.rule };
+	const acute = findAcute(read).toSorted((a, b) => b.confidence - a.confidence)[0];
 	let worst: Verdict | undefined;
 	for (const sentence of read) {
 		const verdict = weigh(sentence);
@@ -28,6 +33,8 @@ export function judge(text: string): Judgement {
 		)
 			worst = verdict;
 	}
+	if (acute && (acute.confidence >= faint || worst?.strength !== 'parkeer'))
+		return { label: 'acuut', handling: 'acuut', why: acute.rule };
 	if (worst && worst.strength !== 'laat')
 		return { label: 'besluit', handling: worst.strength, why: `${worst.class}: ${because(worst)}` };
 	const label = findWording(read).find(({ type }) => type === 'label');
