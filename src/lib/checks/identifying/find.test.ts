@@ -187,9 +187,11 @@ test('[I11] three kinds of fact together ask to generalise, also across the fiel
 
 /** Least recall of direct details, of all and of PERSON, least precision; most false flags per 1,000 words and clean texts with one. */
 const reached = {
+	'set-aside-seventh': [0.954, 0.928, 0.943, 0.979, 2, 3],
 	'set-aside-fifth': [0.99, 0.977, 0.987, 0.994, 0.6, 1],
 	'set-aside-sixth': [0.968, 0.958, 0.964, 0.965, 2.3, 1],
 	'set-aside-third': [0.966, 0.946, 0.96, 0.971, 4.5, 1],
+	'dev-seventh': [0.962, 0.943, 0.958, 0.992, 0.7, 1],
 	'dev-fifth': [1, 1, 1, 1, 0, 0],
 	'dev-sixth': [1, 0.993, 1, 1, 0, 0],
 	'dev-fourth': [0.984, 0.96, 0.978, 0.99, 1.1, 3]

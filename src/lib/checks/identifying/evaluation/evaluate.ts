@@ -60,11 +60,13 @@ const scored = (
 	sets.length > 0
 		? sets
 		: [
+				'set-aside-seventh',
 				'set-aside-sixth',
 				'set-aside-fifth',
 				'set-aside-third',
 				'set-aside-second',
 				'set-aside',
+				'dev-seventh',
 				'dev-sixth',
 				'dev-fifth',
 				'dev-fourth',

@@ -36,7 +36,7 @@ export const asked = String.raw`(?<!\p{L})hoe oud[^.!?\n]{0,24}\? (<number>)(?=[
 
 export const label = String.raw`(?<![\p{L}])(?:leeftijd\p{L}*|lft\.?|leeftijd kind(?:eren)?)(?: (?:kind|moeder|vader|jongere|is|van|ongeveer))*[ :=]{1,3}(<list>(?: ?<unit>)?(?: en <number> <unit>)?)<shut>`;
 
-export const whenWas = String.raw`(?<![\p{L}])(?:toen|nu|sinds|vanaf|terwijl|waar(?:in|op)|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\p{L}{2,14}) (?:nog |pas |net |bijna |amper |maar |ongeveer |zelf )?(<number>)(?: ?<unit>)? (?:was|werd|is|wordt|waren|ben|bent)<shut>`;
+export const whenWas = String.raw`(?<![\p{L}])(?:toen|nu|sinds|vanaf|terwijl|waar(?:in|op)|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\p{L}{2,14}) (?:nog (?:geen |maar )?|pas |net |bijna |amper |maar |ongeveer |zelf )?(<number>)(?: ?<unit>)? (?:was|werd|is|wordt|waren|ben|bent)<shut>`;
 
 export const nth = String.raw`(?<![\p{L}])(?:op|vanaf|sinds|rond|na|voor|tot|van|tussen|en) (?:haar|zijn|hun|mijn|m'n|z'n|zn|mn|d'r|dr|der|de) (\d{1,2}(?:e|ste|de)|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|negentiende|twintigste))<shut>`;
 
@@ -50,7 +50,7 @@ export const span = String.raw`^ (?:plan|bestaan|overleg|huwelijk|relatie|contra
 
 export const thing = String.raw`\b(?:het|dat|dit|er|iq|score|scoort|cijfer|cijfers|aantal|gemiddeld\w*|temperatuur|tijd|wacht\w*|nummer|huisnummer|kans|totaal|kamer|groep|klas|leerjaar|venster|stap|fase|regel|artikel|vraag|punt|rapport|deel|plek|prijs|route|bus|lijn|kanaal|niveau|schaal|maat|duur|hoeveel|uur|keer|stand|nr|dosis|dosering|bedrag|schuld|kinderen met|half|kwart|minuten|voor|over)\b`;
 
-export const notAge = String.raw`^ ?(?:(?:of|en) (?:ouder|jonger|meer|minder)|%|procent|promille|uur|euro|km|kilo|keer|x |kinderen|kids|leden|personen|graden|maal|punten|minuten|min\b|mg|ml|cm|kg|weken geleden|jaar geleden|dagen|kamers|plekken|man\b|mensen|huizen|april|mei|juni|juli|jan|feb|maart|aug|sep|okt|nov|dec|gesprek|van de|op (?:de (?:\d|tien)|een schaal)|stuks|vaders|moeders|mannen|vrouwen|jongens|meisjes|gezinnen|families|scholen|instanties|hulpverleners|partijen|kanten|verschillende|broers|zussen|broertjes|zusjes|katten|honden|\/)`;
+export const notAge = String.raw`^ ?(?:havo|vmbo|vwo|mavo|mbo|(?:of|en) (?:ouder|jonger|meer|minder)|%|procent|promille|uur|euro|km|kilo|keer|x |kinderen|kids|leden|personen|graden|maal|punten|minuten|min\b|mg|ml|cm|kg|weken geleden|jaar geleden|dagen|kamers|plekken|man\b|mensen|huizen|april|mei|juni|juli|jan|feb|maart|aug|sep|okt|nov|dec|gesprek|van de|op (?:de (?:\d|tien)|een schaal)|stuks|vaders|moeders|mannen|vrouwen|jongens|meisjes|gezinnen|families|scholen|instanties|hulpverleners|partijen|kanten|verschillende|broers|zussen|broertjes|zusjes|katten|honden|\/)`;
 
 export const threshold = String.raw`\b(?:tot|voor|na|vanaf|richting|onder|boven|rond|tegen|zodra|als|wanneer|vóór|t\/m|tussen|pas) (?:(?:je|ze|hij|zij|jongeren|kinderen|een kind|zijn|haar|hun|de|het|mijn|je)(?: kind)? )?(?:bijna )?$`;
 

@@ -8,7 +8,7 @@ export const vehicleWord = String.raw`\b(?:auto|busje?|bestel\w*|scooter|brommer
 
 export const platePacked = String.raw`(?<![\p{L}\d-])(?=[a-z\d -]{6,8})(?:[a-z]{1,3}[ -]?\d{2,3}[ -]?[a-z]{1,3}|\d{1,3}[ -]?[a-z]{2,3}[ -]?\d{1,3}|[a-z]{2}[ -]?\d{2}[ -]?\d{2})(?![\p{L}\d-])`;
 
-export const caseWord = String.raw`(?:kenmerk|zaak|dossier|referentie|ref|parket|mutatie|meldings?|registratie|proces-?verbaal|pv|beschikking|aangifte|polis|agb(?:-code)?|paspoort|rijbewijs|ticket|incident|bvh|[cp]li[eë]ntid|rol|(?:ons|uw) nummer|<anyNumber>)\.?(?: (?:is|onder|van|het|de|met|nummer|nr\.?|politie|rechtbank|vt|raad|bij|ons|uw|luidt))*[ :#(]{1,3}["']?((?:[a-z]{1,6}[ .]?(?:[a-z]{2} )?)?[a-z]{0,6}[\d/.:-][a-z\d/.:_-]{2,30}(?: \d{2,}[a-z\d/.-]{0,20}| [a-z]{1,3}(?![\p{L}]))?)`;
+export const caseWord = String.raw`(?:kenmerk|rvdk|zaak|dossier|referentie|ref|parket|mutatie|meldings?|registratie|proces-?verbaal|pv|beschikking|aangifte|polis|agb(?:-code)?|paspoort|rijbewijs|ticket|incident|bvh|[cp]li[eë]ntid|rol|(?:ons|uw) nummer|<anyNumber>)\.?(?: (?:is|onder|van|het|de|met|nummer|nr\.?|politie|rechtbank|vt|raad|bij|ons|uw|luidt))*[ :#(]{1,3}["']?((?:[a-z]{1,6}[ .]?(?:[a-z]{2} )?)?[a-z]{0,6}[\d/.:-][a-z\d/.:_-]{2,30}(?: \d{2,}[a-z\d/.-]{0,20}| [a-z]{1,3}(?![\p{L}]))?)`;
 
 export const court = String.raw`(?<![\p{L}\d])(?:c\/\d{2}\/\d{4,6}(?: ?\/ ?(?:[a-z]{2} ?){1,2}\d{2}[-/]\d{1,5})?|(?:fa|ft|kg|ha|je|jz) ?rk ?\d{2}[-/]\d{1,5}|pl\d{4}-?\d{6,12}(?:-\d)?|\d{2}[/-]\d{6}-\d{2}|v-?\d{3}\.\d{3}\.\d{3,4})(?![\p{L}\d])`;
 

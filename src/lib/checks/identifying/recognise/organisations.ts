@@ -30,6 +30,7 @@ const stay = /^(?:woont|woonde|verblijft|verbleef|logeert|zat|zit|opgenomen|gepl
 const brings = /^(?:brengt|brengen|bracht|brachten|gebracht)$/;
 const schoolRole =
 	/^(?:concierge|juf|meester|leraar|lerares|leerkracht|docent|mentor|directeur|directrice|ib'er|leerling|klas)$/;
+const clubs = set(words.clubs);
 const article = new Set(['de', 'het', "'t", 'it']); // "van It Bynt"
 
 /** Notes an organisation; `kind` is what it is when its name and the words around it do not tell. */
@@ -47,7 +48,7 @@ export function findOrganisations(scene: Scene): Found[] {
 	};
 	for (const token of scene.tokens) {
 		const kind = kindOf(token.word);
-		if (kind && afterKind(scene, token, kind, add)) continue;
+		if (ofClub(scene, token, add) || (kind && afterKind(scene, token, kind, add))) continue;
 		byEnding(scene, token, add);
 		ofFaith(scene, token, add);
 		if (!token.capital) attended(scene, token, add);
@@ -55,6 +56,17 @@ export function findOrganisations(scene: Scene): Found[] {
 		beside(scene, token, add);
 	}
 	return out;
+}
+
+/** "VV Leusden", "vv oirlo", "hv de zwaluwen": the letters of a club are part of its name, and often a place comes after them. */
+function ofClub(scene: Scene, token: Token, add: Add): boolean {
+	if (!clubs.has(token.word)) return false;
+	const link = scene.tokens[token.index + 1];
+	const head = link && article.has(link.word) ? scene.tokens[token.index + 2] : link;
+	if (!joined(link) || !joined(head) || head.text.length < 4) return false;
+	if (head === link && !head.capital && head.common && !head.place) return false;
+	add(token, head.capital ? runEnd(scene, head) : head, 'ORG_OTHER', 0.9, 'org.club-after');
+	return true;
 }
 
 /** "basisschool De Regenboog", "camping 't Hout", "school (de vlieger)". Says whether nothing else need be tried. */
