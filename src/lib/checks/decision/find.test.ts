@@ -63,7 +63,8 @@ test('[K12] a model is the same after it was written and read', () => {
 const bars = [
 	{ writer: 'apart-onafhankelijk', hinted: 0.8, bothered: 0.1, alarmed: 0.9, falseAlarms: 0.02 },
 	{ writer: 'apart-veertien-stemmen', hinted: 0.8, bothered: 0.13, alarmed: 0.9, falseAlarms: 0.085 },
-	{ writer: 'apart-ongelezen-helft', hinted: 0.87, bothered: 0.06, alarmed: 0.97, falseAlarms: 0.01 }
+	{ writer: 'apart-ongelezen-helft', hinted: 0.87, bothered: 0.06, alarmed: 0.97, falseAlarms: 0.01 },
+	{ writer: 'apart-vierde-schrijver', hinted: 0.85, bothered: 0.075, alarmed: 0.98, falseAlarms: 0.03 }
 ];
 let measured: Map<string, Rates>;
 
