@@ -88,9 +88,10 @@ test('[D6] on a full disk nothing new is saved, what is there can be read, and a
 
 test('[D7] a thread that ends on a broken disk is replaced, and what was acknowledged is there', async () => {
 	const file = join(folder, 'broken.db');
+	const first = sqliteLog(file);
+	await first.append('a', { seq: 1, command: 'c', box: box('x') });
+	await first.close();
 	const log = sqliteLog(file);
-	await log.append('a', { seq: 1, command: 'c', box: box('x') });
-	await log.close();
 	writeFileSync(file, Buffer.alloc(8192, 1));
 	await expect(log.read('a')).rejects.toThrow();
 	rmSync(file);
@@ -107,5 +108,16 @@ test('[D8] appends that come while one is on its way are written in their order'
 		if (seq % 7 === 0) await all[0];
 	}
 	expect(new Set(await Promise.all(all))).toEqual(new Set(['appended']));
+	await log.close();
+});
+
+test('[D9] a log that is closed stays closed: who asks too late gets an error, and no thread starts anew', async () => {
+	const log = sqliteLog(join(folder, 'closed.db'));
+	await log.append('a', { seq: 1, command: 'c', box: box('x') });
+	const closing = log.close();
+	await expect(log.read('a')).rejects.toThrow('closed');
+	await closing;
+	await expect(log.destroy('a')).rejects.toThrow('closed');
+	await expect(log.append('a', { seq: 2, command: 'd', box: box('x') })).rejects.toThrow('closed');
 	await log.close();
 });

@@ -46,6 +46,7 @@ export function sqliteLog(file: string, { reserve = 0 }: { reserve?: number } = 
 	let full = false;
 	let waiting: Waiting[] = [];
 	let writing = false;
+	let closed = false;
 
 	/** The thread; a new one when the last ended on a broken disk. */
 	function thread(): Worker {
@@ -73,6 +74,8 @@ export function sqliteLog(file: string, { reserve = 0 }: { reserve?: number } = 
 
 	const ask = <T>(asked: Ask) =>
 		new Promise<T>((resolve, reject) => {
+			// A thread that started now would keep the process from ending. What was not done goes on at the next start.
+			if (closed) return reject(new Error('The log is closed.'));
 			const id = ++count;
 			open.set(id, { since: performance.now(), resolve, reject });
 			thread().postMessage({ ...asked, id });
@@ -115,9 +118,10 @@ export function sqliteLog(file: string, { reserve = 0 }: { reserve?: number } = 
 		},
 		async close() {
 			while (waiting.length || writing) await new Promise((resolve) => setImmediate(resolve));
-			if (!worker) return;
-			const ended = new Promise((resolve) => worker!.once('exit', resolve));
-			await ask({ do: 'close' });
+			const ended = worker && new Promise((resolve) => worker!.once('exit', resolve));
+			const told = ended && ask({ do: 'close' });
+			closed = true;
+			await told;
 			await ended;
 		}
 	};
