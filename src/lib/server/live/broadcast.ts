@@ -30,7 +30,7 @@ export class Broadcast {
 		if (!sent) {
 			const { state, seq } = room;
 			sent = { state, view: project(state, audience, this.#world), seq };
-			this.#sent.set(audience, sent);
+			this.#keep(audience, sent);
 		}
 		return { seq: sent.seq, view: sent.view, now: this.#now() };
 	}
@@ -44,8 +44,14 @@ export class Broadcast {
 		const found = changes(sent.view, view);
 		if (!found.length) return undefined;
 		const bundle = { from: sent.seq, to: seq, changes: found, now: this.#now() };
-		this.#sent.set(audience, { state, view, seq });
+		this.#keep(audience, { state, view, seq });
 		return bundle;
+	}
+
+	/** After the end there is nothing to go on from; and a page that stays open must not keep the texts in memory. */
+	#keep(audience: Audience, sent: Sent) {
+		if (sent.view.destroyed) this.#sent.delete(audience);
+		else this.#sent.set(audience, sent);
 	}
 
 	/** Nobody of this audience is there any more. */
