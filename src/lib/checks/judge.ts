@@ -1,4 +1,4 @@
-// One verdict on a whole text, for the command line and for the lists people go through at close.
+// One verdict on a whole text, for the command line.
 import { findAcute } from './acute/find.ts';
 import { type Verdict, weigh } from './decision/find.ts';
 import { sentences } from './sentences.ts';

@@ -10,7 +10,7 @@ export function remembered<Answer>(ask: (word: string) => Answer): (word: string
 		let found = known.get(word);
 		if (found === undefined) {
 			found = older.get(word) ?? ask(word);
-			if (known.size > 5000) [known, older] = [new Map(), known];
+			if (known.size > 2500) [known, older] = [new Map(), known];
 			known.set(word, found);
 		}
 		last = word;

@@ -56,7 +56,7 @@ test('[K12] a model is the same after it was written and read', () => {
 });
 
 /**
- * What the sets of three unread writers allow: the targets or, where more was reached or a set is harder, what was reached
+ * What the sets of four unread writers allow: the targets or, where more was reached or a set is harder, what was reached
  * (docs/checks.md). The second wrote mostly stories in the present tense. The third is half of a set whose other half was read.
  * These may only get stricter.
  */
