@@ -2,6 +2,7 @@
 import type { Command } from '#lib/session/command.ts';
 import type { Event } from '#lib/session/event.ts';
 import { isRefusal } from '#lib/session/refusal.ts';
+import { Growing } from '#lib/session/growing.ts';
 import { here } from '#lib/session/round.ts';
 import { atTable, type Card, type State } from '#lib/session/state.ts';
 import type { View, ViewCard } from '#lib/session/view.ts';
@@ -48,9 +49,9 @@ const cardOf = ({ id, phase, kind, text, fields, late }: Card): ViewCard => ({
 	fields,
 	late
 });
-const withAll = (view: View, cards: readonly Card[]): View => ({
+const withAll = (view: View, cards: Iterable<Card>): View => ({
 	...view,
-	cards: [...view.cards, ...cards.map(cardOf)]
+	cards: [...view.cards, ...Array.from(cards, cardOf)]
 });
 const over = (view: View) => view.destroyed !== undefined || view.audience === 'waiting';
 
@@ -117,7 +118,7 @@ export const planted: Readonly<Record<string, Core>> = {
 	),
 	'a card that is known is added again': answering((command, state, who, now, w) => {
 		if (command.type !== 'contribute' || !state.cards.some((c) => c.id === command.card)) return undefined;
-		const others = { ...state, cards: state.cards.filter((c) => c.id !== command.card) };
+		const others = { ...state, cards: Growing.of(state.cards.filter((c) => c.id !== command.card)) };
 		return core.decide(command, others, who, now, w);
 	}),
 	'cards are shown in the order in which they were written': becoming((after, event, before) => {
@@ -125,7 +126,7 @@ export const planted: Readonly<Record<string, Core>> = {
 		const written = before.cards.map((c) => c.id);
 		return {
 			...after,
-			cards: [...after.cards].sort((a, b) => written.indexOf(a.id) - written.indexOf(b.id))
+			cards: Growing.of([...after.cards].sort((a, b) => written.indexOf(a.id) - written.indexOf(b.id)))
 		};
 	}),
 	'an event says who wrote the card': deciding((events, _command, _state, who) =>
@@ -191,7 +192,8 @@ export const planted: Readonly<Record<string, Core>> = {
 	),
 	'parked cards leave the session': {
 		...core,
-		kept: (state, w) => core.kept({ ...state, cards: state.cards.map((c) => ({ ...c, parked: false })) }, w)
+		kept: (state, w) =>
+			core.kept({ ...state, cards: Growing.of(state.cards.map((c) => ({ ...c, parked: false }))) }, w)
 	},
 	'any key opens a card': answering((command, state, who, now, w) => {
 		if (command.type !== 'amend') return undefined;
@@ -206,7 +208,7 @@ export const planted: Readonly<Record<string, Core>> = {
 		if (!old || !old.shown || old.parked) return after;
 		return {
 			...after,
-			cards: after.cards.map((c) => (c.id === old.id ? { ...c, text: `${c.text} ${old.text}` } : c))
+			cards: after.cards.changed(old.id, { text: `${after.cards.byId(old.id)!.text} ${old.text}` })
 		};
 	}),
 	'one person who doubts twice parks a card': answering((command, state, who, now, w) =>

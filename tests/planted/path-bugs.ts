@@ -1,4 +1,5 @@
 // Bugs that sit in one way to the board alone: who comes in late, reloads, opens a second tab or gets another role.
+import { Growing } from '#lib/session/growing.ts';
 import { atTable, type Card, type State } from '#lib/session/state.ts';
 import type { Audience, View } from '#lib/session/view.ts';
 import { core, paths, type Core, type Path } from '../properties/core.ts';
@@ -58,7 +59,7 @@ const ways: Readonly<Record<string, Core>> = {
 	'reload: any key gives a card': {
 		...core,
 		ownCards: (locks, state) =>
-			core.ownCards(new Map(state.cards.flatMap((c) => (locks.has(c.id) ? [[c.id, c.lock]] : []))), state)
+			core.ownCards(new Map(state.cards.filter((c) => locks.has(c.id)).map((c) => [c.id, c.lock])), state)
 	},
 	'reload: a key gives the cards of all': {
 		...core,
@@ -72,7 +73,7 @@ const ways: Readonly<Record<string, Core>> = {
 	'reload: own hidden cards are lost': {
 		...core,
 		ownCards: (locks, state) =>
-			core.ownCards(locks, { ...state, cards: state.cards.filter((card) => card.shown) })
+			core.ownCards(locks, { ...state, cards: Growing.of(state.cards.filter((card) => card.shown)) })
 	},
 	'reload: the key goes along': {
 		...core,

@@ -1,6 +1,5 @@
 // The board of a phase: cards, groups of cards, secret answers and acts. What may be written where comes from the
 // round type. Nobody changes another's text; only the key that the author's tab keeps opens a card.
-import { cardIn } from './cards.ts';
 import type { CommandOf, Who } from './command.ts';
 import type { Event } from './event.ts';
 import { keptItems } from './keeping.ts';
@@ -104,7 +103,7 @@ export function decideBoard(
 	}
 }
 
-const find = (id: string, state: State): Card | undefined => cardIn(state.cards, id);
+const find = (id: string, state: State): Card | undefined => state.cards.byId(id);
 function own(command: { card: string; lock: string }, state: State): Card | undefined {
 	const card = find(command.card, state);
 	return card?.lock === command.lock ? card : undefined;

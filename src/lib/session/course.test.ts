@@ -102,7 +102,7 @@ test('[S24] going back keeps what was shown, shows nothing new, and cards writte
 	const shown = arrive('people.turns', play(arrive('people.write'), [card('c1', 'piece'), anna]));
 	const writing = play(shown, [back(shown), lead]);
 	expect(placeOf(given(writing))).toBe('4.0');
-	expect(given(writing).cards).toMatchObject([{ id: 'c1', shown: true }]);
+	expect([...given(writing).cards]).toMatchObject([{ id: 'c1', shown: true }]);
 	expect(when(given(writing), card('c2', 'piece'), bram)).toMatchObject([{ shown: true, late: true }]);
 	expect(did(given(writing), next(writing), lead).map((e) => e.type)).toEqual(['moved', 'turns_set']);
 });
@@ -111,10 +111,12 @@ test('[S24] going back over the border of a phase does not show what is hidden t
 	const facts = play(arrive('facts.write'), [card('f1', 'fact', { status: 'claim', source: 'heard' }), anna]);
 	const before = play(facts, [back(facts), lead]);
 	expect(placeOf(given(before))).toBe('4.2');
-	expect(given(before).cards).toMatchObject([{ id: 'f1', shown: false }]);
+	expect([...given(before).cards]).toMatchObject([{ id: 'f1', shown: false }]);
 	const again = play(before, [next(before), lead]);
-	expect(given(again).cards).toMatchObject([{ id: 'f1', shown: false }]);
-	expect(given(arrive('facts.turns', again)).cards).toMatchObject([{ id: 'f1', shown: true, late: false }]);
+	expect([...given(again).cards]).toMatchObject([{ id: 'f1', shown: false }]);
+	expect([...given(arrive('facts.turns', again)).cards]).toMatchObject([
+		{ id: 'f1', shown: true, late: false }
+	]);
 });
 
 test('[S25] weighing does not begin before windows 1 and 2 were shown', () => {

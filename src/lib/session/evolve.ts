@@ -1,6 +1,6 @@
 // The state after an event. What did not change is reused: identity is how we find out what to send.
-import { cardIn, withChanged, withNew } from './cards.ts';
 import type { Event } from './event.ts';
+import { Growing } from './growing.ts';
 import { prepared } from './preparation.ts';
 import { doubt, nothing, type Card, type Seat, type State } from './state.ts';
 import { afterTurn } from './turns.ts';
@@ -90,14 +90,14 @@ export function evolve(state: State, event: Event): State {
 				cleared: false,
 				lock
 			};
-			return { ...state, cards: withNew(state.cards, card) };
+			return { ...state, cards: state.cards.with(card) };
 		}
 		case 'amended':
 			return withCard(state, event.card, { text: event.text, fields: event.fields });
 		case 'withdrawn':
 			return {
 				...state,
-				cards: state.cards.filter((c) => c.id !== event.card),
+				cards: Growing.of(state.cards.filter((c) => c.id !== event.card)),
 				groups: ungrouped(state, event.card),
 				answers: state.answers.filter((a) => a.about !== event.card),
 				withdrawn: state.withdrawn + 1
@@ -114,7 +114,7 @@ export function evolve(state: State, event: Event): State {
 		case 'ungrouped':
 			return { ...state, groups: state.groups.filter((g) => g.id !== event.group) };
 		case 'marked': {
-			const card = cardIn(state.cards, event.card);
+			const card = state.cards.byId(event.card);
 			return withCard(state, event.card, { fields: { ...card?.fields, [event.field]: event.value } });
 		}
 		case 'parked':
@@ -188,7 +188,7 @@ function revealed(state: State, whats: readonly string[]): State {
 	return {
 		...state,
 		revealed: [...state.revealed, ...whats],
-		cards: shown.length ? [...state.cards.filter((c) => !now(c)), ...shown] : state.cards
+		cards: shown.length ? Growing.of([...state.cards.filter((c) => !now(c)), ...shown]) : state.cards
 	};
 }
 
@@ -197,7 +197,7 @@ const seatsWith = (state: State, id: string, change: Partial<Seat>): readonly Se
 
 const withCard = (state: State, id: string, change: Partial<Card>): State => ({
 	...state,
-	cards: withChanged(state.cards, id, change)
+	cards: state.cards.changed(id, change)
 });
 
 const ungrouped = (state: State, card: string) =>

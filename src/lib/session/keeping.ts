@@ -10,7 +10,6 @@ import type {
 	MakersCertainty,
 	Window
 } from './kept.ts';
-import { cardIn } from './cards.ts';
 import type { Locked } from './own-texts.ts';
 import type { Kind } from './playbook.ts';
 import { playbookOf, rulesOf, type World } from './round.ts';
@@ -80,7 +79,7 @@ const noLesson = (state: State): string => state.done.findLast((d) => d.act === 
 
 function chosenQuestion(state: State): Card | undefined {
 	const chosen = state.done.findLast((d) => d.act === 'choose_question')?.value;
-	const card = chosen === undefined ? undefined : cardIn(state.cards, chosen);
+	const card = chosen === undefined ? undefined : state.cards.byId(chosen);
 	return card?.parked ? undefined : card;
 }
 

@@ -65,13 +65,12 @@ export function project(state: State, audience: Audience, world: World, before?:
 		ready: { count: table.filter((s) => state.ready.includes(s.id)).length, of: table.length },
 		answered: answered(state, world),
 		revealed: state.revealed,
-		cards: board(state, facilitators, before),
+		...board(state, facilitators, before),
 		groups: state.groups,
 		tallies: tallies(state),
 		done: state.done,
 		...(state.turns ? { turns: state.turns } : {}),
 		spoken: state.spoken,
-		parked: state.cards.filter((c) => c.parked).map((c) => c.id),
 		...(state.preparation.released && audience !== 'wall' ? { case: state.preparation.case } : {}),
 		...(state.revealed.includes('outcome/outcome') ? { outcome } : {}),
 		...(last ? { keeping: keptItems(state, world, true) } : {})
@@ -92,19 +91,21 @@ export const own = (state: State, seat: string): Own => ({
 	leads: state.lead === seat
 });
 
-/** The shown cards. A board that only grew at its end is looked at from where it ended before. */
-function board(state: State, facilitators: boolean, before?: Seen): readonly ViewCard[] {
-	const seen = (cards: readonly Card[]) =>
-		cards.filter((c) => c.shown && !c.parked && (boxIsOpen(state, facilitators) || c.kind !== 'question'));
-	if (
-		!before ||
-		before.state.stage !== state.stage ||
-		boxIsOpen(before.state, facilitators) !== boxIsOpen(state, facilitators) ||
-		!before.state.cards.every((card, i) => card === state.cards[i])
-	)
-		return seen(state.cards).map(viewCard);
-	const more = seen(state.cards.slice(before.state.cards.length));
-	return more.length ? [...before.view.cards, ...more.map(viewCard)] : before.view.cards;
+/** The shown cards, and which are parked. A board that only grew at its end is looked at from where it ended before. */
+function board(state: State, facilitators: boolean, before?: Seen): Pick<View, 'cards' | 'parked'> {
+	const goesOn =
+		before?.state.stage === state.stage &&
+		boxIsOpen(before.state, facilitators) === boxIsOpen(state, facilitators) &&
+		state.cards.grewFrom(before.state.cards);
+	const fresh = goesOn ? state.cards.slice(before.state.cards.length) : state.cards;
+	const cards = fresh
+		.filter((c) => c.shown && !c.parked && (boxIsOpen(state, facilitators) || c.kind !== 'question'))
+		.map(viewCard);
+	const parked = fresh.filter((c) => c.parked).map((c) => c.id);
+	const more = <T>(known: readonly T[], added: readonly T[]) => (added.length ? [...known, ...added] : known);
+	return goesOn
+		? { cards: more(before.view.cards, cards), parked: more(before.view.parked, parked) }
+		: { cards, parked };
 }
 
 /** Questions from the box are the facilitator's until the session has started. */

@@ -1,5 +1,6 @@
 // The whole of a session, as the server alone knows it. Screens get a projection.
 
+import { Growing } from './growing.ts';
 import type { Stay } from './protocol.ts';
 
 export type Stage = 'preparing' | 'lobby' | 'running' | 'paused' | 'closed' | 'ended';
@@ -133,7 +134,7 @@ export interface State {
 	readonly startedAt: number;
 	/** `phase/kind` or `phase/ask` of all that was shown. It only grows. */
 	readonly revealed: readonly string[];
-	readonly cards: readonly Card[];
+	readonly cards: Growing<Card>;
 	readonly answers: readonly Answer[];
 	readonly groups: readonly Group[];
 	readonly done: readonly Done[];
@@ -176,7 +177,7 @@ export const nothing: State = {
 	spent: {},
 	startedAt: 0,
 	revealed: [],
-	cards: [],
+	cards: Growing.of([]),
 	answers: [],
 	groups: [],
 	done: [],

@@ -5,7 +5,7 @@ import { anna, arrive, bram, card, cato, given, play, when } from '../../../../t
 
 test('[S1] real doubt comes first, in silence; its strongest version afterwards and in the open', () => {
 	const written = play(arrive('dissent.doubt'), [card('d1', 'doubt'), anna]);
-	expect(given(written).cards).toMatchObject([{ shown: false }]);
+	expect([...given(written).cards]).toMatchObject([{ shown: false }]);
 	expect(when(given(written), card('s1', 'strongest'), bram)).toEqual({ refused: 'not_now' });
 	expect(when(given(arrive('dissent.strongest', written)), card('s1', 'strongest'), bram)).toMatchObject([
 		{ shown: true, late: false }

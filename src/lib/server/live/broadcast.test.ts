@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
 import { expect, test } from 'vitest';
 import { world } from '#lib/playbooks/playbooks.ts';
+import { Growing } from '#lib/session/growing.ts';
 import { nothing, type Card, type State } from '#lib/session/state.ts';
 import { Broadcast } from './broadcast.ts';
 import type { Room } from './room.ts';
@@ -16,7 +17,7 @@ test('[W24] once a session is over its texts are not kept for the screens that a
 	const broadcast = new Broadcast(world, () => 0);
 	const written = (() => {
 		const card = { id: 'c1', phase: 'people', kind: 'piece', text: 'x', fields: {}, shown: true } as Card;
-		const cards = [card];
+		const cards = Growing.of([card]);
 		broadcast.whole(room({ ...running, cards }, 1), 'participants');
 		expect(broadcast.next(room({ ...running, cards, stage: 'closed' }, 2), 'participants')).toBeDefined();
 		return new WeakRef(card);

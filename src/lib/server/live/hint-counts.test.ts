@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { prepare } from '#lib/checks/check.ts';
 import { playbooks } from '#lib/playbooks/playbooks.ts';
+import { Growing } from '#lib/session/growing.ts';
 import { nothing, type Card, type State } from '#lib/session/state.ts';
 import { hintCounts } from './hint-counts.ts';
 
@@ -27,7 +28,7 @@ const at = (cards: readonly Card[]): State => ({
 	playbook: 'four-windows',
 	stage: 'running',
 	at: { phase, step: 1, since: 0, extra: 0 },
-	cards
+	cards: Growing.of(cards)
 });
 
 test('[K22] counts the cards of this round that everyone sees, and says nothing but numbers', async () => {
