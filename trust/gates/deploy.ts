@@ -168,7 +168,7 @@ async function replaced(server: OwnServer, short: boolean) {
 			rolled_failed: failed,
 			rolled_lost: sum.lost,
 			rolled_doubled: sum.doubled,
-			rolled_gaps: sum.gaps,
+			rolled_unreadable: sum.unreadable,
 			rolled_divided: divided,
 			rolled_pages: asked,
 			rolled_pages_refused: refused,

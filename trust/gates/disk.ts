@@ -114,12 +114,16 @@ async function fullDisk(folder: string) {
 async function fullWithoutMount() {
 	const folder = mkdtempSync(join(tmpdir(), 'trust-full-'));
 	const log = sqliteLog(join(folder, 'log.db'), { reserve: 2 ** 62 });
-	const entry = { seq: 1, command: 'c', box: Buffer.from('x') };
-	const refused = await log.append('a', entry).then(
-		() => false,
-		(error: unknown) => error instanceof StorageFull
-	);
-	const ended = (await log.append('a', entry, true)) === 'appended' && (await log.destroy('a')) === 1;
+	const entry = { from: 1, seq: 1, box: Buffer.from('x') };
+	const refused = await log
+		.append('a', () => entry)
+		.then(
+			() => false,
+			(error: unknown) => error instanceof StorageFull
+		);
+	const ended =
+		(await log.append('a', () => ({ ...entry, ends: true }))) === 'appended' &&
+		(await log.destroy('a')) === 1;
 	await log.close();
 	rmSync(folder, { recursive: true });
 	return {

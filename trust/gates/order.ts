@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { project } from '#lib/session/project.ts';
 import { world } from '#lib/playbooks/playbooks.ts';
+import { readSaved } from '#lib/server/live/writes.ts';
 import { chance } from '../../cli/rehearsal/chance.ts';
 import { Markers } from '../../cli/rehearsal/markers.ts';
 import { Person } from '../../cli/rehearsal/person.ts';
@@ -51,13 +52,13 @@ async function play(seed: number) {
 		await wait(20);
 	const views = new Set(viewers.map((viewer) => hash({ ...viewer.view })));
 	const truth = hash({ ...project(room.state, 'participants', world) });
-	const entries = await table.log.read(id);
-	const commands = new Set(entries.map((entry) => entry.command));
+	const saved = await readSaved(table.log, id, table.keys.open(id)!);
+	const commands = new Set(saved.map(([command]) => command));
 	const result = {
 		acked: acked.length,
 		lost: acked.filter((one) => !commands.has(one)).length + (sent.length - acked.length),
-		doubled: entries.length - commands.size,
-		gaps: entries.filter((entry, i) => entry.seq !== i + 1).length,
+		doubled: saved.length - commands.size,
+		gaps: room.seq - saved.length,
 		orders: new Set(viewers.map((viewer) => viewer.view!.cards.map((card) => card.id).join())).size,
 		views: views.size,
 		untrue: views.has(truth) && views.size === 1 ? 0 : 1

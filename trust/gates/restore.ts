@@ -16,12 +16,12 @@ import { piece } from '../parts/table-of.ts';
 
 const run = promisify(execFile);
 
-/** Every box of a session, in order. */
-async function boxes(folder: string, session: string): Promise<string[]> {
+/** Every entry of a session, in order. */
+async function entriesIn(folder: string, session: string) {
 	const log = sqliteLog(join(folder, 'log.db'));
 	const entries = await log.read(session);
 	await log.close();
-	return entries.map((entry) => `${entry.seq} ${Buffer.from(entry.box).toString('base64')}`);
+	return entries.map(({ seq, box }) => ({ seq, text: `${seq} ${Buffer.from(box).toString('base64')}` }));
 }
 
 export const gate: Gate = {
@@ -31,7 +31,12 @@ export const gate: Gate = {
 	],
 	measure: (short) =>
 		withServer(async (server) => {
-			const { session, code, cookies, entries } = await runningSession(server.data, server.keyFile, 10);
+			const {
+				session,
+				code,
+				cookies,
+				before: prepared
+			} = await runningSession(server.data, server.keyFile, 10);
 			const env = { ...process.env, VENSTERBANK_DATA: server.data, VENSTERBANK_KEY_FILE: server.keyFile };
 			const cli = (...args: string[]) => run(process.execPath, ['cli/vensterbank.ts', ...args], { env });
 			let stop = false;
@@ -58,15 +63,15 @@ export const gate: Gate = {
 			stop = true;
 			await Promise.all(writers);
 			await server.kill();
-			const now = await boxes(server.data, session);
+			const now = await entriesIn(server.data, session);
 
 			const begun = performance.now();
 			const target = mkdtempSync(join(tmpdir(), 'trust-restored-'));
 			rmSync(target, { recursive: true });
 			env.VENSTERBANK_DATA = target;
 			await cli('restore', folder, '--keys');
-			const restored = await boxes(target, session);
-			const same = restored.filter((box, i) => box === now[i]).length;
+			const restored = await entriesIn(target, session);
+			const same = restored.filter(({ text }, i) => text === now[i]?.text).length;
 			const { joinParts } = await import('#lib/server/app.ts');
 			const { readConfig } = await import('#lib/server/config.ts');
 			const app = await joinParts(
@@ -80,7 +85,7 @@ export const gate: Gate = {
 			for (const gone of [into, target]) rmSync(gone, { recursive: true });
 			return {
 				passed:
-					restored.length > entries &&
+					restored.at(-1)!.seq > prepared &&
 					same === restored.length &&
 					cards === 10 &&
 					meanwhile < Math.max(3 * before, 250),

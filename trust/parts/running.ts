@@ -13,8 +13,8 @@ import type { Command, Who } from '#lib/session/command.ts';
 
 export interface Running extends Prepared {
 	readonly cookies: readonly string[];
-	/** How many entries its log has now. */
-	readonly entries: number;
+	/** How many commands were saved so far. */
+	readonly before: number;
 }
 
 /** Makes it. Open its log only for as long as this takes: the server reads it when the first person comes. */
@@ -61,9 +61,9 @@ export async function runningSession(data: string, keyFile: string, seats: numbe
 	const phases = world.playbooks['four-windows']!.phases;
 	while (phases[room.state.at.phase]!.key !== 'people')
 		await ask({ type: 'next', from: `${room.state.at.phase}.${room.state.at.step}` }, lead);
-	const entries = room.seq;
+	const before = room.seq;
 	await log.close();
 	keys.close();
 	db.close();
-	return { ...prepared, cookies, entries };
+	return { ...prepared, cookies, before };
 }

@@ -7,8 +7,8 @@ import type { Reply } from '#lib/session/protocol.ts';
 import { isRefusal, type Refusal } from '#lib/session/refusal.ts';
 import type { World } from '#lib/session/round.ts';
 import { nothing, type State } from '#lib/session/state.ts';
-import { seal, unseal } from '../keys/seal.ts';
 import { StorageFull, type EventLog } from '../log/event-log.ts';
+import { readSaved, sealed, type Saved } from './writes.ts';
 
 export interface Room {
 	/** The state and number of what is on disk: all that anybody may be shown. */
@@ -27,7 +27,8 @@ export interface Room {
 /** What ends a session must go on when the disk is full, because destroying comes after it. */
 const ending = new Set<Command['type']>(['close', 'end']);
 
-const bound = (session: string, seq: number) => `session|${session}|${seq}`;
+/** How many commands of one session may wait on the disk before the next is sent back. */
+const mostWaiting = 1_000;
 
 /**
  * Opens a session from its log. `saved` is told after every commit, in order; `unless` refuses what the core allows and the
@@ -46,36 +47,48 @@ export async function openRoom(
 	let state = nothing;
 	let seq = 0;
 	const answered = new Map<string, Promise<Reply>>();
-	for (const entry of await log.read(session)) {
-		state = replay(JSON.parse(unseal(key, bound(session, entry.seq), entry.box)) as Event[], state);
-		seq = entry.seq;
-		answered.set(entry.command, Promise.resolve({ saved: entry.seq }));
+	for (const [command, events] of await readSaved(log, session, key)) {
+		state = replay(events, state);
+		answered.set(command, Promise.resolve({ saved: ++seq }));
 	}
 	let head = state;
 	let headSeq = seq;
 	let broken = false;
-	/** The newest write: what is already so may still be on its way to the disk. */
+	/** What was decided and waits for the next write, which takes all of it; and whether the session ends with it. */
+	let waiting: Saved[] = [];
+	let ends = false;
+	let write: Promise<Reply | undefined>;
+	/** The newest command: what is already so may still be on its way to the disk. */
 	let last: Promise<Reply> = Promise.resolve({ saved: seq });
 
-	async function save(command: Command, events: readonly Event[]): Promise<Reply> {
-		const at = ++headSeq;
-		const after = (head = events.reduce(evolve, head));
-		const box = seal(key, bound(session, at), JSON.stringify(events));
+	/** Writes what waits; resolves with what to answer when that failed. */
+	async function writing(): Promise<Reply | undefined> {
+		let after = head;
+		let to = headSeq;
 		try {
-			const outcome = await log.append(
-				session,
-				{ seq: at, command: command.id, box },
-				ending.has(command.type)
-			);
+			const outcome = await log.append(session, () => {
+				const commands = waiting;
+				[waiting, after, to] = [[], head, headSeq];
+				const box = sealed(key, session, to, commands);
+				return { from: to - commands.length + 1, seq: to, box, ends };
+			});
 			if (outcome !== 'appended') throw new Error(outcome);
 		} catch (error) {
 			broken = true;
 			return error instanceof StorageFull ? { refused: 'storage_full' } : { again: true };
 		}
 		state = after;
-		seq = at;
+		seq = to;
 		saved(room);
-		return { saved: at };
+		return undefined;
+	}
+
+	async function save(command: Command, events: readonly Event[]): Promise<Reply> {
+		const at = ++headSeq;
+		head = events.reduce(evolve, head);
+		ends ||= ending.has(command.type);
+		if (waiting.push([command.id, events]) === 1) write = writing();
+		return (await write) ?? { saved: at };
 	}
 
 	const room: Room = {
@@ -91,7 +104,7 @@ export async function openRoom(
 		handle(command, who, now) {
 			const before = answered.get(command.id);
 			if (before) return before;
-			if (broken) return Promise.resolve({ again: true });
+			if (broken || waiting.length >= mostWaiting) return Promise.resolve({ again: true });
 			const decided = decide(command, head, who(head), now, world);
 			if (isRefusal(decided)) return Promise.resolve(decided);
 			const refused = unless(command, head);

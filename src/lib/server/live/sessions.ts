@@ -262,7 +262,7 @@ export function openSessions({
 		async catchUp() {
 			for (const [id, opening] of [...rooms]) {
 				const known = await opening;
-				if (!known || (await log.read(id)).length === known.seq) continue;
+				if (!known || (await log.read(id)).at(-1)?.seq === known.seq) continue;
 				rooms.delete(id);
 				const fresh = await room(id);
 				if (fresh) heard(id, fresh);

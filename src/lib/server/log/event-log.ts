@@ -1,12 +1,20 @@
-/** One saved command of a session: what happened, sealed. `seq` counts from 1 without gaps. */
+/** One write of a session: its commands from one number to another, sealed. Numbers count from 1 without gaps. */
 export interface Entry {
+	/** The number of its last command. */
 	readonly seq: number;
-	/** Id of the command, made on the device; unique in its session. */
-	readonly command: string;
 	readonly box: Uint8Array;
 }
 
-export type Outcome = 'appended' | 'duplicate' | 'conflict';
+/** An entry on its way to the log. */
+export interface NewEntry extends Entry {
+	/** The number of its first command. */
+	readonly from: number;
+	/** Whether the session ends with it: then it may use the reserve. */
+	readonly ends?: boolean;
+}
+
+/** `conflict`: it does not go on from the last number, because somebody else wrote. */
+export type Outcome = 'appended' | 'conflict';
 
 /** `full`: the disk is full and nothing new is saved. `slow`: something waits on the disk for more than two seconds. */
 export type LogState = 'good' | 'full' | 'slow';
@@ -17,11 +25,11 @@ export class StorageFull extends Error {}
 /** The working memory of sessions. Two makes (memory, SQLite) pass one contract. */
 export interface EventLog {
 	/**
-	 * Adds an entry at its number. Resolves only when it is on disk. An entry that ends a session may use the reserve.
-	 * `duplicate`: this command is there already. `conflict`: the number is not the next one.
+	 * Adds an entry. Resolves only when it is on disk. `take` gives it, once, when it is its turn to be written: what
+	 * came while it waited goes along.
 	 * @throws StorageFull, or another Error when it cannot write.
 	 */
-	append(session: string, entry: Entry, ends?: boolean): Promise<Outcome>;
+	append(session: string, take: () => NewEntry): Promise<Outcome>;
 	/** All entries of a session, in order. */
 	read(session: string): Promise<readonly Entry[]>;
 	/** Destroys all entries of a session; resolves with how many there were, after no byte of them is left in the files. */

@@ -4,12 +4,12 @@ import type { Entry, EventLog } from './event-log.ts';
 export function memoryLog(): EventLog {
 	const sessions = new Map<string, Entry[]>();
 	return {
-		async append(session, entry) {
+		async append(session, take) {
 			const entries = sessions.get(session) ?? [];
 			sessions.set(session, entries);
-			if (entries.some((e) => e.command === entry.command)) return 'duplicate';
-			if (entry.seq !== entries.length + 1) return 'conflict';
-			entries.push(entry);
+			const { from, seq, box } = take();
+			if (from !== (entries.at(-1)?.seq ?? 0) + 1) return 'conflict';
+			entries.push({ seq, box });
 			return 'appended';
 		},
 		read: async (session) => [...(sessions.get(session) ?? [])],

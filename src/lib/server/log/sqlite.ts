@@ -1,14 +1,21 @@
 // The log in a SQLite file of its own, in plain SQL: it is the hot path, and destroying it must not touch the library.
 import { Worker } from 'node:worker_threads';
+import type Sqlite from 'better-sqlite3';
 import { openConnection } from '../db/connection.ts';
 import { atRoot } from '../root.ts';
-import { StorageFull, type Entry, type EventLog, type LogState, type Outcome } from './event-log.ts';
+import {
+	StorageFull,
+	type Entry,
+	type EventLog,
+	type LogState,
+	type NewEntry,
+	type Outcome
+} from './event-log.ts';
 import type { Answered, Asked, Start } from './writer.ts';
 
 interface Waiting {
 	readonly session: string;
-	readonly entry: Entry;
-	readonly ends: boolean;
+	readonly take: () => NewEntry;
 	readonly resolve: (outcome: Outcome) => void;
 	readonly reject: (error: unknown) => void;
 }
@@ -18,8 +25,6 @@ interface Open {
 	readonly reject: (error: unknown) => void;
 }
 
-/** How many appends may wait on the disk before the next is sent back. */
-const mostWaiting = 5_000;
 /** How long something may wait on the disk before the log counts as slow, in milliseconds. */
 const slowAfter = 2_000;
 
@@ -32,12 +37,7 @@ type Ask = Asked extends infer A ? (A extends { id: number } ? Omit<A, 'id'> : n
  */
 export function sqliteLog(file: string, { reserve = 0 }: { reserve?: number } = {}): EventLog {
 	const first = openConnection(file);
-	first.exec(
-		`CREATE TABLE IF NOT EXISTS entries (
-			session TEXT NOT NULL, seq INTEGER NOT NULL, command TEXT NOT NULL, box BLOB NOT NULL,
-			PRIMARY KEY (session, seq), UNIQUE (session, command)
-		) WITHOUT ROWID`
-	);
+	makeTable(first);
 	first.close();
 
 	const open = new Map<number, Open>();
@@ -86,11 +86,11 @@ export function sqliteLog(file: string, { reserve = 0 }: { reserve?: number } = 
 		waiting = [];
 		writing = true;
 		try {
-			const boxes = Buffer.concat(batch.map(({ entry }) => entry.box));
-			const rows = batch.map(({ session, ends, entry: { seq, command, box } }) => {
-				return { session, ends, seq, command, length: box.length };
+			const rows = batch.map(({ session, take }) => {
+				const entry = take();
+				return { session, ...entry, box: new Uint8Array(entry.box) }; // else its whole pool goes along
 			});
-			const outcomes = await ask<Outcome[]>({ do: 'append', rows, boxes: new Uint8Array(boxes) });
+			const outcomes = await ask<Outcome[]>({ do: 'append', rows });
 			full = false;
 			batch.forEach((one, i) => one.resolve(outcomes[i]!));
 		} catch (error) {
@@ -102,11 +102,10 @@ export function sqliteLog(file: string, { reserve = 0 }: { reserve?: number } = 
 	}
 
 	return {
-		append: (session, entry, ends = false) =>
+		append: (session, take) =>
 			new Promise((resolve, reject) => {
-				if (waiting.length >= mostWaiting) return reject(new Error('Too much waits on the disk.'));
 				if (!waiting.length && !writing) setImmediate(() => void flush());
-				waiting.push({ session, entry, ends, resolve, reject });
+				waiting.push({ session, take, resolve, reject });
 			}),
 		read: (session) => ask<Entry[]>({ do: 'read', session }),
 		destroy: (session) => ask<number>({ do: 'destroy', session }),
@@ -125,6 +124,20 @@ export function sqliteLog(file: string, { reserve = 0 }: { reserve?: number } = 
 			await ended;
 		}
 	};
+}
+
+const table = `CREATE TABLE IF NOT EXISTS entries (
+	session TEXT NOT NULL, seq INTEGER NOT NULL, box BLOB NOT NULL, PRIMARY KEY (session, seq)
+) WITHOUT ROWID`;
+
+/** Makes the table when it is not there; one of an earlier make, which also held the id of a command, is taken over. */
+function makeTable(db: Sqlite.Database) {
+	const columns = db.pragma('table_info(entries)') as { name: string }[];
+	if (!columns.some(({ name }) => name === 'command')) return db.exec(table);
+	return db.transaction(() =>
+		db.exec(`ALTER TABLE entries RENAME TO earlier; ${table};
+			INSERT INTO entries SELECT session, seq, box FROM earlier; DROP TABLE earlier`)
+	)();
 }
 
 const errorOf = ({ failed, code }: { failed: string; code: string }) =>

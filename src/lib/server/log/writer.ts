@@ -2,7 +2,7 @@
 // and what is in memory can still be read.
 import { parentPort, workerData } from 'node:worker_threads';
 import { openConnection } from '../db/connection.ts';
-import type { Outcome } from './event-log.ts';
+import type { NewEntry, Outcome } from './event-log.ts';
 import { reserveBeside } from './reserve.ts';
 
 export interface Start {
@@ -10,17 +10,12 @@ export interface Start {
 	readonly reserve: number;
 }
 export type Asked = { readonly id: number } & (
-	| { readonly do: 'append'; readonly rows: readonly Row[]; readonly boxes: Uint8Array }
+	| { readonly do: 'append'; readonly rows: readonly Row[] }
 	| { readonly do: 'read' | 'destroy'; readonly session: string }
 	| { readonly do: 'lend' | 'close' }
 );
-/** An entry on its way; the boxes of all travel as one piece, which is quicker by far, and each has its length here. */
-interface Row {
+interface Row extends NewEntry {
 	readonly session: string;
-	readonly seq: number;
-	readonly command: string;
-	readonly length: number;
-	readonly ends: boolean;
 }
 export type Answered = { readonly id: number } & (
 	{ readonly result: unknown } | { readonly failed: string; readonly code: string }
@@ -29,32 +24,26 @@ export type Answered = { readonly id: number } & (
 const { file, reserve: bytes } = workerData as Start;
 const db = openConnection(file);
 const reserve = reserveBeside(file, bytes);
-const known = db.prepare('SELECT 1 FROM entries WHERE session = ? AND command = ?');
 const last = db.prepare('SELECT max(seq) AS seq FROM entries WHERE session = ?');
-const insert = db.prepare('INSERT OR IGNORE INTO entries (session, seq, command, box) VALUES (?, ?, ?, ?)');
-const select = db.prepare('SELECT seq, command, box FROM entries WHERE session = ? ORDER BY seq');
+const insert = db.prepare('INSERT INTO entries (session, seq, box) VALUES (?, ?, ?)');
+const select = db.prepare('SELECT seq, box FROM entries WHERE session = ? ORDER BY seq');
 const remove = db.prepare('DELETE FROM entries WHERE session = ?');
 
-const write = db.transaction((rows: readonly Row[], boxes: Uint8Array): Outcome[] => {
-	const newest = new Map<string, number>();
-	let from = 0;
-	return rows.map(({ session, seq, command, length }) => {
-		const box = boxes.subarray(from, (from += length));
-		const before = newest.get(session) ?? (last.get(session) as { seq: number | null }).seq ?? 0;
-		if (seq !== before + 1 || !insert.run(session, seq, command, box).changes)
-			return known.get(session, command) ? 'duplicate' : 'conflict';
-		newest.set(session, seq);
+const write = db.transaction((rows: readonly Row[]): Outcome[] =>
+	rows.map(({ session, from, seq, box }) => {
+		if (from !== ((last.get(session) as { seq: number | null }).seq ?? 0) + 1) return 'conflict';
+		insert.run(session, seq, box);
 		return 'appended';
-	});
-});
+	})
+);
 
 /** What ends a session may use the reserve; for the rest the disk is full once the reserve is lent. */
-function append(rows: readonly Row[], boxes: Uint8Array): Outcome[] {
+function append(rows: readonly Row[]): Outcome[] {
 	if (!rows.some((one) => one.ends)) {
 		if (!reserve.takeBack()) throw Object.assign(new Error('reserve'), { code: 'SQLITE_FULL' });
-		return write.immediate(rows, boxes);
+		return write.immediate(rows);
 	}
-	return withReserve(() => write.immediate(rows, boxes));
+	return withReserve(() => write.immediate(rows));
 }
 
 function withReserve<T>(work: () => T): T {
@@ -76,7 +65,7 @@ function destroy(session: string): number {
 function answer(asked: Asked): unknown {
 	switch (asked.do) {
 		case 'append':
-			return append(asked.rows, asked.boxes);
+			return append(asked.rows);
 		case 'read':
 			return select.all(asked.session);
 		case 'destroy':
