@@ -51,7 +51,7 @@ export async function bench(): Promise<void> {
 		);
 	};
 
-	const full = await both({ sessions: 5, people: 40, shown: true }, (s) => saturation(s, 4));
+	const full = await both({ sessions: 10, people: 40, shown: true }, (s) => saturation(s, 2));
 	const times = ratio(full.ours, full.bare);
 	add({
 		what: 'bezorgingen bij verzadiging (5 × 40)',
