@@ -70,4 +70,5 @@ test('what one session adds to an empty list stays out of the list that all begi
 	const [mine, yours] = [empty.with(thing('mine')), empty.with(thing('yours'))];
 	expect([empty, mine, yours].map((list) => list.map((one) => one.id))).toEqual([[], ['mine'], ['yours']]);
 	expect(yours.byId('mine')).toBeUndefined();
+	expect(mine.grewFrom(empty)).toBe(false); // nothing of it is kept there
 });
