@@ -16,17 +16,17 @@ const noted: Partial<Record<CommandType, Act>> = {
 /** Preparing is many small changes: after one line there is no other for this long. */
 const spellMs = 10 * 60_000;
 
-/** Writes the line of a command that was saved, where there is one for it; `now` is in milliseconds. */
+/** Writes the line of a command that was saved; nothing to wait for where there is none. `now` is in milliseconds. */
 export function noting(rows: Pick<SessionRows, 'note'>, now: () => number) {
 	const spells = new Map<string, number>();
-	return async (id: string, command: CommandType, actor: string): Promise<void> => {
+	return (id: string, command: CommandType, actor: string): Promise<void> | undefined => {
 		const act = noted[command];
-		if (!act) return;
+		if (!act) return undefined;
 		const spell = `${id}/${actor}`;
 		if (act === 'session_prepared') {
-			if (now() - (spells.get(spell) ?? -Infinity) < spellMs) return;
+			if (now() - (spells.get(spell) ?? -Infinity) < spellMs) return undefined;
 			spells.set(spell, now());
 		}
-		await rows.note(id, act, actor);
+		return rows.note(id, act, actor);
 	};
 }

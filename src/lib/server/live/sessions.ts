@@ -197,7 +197,8 @@ export function openSessions({
 		if (command.type === 'close' || command.type === 'end') enders.set(id, actor);
 		const reply = await open.handle(command, typeof who === 'function' ? who : () => who, now());
 		if (open.broken && (await rooms.get(id)) === open) rooms.delete(id);
-		if ('saved' in reply) await note(id, command.type, actor);
+		const noted = 'saved' in reply && note(id, command.type, actor);
+		if (noted) await noted;
 		return reply;
 	}
 
