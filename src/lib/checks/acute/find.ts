@@ -5,7 +5,7 @@ import { showDanger } from './features.ts';
 import trained from './model.json' with { type: 'json' };
 
 /** From here on the acute route opens: a false alarm costs one tap, a missed one more. See docs/checks.md. */
-export const alarm = 0.3;
+export const alarm = 0.4;
 
 let model: Weights | undefined;
 

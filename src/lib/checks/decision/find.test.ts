@@ -56,15 +56,17 @@ test('[K12] a model is the same after it was written and read', () => {
 });
 
 /**
- * What the sets of four unread writers allow: the targets or, where more was reached or a set is harder, what was reached
- * (docs/checks.md). The second wrote mostly stories in the present tense. The third is half of a set whose other half was read.
- * These may only get stricter.
+ * What the sets of five unread writers allow: the targets or, where more was reached or a set is harder, what was reached
+ * (docs/checks.md). The second wrote mostly stories in the present tense. The third and the fifth are half of a
+ * set whose other half was read; four in ten learning sentences of the fifth are about danger. These may only get stricter, but
+ * for the limit of danger, which was set anew once: fewer urgent messages, far fewer false alarms.
  */
 const bars = [
 	{ writer: 'apart-onafhankelijk', hinted: 0.8, bothered: 0.1, alarmed: 0.9, falseAlarms: 0.02 },
-	{ writer: 'apart-veertien-stemmen', hinted: 0.8, bothered: 0.13, alarmed: 0.9, falseAlarms: 0.085 },
-	{ writer: 'apart-ongelezen-helft', hinted: 0.87, bothered: 0.06, alarmed: 0.97, falseAlarms: 0.01 },
-	{ writer: 'apart-vierde-schrijver', hinted: 0.85, bothered: 0.075, alarmed: 0.98, falseAlarms: 0.03 }
+	{ writer: 'apart-veertien-stemmen', hinted: 0.89, bothered: 0.1, alarmed: 0.95, falseAlarms: 0.06 },
+	{ writer: 'apart-ongelezen-helft', hinted: 0.87, bothered: 0.06, alarmed: 0.9, falseAlarms: 0.01 },
+	{ writer: 'apart-vierde-schrijver', hinted: 0.89, bothered: 0.06, alarmed: 0.95, falseAlarms: 0.02 },
+	{ writer: 'apart-helft-vijfde', hinted: 0.94, bothered: 0.08, alarmed: 0.92, falseAlarms: 0.051 }
 ];
 let measured: Map<string, Rates>;
 
