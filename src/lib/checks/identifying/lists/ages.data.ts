@@ -1,14 +1,16 @@
 // How people say an age. Words and patterns only; recognise/ages.ts reads them. `<name>` stands for another pattern of this file.
 
-export const yearOld = String.raw`(?<![\p{L}\d.,/€])<number>(?:[ -]?(?:en[ -]een[ -]half)?)?[ -]?(?:jarigen?|jarig|maandse|weekse)<shut>`;
+export const yearOld = String.raw`(?<![\p{L}\d.,/€])<number><half>?[ -]?(?:jaa?rigen?|jaa?rig|maandse|weekse)<shut>`;
 
 export const withUnit = String.raw`<open><list> ?-?<unit>(?:(?: en|,)? ?<number> ?(?:maanden|mnd|maand|m|weken|wkn|dagen)|(?: en)? (?:een half|half))?<shut>\.?(?: (?:oude?|jong)(?![\p{L}]))?`;
 
-export const bracket = String.raw`[([] ?(?:(?:m|v|j|jongen|meisje|man|vrouw|x|bijna|net|pas|nu|inmiddels|circa|ca\.?|leeftijd|van|toen|ook|al|allebei|beiden|nog)[ ,/:.-]{0,2}){0,3}(<list>(?: ?<unit>)?(?: en een half)?) ?(?=[)\],;/:]| [mvj]\b| \p{L}{3})`;
+export const bracket = String.raw`[([] ?(?:(?:m|v|j|jongen|meisje|man|vrouw|x|bijna|net|pas|nu|inmiddels|circa|ca\.?|resp\.?|leeftijd|van|toen|ook|al|allebei|beiden|nog)[ ,/:.-]{0,2}){0,3}(<list>(?: ?<unit>)?<half>?) ?(?=[)\],;/:]| [mvj]\b| \p{L}{3})`;
 
-export const apposed = String.raw`(?<=[\p{L}.)], ?)(<list>(?: en een half)?)(?=,|\.(?!\d)|;|:|\)|\n|$| (?:en|maar|woont|wil|zit|heeft|is|was|net|pas|bijna|nu|gaat|kwam|woonde|uit) )`;
+export const apposed = String.raw`(?<=[\p{L}.)](?:, ?| [-–] ))(<list><half>?)(?=,|\.(?!\d)|;|:|\)|\n|$| [-–] | (?:en|maar|woont|wil|zit|heeft|is|was|net|pas|bijna|nu|gaat|kwam|woonde|uit) )`;
 
-export const isNumber = String.raw`(?<!\p{L})(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)((?: <during>| '?\p{L}[\p{L}'-]{0,14}){0,4}?) (<list>(?: ?½|,5)?(?: en een half)?)(?=[,.;:!?)\n"'](?!\d)| ?$| ?(?:-|–|\.\.) | (?:<goesOn>)(?!\p{L}))`;
+export const isNumber = String.raw`(?<!\p{L})(?:is|was|ben|bent|wordt|werd|word|worden|zijn|waren|net|pas|bijna|nu|inmiddels|amper|al|geworden|nog|dus|ook)((?: <during>| '?\p{L}[\p{L}'-]{0,14}){0,4}?) (<list>(?: ?½|,5)?<half>?)(?=[,.;:!?)\n"'](?!\d)| ?$| ?(?:-|–|\.\.) | (?:<goesOn>)(?!\p{L}))`;
+
+export const stops = String.raw`^(?:[^ \p{L}]|$| (?:[^ \p{L}]|oude?(?!\p{L})|(?!(?:in|op|bij|om|zo|niet)(?!\p{L}))(?:<goesOn>|groep|klas|havo|vmbo|vwo|mbo|wanneer|samen met)(?!\p{L})))`;
 
 export const goesOn = String.raw`en|maar|dus|toen|als|of|geworden|nu|al|bij|tijdens|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo|om|hè|he|dus|niet`;
 
@@ -16,15 +18,15 @@ export const goesOn = String.raw`en|maar|dus|toen|als|of|geworden|nu|al|bij|tijd
 export const during = String.raw`(?<!\p{L})(?:(?:dit|volgend|vorig) (?:jaar|schooljaar)|(?:over|voor|na) <number> (?:dagen|weken|maanden|week|maand)|(?:vorige|volgende|deze|komende|afgelopen|diezelfde) (?:week|maand|dag)|\d{1,2} \p{L}{3,9}|rond de|tegen de)`;
 
 /** Before a number these make it no age: "is om 8", "werd nummer 2". */
-export const leads = String.raw`(?:^| )(?:om|op|naar|tot|van|met|voor|over|onder|boven|per|in|na|uit|door|rond|tegen|aan|bij|tussen|keer|maal|punt|nummer|nr|kind|deel|max|maximaal|minimaal|minstens|hooguit|plus|min|half|kwart|begin|eind|midden|(?:minder|meer|eerder|later|jonger|ouder|anders) dan|de|het|deze|die|hun|haar|zijn|heeft|hadden|samen|alle|er|geen(?<!nog geen)|een(?<!nog een)|ander)$`;
+export const leads = String.raw`(?:^| )(?:om|op|naar|tot|van|met|voor|over|onder|boven|per|in|na|uit|door|rond|tegen|aan|bij|tussen|keer|maal|punt|nummer|nr|kind|deel|max|maximaal|minimaal|minstens|hooguit|plus|min|half|kwart|begin|eind|midden|(?:minder|meer|eerder|later|jonger|ouder|anders) dan|de|het|deze|die|hun|haar|zijn|heeft|hadden|samen|alle|er|geen(?<!(?:nog|net) geen)|een(?<!nog een)|ander)$`;
 
-export const ofNumber = String.raw`(?<=(?<![\p{L}])(?:van|vn|vd|v\.?) )(?:nog geen |amper |bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?<list>(?: en een half)?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|kids|leden|personen))<shut>`;
+export const ofNumber = String.raw`(?<=(?<![\p{L}])(?:van|vn|vd|v\.?) )(?:nog geen |amper |bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?<list><half>?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|kids|leden|personen))<shut>`;
 
 export const nounNumber = String.raw`(?<![\p{L}])([\p{L}'-]{1,20})\)?[ ]?[ :=-]{1,2}(<number>)(?=[,.;)\n](?!\d)| ?$| \(| (?:en|\+|&|woont|zit|wil|heeft|is|was|op|bij|in|met|uit|naar|thuis|nog|net|gaat|mag|moet|kan|oudste|middelste|jongste|zoon|dochter) )`;
 
 export const severalNumbers = String.raw`(?<![\p{L}])(?:ouders|kids|kinderen|kindjes|jongens|meisjes|zoons|zonen|dochters|broertjes|zusjes|broers|zussen|meiden|tweeling)[ :]{1,2}((?:\d{1,2}|<small>)(?:(?:, ?| ?[&/+-] ?| en )(?:\d{1,2}|<small>)){1,6})(?=[,.;:)\n](?!\d)| ?$| (?:en|wonen|zitten|bij|in|op|uit|die|zijn|waren|slapen) )`;
 
-export const turned = String.raw`(?<=^|[.!?\n;,:] ?|["']|(?:bijna|net|pas|nog geen) )(<number>(?: ?<unit>)?) (?:is|was|wordt|werd) (?:ze|hij|zij|ie|moeder|vader|(?:dat|het) kind|de \p{L}+ste)(?!\p{L})`;
+export const turned = String.raw`(?<=^|[.!?\n;,:] ?|["']|(?:bijna|net|pas|nog geen) )(<list>(?: ?<unit>)?) (?:is|was|wordt|werd) (?:ze|hij|zij|ie|moeder|vader|(?:dat|het) kind|de \p{L}+ste)(?!\p{L})`;
 
 export const mustBe = String.raw`(?<!\p{L})(?:zal|moet|zou|kan|moest) (?:nu |toen |ongeveer |inmiddels |haast |ondertussen )?((?:een jaar of )?<number>) (?:zijn|geweest|worden)<shut>`;
 
@@ -34,7 +36,7 @@ export const self = String.raw`(?<!\p{L})zelf (<figure>)(?=[,.;)\n](?!\d)| ?$)`;
 
 export const asked = String.raw`(?<!\p{L})hoe oud[^.!?\n]{0,24}\? (<number>)(?=[.,;!?\n]|$)`;
 
-export const label = String.raw`(?<![\p{L}])(?:leeftijd\p{L}*|lft\.?|leeftijd kind(?:eren)?)(?: (?:kind|moeder|vader|jongere|is|van|ongeveer))*[ :=]{1,3}(<list>(?: ?<unit>)?(?: en <number> <unit>)?)<shut>`;
+export const label = String.raw`(?<![\p{L}])(?:(?:kalender|ontwikkelings)?leeftijd(?!sgr|sca)\p{L}*|lft\.?)(?: (?:kind(?:eren)?|moeder|vader|jongere|is|van(?! (?:1[268]|twaalf|zestien|achttien)(?!\d|,| en))|ongeveer|erbij))*[ :=(]{1,3}(<list>(?: ?<unit>)?(?: en <number> <unit>)?)<shut>`;
 
 export const whenWas = String.raw`(?<![\p{L}])(?:toen|nu|sinds|vanaf|terwijl|waar(?:in|op)|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\p{L}{2,14}) (?:nog (?:geen |maar )?|pas |net |bijna |amper |maar |ongeveer |zelf )?(<number>)(?: ?<unit>)? (?:was|werd|is|wordt|waren|ben|bent)<shut>`;
 
@@ -46,6 +48,9 @@ export const lapse = String.raw`(?:\b(?:sinds|al|na|over|binnen|ruim|meer dan|la
 
 export const afterLapse = String.raw`^ (?:(?:of|en) (?:ouder|jonger)|geleden|lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|thuis|werk|opname|relatie|contact|gemist|in huis)`;
 
+/** "ik werk nu twaalf jaar", "ben hier nu negen jaar": how long something has gone on. */
+export const lasting = String.raw`(?<!\p{L})(?:werk\p{L}*|zit\p{L}*|zat|woont?|wonen|doet?|doen|loopt?|lopen|draai\p{L}*|kent?|kennen|heb|heeft|hebben|wacht\p{L}*|vecht\p{L}*|slikt?|gebruikt?|krijgt?|volgt?|duurt|hier|daar|er|samen|mee|bezig)(?: \p{L}+){0,3} $`;
+
 export const span = String.raw`^ (?:plan|bestaan|overleg|huwelijk|relatie|contract|traject|programma|periode|strijd|detentie|celstraf|jubileum|project|onderzoek|samenwerking|looptijd|ervaring|oorlog|opleiding|studie|cyclus|pilot|begroting)`;
 
 export const thing = String.raw`\b(?:het|dat|dit|er|iq|score|scoort|cijfer|cijfers|aantal|gemiddeld\w*|temperatuur|tijd|wacht\w*|nummer|huisnummer|kans|totaal|kamer|groep|klas|leerjaar|venster|stap|fase|regel|artikel|vraag|punt|rapport|deel|plek|prijs|route|bus|lijn|kanaal|niveau|schaal|maat|duur|hoeveel|uur|keer|stand|nr|dosis|dosering|bedrag|schuld|kinderen met|half|kwart|minuten|voor|over)\b`;
@@ -56,11 +61,14 @@ export const threshold = String.raw`\b(?:tot|voor|na|vanaf|richting|onder|boven|
 
 export const number = String.raw`(?:<figure>|<small>)`;
 
-export const small = String.raw`(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|anderhalf|anderhalve|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]nhalf|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)`;
+export const small = String.raw`(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|anderhalf|anderhalve|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]nhalf|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)`;
 
 export const anyNumber = String.raw`<number>|eerste|derde`;
 
 export const figure = String.raw`(?:10\d|\d{1,2}(?:[.,]5|½|;\d{1,2})?|½)`;
+
+/** "dertien-en-een-half", "zes en half". */
+export const half = String.raw`(?:[ -]en[ -](?:een[ -])?half)`;
 
 export const unit = String.raw`(?:jaren|jaar|jr|j|y|maandjes|maanden|maand|mnden|mnd|mndn|mndjes|weekjes|weken|week|wkn|wk|dagen|dgn|dag)`;
 
@@ -82,7 +90,7 @@ export const under = String.raw`(?<!\p{L})met (?:een|één|twee|drie|vier|vijf|\
 
 export const birthday = String.raw`(?<!\p{L})(?:haar|zijn|hun|mijn|z'n|d'r|m'n) (\d{1,2}(?:e|ste|de)|(?:vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende)) (?:verjaardag|levensjaar)`;
 
-export const justIs = String.raw`(?:^|[^\p{L}])(?:is|was|ben|bent|wordt|werd|zijn|waren|nu|pas|net|inmiddels|amper)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|nog maar|nog geen|ongeveer|ruim|vandaag|vorige week|morgen|respectievelijk|hij|ze|zij)){0,2} $`;
+export const justIs = String.raw`(?:^|[^\p{L}])(?:is|was|ben|bent|wordt|werd|zijn|waren|nu|pas|net|inmiddels|amper)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|nog maar|nog geen|ongeveer|ruim|vandaag|vorige week|morgen|respectievelijk|hij|ze|zij)){0,2} $|(?:^|[^\p{L}])wordt (?:in \p{L}{3,9}|\p{L}{2,6}dag|(?:volgende|komende|deze) \p{L}+) $`;
 
 export const oneChild = String.raw`^(?:jongen|meisje|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|oudste|jongste|middelste|peuter|kleuter|baby|puber|jongetje|meid|kind|pleegkind|tweede|derde|eentje)$`;
 
@@ -113,8 +121,15 @@ export const many = String.raw`groep|klas|team|ploeg|club|gezin|straf|boete|peri
 /** What may follow an ordinal that is an age: "op haar twaalfde deed ze", not "op haar tweede school". */
 export const nthNext = String.raw`^(?: (?:verjaardag|levensjaar|jaar)(?!\p{L})| \p{L}{2,}(?:de|te|den|ten)(?!\p{L})|[,.;!?)\n]|$| (?:al|de|het|een|ze|hij|ik|en|is|was|heeft|woont|uit|gaan|weg|ging|zwanger|begon|begonnen|naar|in|op|bij|met|drinkt|rookt|blowt|voor|moeder|vader|werd)(?!\p{L}))`;
 
+/** "eind twintig", "loopt tegen de tachtig", "ver in de zeventig": of whoever the clause is about. */
+export const decade = String.raw`(?<!\p{L})(?:(?:eind|begin|midden)|(?:ver |diep |ergens |dik |achter |begin |eind |midden )?in de|(?:loopt|liep|lopen|is|was)(?: al| nu)? (?:tegen|rond|over|naar|voorbij) de|(?:is|was) de) (<tens>)(?=[,.;:)\n]|$| (?:en|die|maar|gepasseerd|voorbij|is|was|met|zonder)(?!\p{L}))`;
+export const tens = `(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig`;
+
+/** "Vierenzeventig, boer in ruste": a number that opens a sentence about someone. */
+export const atHead = String.raw`(?<=^|[.!?\n] ?)((?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n<tens>)(?= en (?:nog|al|net|zo|toch) |, (?!dat|die|dit|zo|hoog|min|mis|of|en |maar|zei|zeg|als|ik|we|wij|niet|nee|ja|keer|<number>)\p{L}{3,})|(?<=^|[.!?\n] ?)(<number>)(?=, (?:net |al |nu |pas )?(?:wedu|boer|gescheiden|getrouwd|alleenstaand|zwanger|werkloos|moeder|vader|gepensioneerd|student|scholier))`;
+
 /** "in juni 12 geworden", "vijftien en een half": an age of whoever the clause is about. */
-export const became = String.raw`(?<![\p{L}\d.,])(<number>(?: en een half)?) geworden<shut>|(?<![\p{L}\d.,])(<number>) en een half(?=[,.;)\n]|$| (?:die|en|was|is|zit|om|met))`;
+export const became = String.raw`(?<![\p{L}\d.,])(<number><half>?) geworden<shut>|(?<![\p{L}\d.,])(<number>)<half>(?=[,.;)\n]|$| (?:die|en|was|is|zit|om|met))`;
 
 export const ordered = `nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien`;
 
@@ -130,7 +145,7 @@ export const guess = String.raw`(?<!\p{L})(?:schat(?:te|ten|ting)?|gok(?:te)?|oo
 /** "eerder twaalf dan vijftien", "twee jaar ouder, zestien dus", "mijn zoon die nu 12 is". */
 export const rather = String.raw`(?<=(?:hij|zij|ze|ik)(?: dus| nu| toen)? <number> en )geen (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<=eerder <number> )dan (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<!\p{L})de een(?: is)? (<number>)(?=,? (?:en )?de ander)`;
 export const older = String.raw`jaar (?:ouder|jonger),? (?:dus )?(<number>)(?=[,.;:!?)\n](?!\d)| ?$| dus)`;
-export const whoIs = String.raw`(?<=\p{L},? )die (?:nu |net |pas |bijna |inmiddels |al |zelf )?((?!een |één |18 w|achttien w)<number>) (?:is|was|wordt|werd)(?!\p{L})`;
+export const whoIs = String.raw`(?:(?<=\p{L},? )die|(?<=(?:je|kind),? )dat) (?:nu |net |pas |bijna |inmiddels |al |zelf |morgen |(?:volgende|deze|vorige) (?:week|maand) |in \p{L}{3,9} )?((?!een |één |18 w|achttien w)<number>) (?:is|was|wordt|werd)(?!\p{L})`;
 
 /** "nog maar 9 jaar en al", "groep 5, dus 8 of 9", "zegt zelf negentien", "(9;3)". */
 export const hardly = String.raw`(?<=^|[.!?\n] ?)(?:amper|nog maar|nog geen) (<number>(?: jaar)?)(?= en (?:al|nu|toch|zo)(?!\p{L}))`;
@@ -141,4 +156,7 @@ export const tested = String.raw`[(,] ?(\d{1,2};\d{1,2})(?=[,)])`;
 export const according = String.raw`(?<=[.,;:(] ?|(?:is|was) )(<number>(?: jaar| jr\.?)?) volgens (?:haar|hem|zijn|de schouw|eigen|mijn|moeder|vader|papieren|het paspoort)(?!\p{L})`;
 
 /** Ways to tell an age that need no other sign: "twaalf is ze pas", "17 inmiddels", "14j... nee 15", "toen 5, nu 8". */
-export const told = String.raw`<thenNow>|<turned>|<already>|<corrected>|<under>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<self>|<young>|<asked>|<guess>|<according>|<rather>|<older>|<whoIs>|<hardly>|<grade>|<said>|<tested>`;
+export const told = String.raw`<thenNow>|<turned>|<already>|<corrected>|<under>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<self>|<young>|<asked>|<guess>|<according>|<rather>|<older>|<whoIs>|<hardly>|<grade>|<said>|<tested>|<atHead>`;
+
+/** "tienermoeder", "buurjongen", "kdje". */
+export const relative = String.raw`^(?:kdje|.{2,}(?:moeder|vader|zoon|dochter|broer|zus|kind|jongen|meisje|oom|tante)(?:s|en|tje|je)?)$`;

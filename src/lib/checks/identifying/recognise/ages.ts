@@ -5,7 +5,8 @@ import type { Lists } from '../lists/lists.ts';
 import { bare, type Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
 import { deeds } from './cues.ts';
-import { kin, pronouns, titles } from './person-words.ts';
+import { block, owners, thing } from './age-owners.ts';
+import { kin, pronouns } from './person-words.ts';
 
 const justIs = pattern(words, 'justIs', 'u');
 const oneChild = pattern(words, 'oneChild', '');
@@ -35,11 +36,14 @@ const nth = pattern(words, 'nth', 'gu');
 const notThat = pattern(words, 'notThat', 'gu');
 const sexAge = pattern(words, 'sexAge', 'gu');
 
+const decade = pattern(words, 'decade', 'gu');
+const stops = pattern(words, 'stops', 'u');
+const lasting = pattern(words, 'lasting', 'u');
+
 const lapse = pattern(words, 'lapse', '');
 const always = / (?:oude?|jong)$/;
 const afterLapse = pattern(words, 'afterLapse', '');
 const span = pattern(words, 'span', '');
-const thing = pattern(words, 'thing', '');
 const upTo = pattern(words, 'upTo', '');
 /** "Pubers van een jaar of vijftien": a plural at the head of a sentence. */
 const everyone = /(?:^|[.!?\n] ?)\p{L}{3,}(?:s|en) van $/u;
@@ -51,7 +55,6 @@ const notAge = pattern(words, 'notAge', '');
 const someone = pattern(words, 'someone', 'u');
 const many = pattern(words, 'many', '');
 const unitNext = pattern(words, 'unitNext', 'u');
-const block = new Set(words.block.split(' '));
 const threshold = pattern(words, 'threshold', '');
 
 /**
@@ -65,62 +68,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		out.push(found(start, length, 'AGE_EXACT', 'quasi', confidence, rule));
 	const last = (match: RegExpExecArray, group: string) => match.index + match[0].lastIndexOf(group);
 
-	/** "kind vihaan 10 weken": an unknown word right after a word for a person. */
-	const unknownName = (at: number, word: string): boolean =>
-		word.length > 2 &&
-		((!lists.common(bare(word)) && !lists.place(bare(word))) ||
-			/\p{Lu}\p{Ll}+\.?[ ,:(=–-]{0,3}$/u.test(before(text, at, 30))) &&
-		kin.has(/([\p{L}'-]+):? [\p{L}'-]+\.?[ ,:(=–-]{0,3}$/u.exec(before(lower, at, 60))?.[1] ?? '');
-
-	/** "ramdhani die": a word that is no everyday word, and "die". */
-	const unknownBefore = (at: number): boolean => {
-		const word = /(\p{L}{3,}),? die $/u.exec(before(lower, at, 30))?.[1];
-		return word !== undefined && !lists.common(bare(word)) && !lists.place(bare(word));
-	};
-
-	/** Whether the last word before `at` is a person: a role, a name, or written as a name. */
-	const personBefore = (at: number): boolean => {
-		const word = /(\p{L}[\p{L}'-]*)\.?[ ,:(=–-]{0,3}$/u.exec(before(lower, at, 40))?.[1];
-		if (word === undefined || block.has(word)) return false;
-		if (kin.has(word) || titles.has(word) || pronouns.has(word)) return true;
-		if ((lists.first(bare(word)) || lists.likely(bare(word))) && !lists.common(word)) return true;
-		if (unknownName(at, word)) return true;
-		const start = before(lower, at, 40).lastIndexOf(word) + Math.max(0, at - 40);
-		const seen = text[start]!;
-		if (lists.place(bare(word)) && !lists.first(bare(word))) return false;
-		return (
-			seen !== seen.toLowerCase() &&
-			(!lists.common(bare(word)) || lists.first(bare(word)) || lists.surname(bare(word))) &&
-			!(word.length < 6 && text.slice(start, start + word.length) === word.toUpperCase() && word.length > 2)
-		);
-	};
-	/** "Bram, een pupil van 9", "een stagiaire van twintig, Lotte,": whether a name stands before or after such words. */
-	const beside = (start: number, end: number): boolean => {
-		if (/, $/.test(before(text, start, 2)) && personBefore(start)) return true;
-		const name = /^, (\p{Lu}\p{Ll}+),/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase();
-		return (
-			name !== undefined &&
-			(lists.first(bare(name)) || !(lists.common(bare(name)) || lists.place(bare(name))))
-		);
-	};
-	const subject = (at: number): boolean => {
-		const clause = /[^.,;:!?\n(]*$/.exec(before(lower, at, 48).replace(/(?<=[^\p{L}]\p{L})\./gu, ' '))![0];
-		const inner = clause.split(/ (?:dat|maar|want|dus|omdat|terwijl|en) /).at(-1)!;
-		const words = (inner.trim() === '' ? clause : inner).match(/[\p{L}'-]+/gu) ?? [];
-		const told = words.filter((word, k) => !(/^(?:het|dat|dit)$/.test(word) && kin.has(words[k + 1] ?? ''))); // "het meisje"
-		if (thing.test(told.join(' '))) return false;
-		return (
-			words.length < 2 ||
-			words.some(
-				(word) =>
-					pronouns.has(word) ||
-					kin.has(word) ||
-					titles.has(word) ||
-					(lists.first(bare(word)) && !lists.common(word))
-			) ||
-			/\S \S*\p{Lu}\p{Ll}/u.test(text.slice(at - clause.length, at))
-		);
-	};
+	const { personBefore, unknownBefore, beside, subject } = owners(text, lower, lists);
 
 	for (const match of each(yearOld, lower)) {
 		if (
@@ -153,7 +101,12 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const lasts =
 			/^(?:een|één) |week|weken|wkn|dag|maand/.test(match[0]) &&
 			/^ (?:in|bij|op|uit|weg|hier|daar|onder|van tevoren)(?!\p{L})/u.test(lower.slice(end, end + 14)); // "is twee weken weg"
-		const is = justIs.test(lead) && !lasts && subject(index);
+		const is =
+			justIs.test(lead) &&
+			!lasts &&
+			(match[0].endsWith('.') || stops.test(lower.slice(end, end + 20))) &&
+			!(/(?:nu|al|pas|net|inmiddels|amper) $/.test(lead) && lasting.test(lead)) &&
+			subject(index);
 		const years = /jaa?r|jr|j$|y$/.test(match[0]);
 		const withThat =
 			years && /met (?:al )?(?:zijn|haar|z'n|d'r|hun|mijn) (?:amper |pas |nog geen )?$/.test(lead); // "met zijn 4 jaar"
@@ -169,6 +122,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			/(?:^|[\n;•*]|; |, |[-–] |[.] )$/.test(lead) &&
 			years &&
 			endsThere.test(lower.slice(end)) &&
+			!/^,? en nog/.test(lower.slice(end, end + 8)) &&
 			!/\d\s?$/.test(lead);
 		if (inBracket || numbered || ofPerson || is || noun || withThat || alone)
 			add(index, length, 0.9, 'age.unit');
@@ -272,15 +226,19 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const several =
 			value < 4 &&
 			!/^[,.;)\n]|^ ?$/.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 2)); // "de oudste 2 bij vader"
-		if ((name || (role && !several)) && (/^\d/.test(match[2]!) || inWords.test(match[2]!)))
+		if (
+			(name || (role && !several && !/als een $/.test(before(lower, match.index, 8)))) &&
+			(/^\d/.test(match[2]!) || inWords.test(match[2]!))
+		)
 			add(last(match, match[2]!), match[2]!.length, 0.75, 'age.noun');
 	}
 	for (const match of each(severalNumbers, lower))
 		add(last(match, match[1]!), match[1]!.length, 0.8, 'age.several');
-	for (const pattern of [notThat, became])
+	for (const pattern of [notThat, became, decade])
 		for (const match of each(pattern, lower)) {
 			const value = match[1] ?? match[0];
-			if (subject(match.index)) add(last(match, value), value.length, 0.75, 'age.not-that');
+			const lately = /(?:week|maand|dag|vandaag|gisteren) $/.test(before(lower, match.index, 12)); // "vorige week 18 geworden"
+			if (lately || subject(match.index)) add(last(match, value), value.length, 0.75, 'age.not-that');
 		}
 	for (const way of told)
 		for (const match of each(way, lower)) {
@@ -291,7 +249,12 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const majority =
 			/^(?:18|achttien)$/.test(match[1]!) &&
 			!/^(?:toen|nu|omdat|terwijl)(?: (?:hij|zij|ze|ik)) /.test(match[0]);
-		if (match[1] !== 'een' && !majority && !thing.test(match[0].replace(/^dat /, '')))
+		if (
+			match[1] !== 'een' &&
+			!majority &&
+			!/^(?:als|tot) een /.test(match[0]) &&
+			!thing.test(match[0].replace(/^dat /, ''))
+		)
 			add(match.index + match[0].indexOf(` ${match[1]!}`) + 1, match[1]!.length, 0.9, 'age.when');
 	}
 	for (const match of each(nth, lower)) {

@@ -154,6 +154,24 @@ const tables: Record<string, Table> = {
 			'AGE_EXACT vierde',
 			'AGE_EXACT zestien'
 		],
+		['die is net geen achttien, woont op kamers', 'AGE_EXACT achttien'],
+		['Drieënzestig, boer, en hij belt zelf.', 'AGE_EXACT Drieënzestig'],
+		['Vader zweeg. Achtenveertig en nog nooit hulp gehad.', 'AGE_EXACT Achtenveertig'],
+		[
+			'ze zijn veertien-en-een-half, of zes en half',
+			'AGE_EXACT veertien-en-een-half',
+			'AGE_EXACT zes en half'
+		],
+		['met haar leeftijd erbij (8,5)', 'AGE_EXACT 8,5'],
+		['een 15 jaarige meid, een buurjongen van 9', 'AGE_EXACT 15 jaarige', 'AGE_EXACT 9'],
+		['ze wordt in maart tien jaar. Opa loopt tegen de tachtig.', 'AGE_EXACT tien jaar', 'AGE_EXACT tachtig'],
+		['een meisje dat acht is. Vorige week 17 geworden.', 'AGE_EXACT acht', 'AGE_EXACT 17'],
+		['Twintig, hooguit dertig mensen. Elf, dat is de teller. Vier ogen, twee oren.'],
+		['ik werk nu twaalf jaar in dit vak en ik draai nu acht jaar mee'],
+		['zij is al acht jaar boos, hij is al vier jaar mijn cliënt, ik ben nu tien jaar jeugdbeschermer'],
+		['hij zit nu vier maanden vast. Zes jaar, en nog geen diagnose.'],
+		['de leeftijdsgrens van 12 jaar, de leeftijd van 18 jaar, als een kind twaalf is mag het kiezen'],
+		['er waren tegen de vijftig mensen. Het aantal loopt tegen de tachtig.'],
 		['twaalfjarig bestaan van het team']
 	],
 	addresses: [
