@@ -33,7 +33,7 @@ export const joined = (next: Token | undefined): next is Token => next !== undef
 
 /** Small words inside surnames. */
 export const inside = new Set(
-	"van de der den het 't ter ten te in op aan v vd v.d vander la le du da dos del della di el al ait aït ben bin abu abou oulad von zu af zum ibn bint st sint o'".split(
+	"van de der den d het 't ter ten te in op aan v vd v.d vander la le du da dos del della di el al ait aït ben bin abu abou oulad von zu af zum ibn bint st sint o'".split(
 		' '
 	)
 );

@@ -35,6 +35,9 @@ export interface Token {
 
 const word = /[\p{L}](?:[\p{L}\d]|['.&-](?=[\p{L}\d]))*|'[tns](?![\p{L}\d])|\d+(?:[.,]\d+)*/gu;
 const abbreviation = pattern(words, 'abbreviation', '');
+const longInitial = pattern(words, 'longInitial', '');
+/** "J", "Th": letters that stand for a first name, when a dot follows. */
+export const isInitial = ({ text }: Token): boolean => /^\p{Lu}$/u.test(text) || longInitial.test(text);
 /** "al-Khatib": a small word glued to a name is no capital, but the name is. */
 const particle = /^(?:al|el|ait|aït|ben|bin|ibn|abd|abu|oulad|van|de)-\p{Lu}/u;
 const sentenceEnd = /[.!?;\n•*>]|^$|[:"“]|\s['"]|^['"]|(?:^|\s)[-–—]\s/;

@@ -2,6 +2,9 @@
 
 export const ageAfter = String.raw`^(?:'s)?(?: |, ?)?\(? ?(?:[mvj][ ,/:-]{1,2}|bijna |net |nu |van |pas )?(?:\d{1,2}(?:[.,]5|½)?|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)(?: ?(?:jaar|jr|j\b|maanden|mnd|weken|wkn)|\)|,(?! ?\d)|(?= ?$))`;
 
+/** "is 6", "wordt net 12": not "is 6 keer". */
+export const isSoOld = String.raw`^ (?:is|was|wordt|werd) (?:al |net |nu |pas |bijna )?1?\d(?![\d/x%]| ?(?:keer|x|uur|dagen|weken|maanden|jaar (?:geleden|lang)))`;
+
 export const moments = String.raw`later vroeger morgen gister gisteren vandaag soms vaak eerder eerst straks thuis buiten binnen boven beneden verder samen alleen lang zelf winter zomer herfst lente kerst eens ooit nooit altijd links rechts zeker graag liever laatst recent anders ook intussen ondertussen ineens plots meestal daarna hierna tussen weer steeds telkens gelukkig helaas jammer vooral juist bovendien vervolgens bijna net pas al`;
 
 export const others = String.raw`politie leerplicht rechtbank wijkteam team buurt werk bureau raad niemand iedereen geld rust hoop moed angst liefde vertrouwen schuld nood god`;

@@ -6,6 +6,9 @@ import { kin } from '../person-words.ts';
 import type { Run } from './runs.ts';
 import { ageFollows } from './signs.ts';
 
+/** "L. v. d. B.", "J. de V.": small words and an initial after an initial. */
+const chained = /^\.(?: ?(?:van de[nr]?|van|v\.? ?d\.?|v\.|de|d\.|el))+ ?\p{Lu}(?:\.|(?!\p{L}))/u;
+
 /** Bare initials: "A., 14, wil", "moeder K. zegt", "jongen M". Never "ouder A", "plan B" or a letter at the end of a list. */
 export function initials({ tokens, reading, neutral }: Scene, runs: readonly Run[]): Found[] {
 	const used = new Set<number>();
@@ -43,7 +46,9 @@ export function initials({ tokens, reading, neutral }: Scene, runs: readonly Run
 					/^(?:van|met|voor|aan|bij|door|en|dat|of|over|naar|als)$/.test(previous.word)));
 		const aged = ageFollows(tail.replace(/^\./, ''));
 		const acts = next?.gap === ' ' && personal.has(next.word) && token.text !== 'U' && !token.opens;
+		const chain = chained.exec(tail)?.[0].length ?? 0;
 		if (
+			chain > 0 ||
 			(goesOn && token.text !== 'U') ||
 			family ||
 			aged ||
@@ -53,7 +58,7 @@ export function initials({ tokens, reading, neutral }: Scene, runs: readonly Run
 			out.push(
 				found(
 					token.start,
-					token.end - token.start + (dotted ? 1 : 0),
+					token.end - token.start + (chain || (dotted ? 1 : 0)),
 					'PERSON',
 					'quasi',
 					0.7,

@@ -2,12 +2,13 @@
 import * as words from '../../lists/judge.data.ts';
 import { pattern } from '../../../pattern.ts';
 import { isAuthor } from '../../neutral.ts';
-import { inside, joined, type Scene } from '../../scene.ts';
+import { joined, type Scene } from '../../scene.ts';
 import type { Token } from '../../tokens.ts';
-import { articles, deeds, greetings, honorifics, works } from '../cues.ts';
-import { kin, pronouns, titles } from '../person-words.ts';
-import { dutchEnding, noSurname } from './no-name.ts';
-import { afterTitle, chainHead, insideChain, institution, signsOf, type Signs } from './signs.ts';
+import { honorifics, works } from '../cues.ts';
+import { kin, titles } from '../person-words.ts';
+import { lowerCase, pet } from './lower-case.ts';
+import { dutchEnding } from './no-name.ts';
+import { institution, signsOf, type Signs } from './signs.ts';
 
 /** East-Asian names that are Dutch words too: with a capital within a sentence they are names. */
 const syllable = pattern(words, 'syllable', '');
@@ -42,11 +43,18 @@ export function judge(scene: Scene, token: Token): Judged {
 	return token.opens ? openingCapital(scene, token, signs) : innerCapital(scene, token, signs);
 }
 
-/** "Geb.datum", "SharePoint", "Zgl", "Baeyens' boekje", "de dramadriehoek van Karpman". */
+/** "Multi Systeem Therapie". */
+const treatment = /(?:therapie|training|methodiek|aanpak|programma|analyse)$/;
+
+/** "Geb.datum", "JB'er", "SharePoint", "Zgl", "Baeyens' boekje", "de dramadriehoek van Karpman". */
 const noName = (scene: Scene, token: Token, { next, previous }: Signs): boolean => {
 	const { text, word, possessive, surname } = token;
 	return (
 		(word.includes('.') && scene.lists.common(word.slice(word.lastIndexOf('.') + 1))) ||
+		/^\p{Lu}{2,4}'ers?$/u.test(text) ||
+		[token, next, scene.tokens[token.index + 2]].some(
+			(one, n) => one?.capital && (n === 0 || one.gap === ' ') && treatment.test(one.word)
+		) ||
 		/^(?!Ma?c|De|Van|La|Le|El|Al|Ab)\p{L}+\p{Ll}\p{Lu}\p{Ll}/u.test(text) ||
 		(previous?.word === 'van' &&
 			/(?:driehoek|piramide|cirkel|kwadrant|theorie|model|methode|wet|ladder)$/.test(
@@ -87,7 +95,8 @@ function innerCapital(scene: Scene, token: Token, signs: Signs): Judged {
 	if (token.common && !article && !token.shout && syllable.test(word)) return 2; // "Wat zou Nam ervan vinden?"
 	if (token.common && !token.first && !token.surname)
 		return cue || (role && close && titles.has(previous!.word)) || bracketed ? 2 : 0;
-	if (token.common) return (!article && after[0] !== ':') || cue || owns ? 2 : 0;
+	const of = /^(?:van|met|door|aan)$/.test(previous?.word ?? ''); // "Stelling van Storm: …"
+	if (token.common) return (!article && (after[0] !== ':' || of)) || cue || owns ? 2 : 0;
 	if (/^(?:de|het|'t|een)$/.test(previous?.word ?? '') && close && !token.first && !token.surname)
 		return product(scene, token) || (word.length > 9 && dutchEnding.test(word)) ? 0 : 1;
 	return product(scene, token) && !token.first ? 0 : 2;
@@ -135,7 +144,8 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 	}
 	const counted = /^\d/.test(signs.previous?.text ?? '') && token.gap === ': ';
 	if (counted && kin.has(scene.tokens[token.index - 2]?.word ?? '')) return 2; // "Kind 2: Yutong"
-	if (/^[OD]'\p{Lu}/u.test(token.text)) return 2; // "O'Brien"
+	if (/^[OD]'\p{Lu}|[ãåčćęğıłńñøőśşšźżž]/u.test(token.text)) return 2; // "O'Brien", "Žaneta"
+	if (next?.gap === ' ' && /^(?:senior|junior|sr|jr)$/.test(next.word)) return 2;
 	if (cue || owns || family || genitive(scene, token)) return 2;
 	if (institution(word)) return 0; // "Woningcorporatie Talis"
 	if (
@@ -154,127 +164,6 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 /** What things without an article do too. */
 const weak =
 	/^(?:is|was|wordt|werd|lijkt|leek|staat|stond|ligt|lag|komt|kwam|doet|deed|maakt|maakte|geeft|gaf|brengt|houdt|hield|haalt|moet|kan|mag|werkt|werkte|stinkt)$/;
-
-/** In lower case a known name counts; one that is a word too needs a sign, and an unknown word a title. */
-function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
-	const { previous, next, close, title, introduced, cue, act, article, role, owns, inverted, speaks } = signs;
-	const { word } = token;
-	if (
-		token.opens &&
-		!token.common &&
-		!token.first &&
-		act &&
-		word.length > 4 &&
-		/[aiouy]h?$/.test(word) &&
-		!token.place
-	)
-		return 2;
-	if (afterTitle(scene, token)) return 2;
-	const hangs = insideChain(scene, token.index) && chainHead(scene, token.index);
-	if (token.place && !token.first && !title && !introduced && !hangs) return 0;
-	if (token.first && !token.common) {
-		if (word.length < 3) return cue || act || (role && close) ? 2 : 0;
-		if (close && /^(?:een|'n|geen|elke|deze|dit|it|ut|un)$/.test(previous!.word) && !cue) return 0; // "it bern"
-		return close && previous!.word === 'de' && !cue && !act ? 0 : 2;
-	}
-	if (token.first) {
-		if (article && !cue) return 0;
-		if (deeds.has(word) && !introduced) return 0;
-		if (/^(?:ben|ken|gun|wil)$/.test(word)) {
-			if (pronouns.has(previous?.word ?? '') || inverted || (word === 'ben' && previous?.word === 'en'))
-				return 0;
-			if (!cue && !act) return 0;
-		}
-		const beside = next?.gap === ' ' ? next.word : undefined;
-		const parentOf =
-			close &&
-			previous!.word === 'van' &&
-			kin.has(scene.tokens[token.index - 2]?.word ?? '') &&
-			beside === undefined;
-		return cue ||
-			owns ||
-			parentOf || // "de moeder van storm"
-			(signs.bracketed && !deeds.has(word) && word.length > 2) || // "(ton)"
-			(signs.family &&
-				/^(?:d'r|z'n|zn|dr)$/.test(next!.word) &&
-				kin.has(scene.tokens[token.index + 2]!.word)) ||
-			(token.opens &&
-				!deeds.has(word) &&
-				beside !== undefined &&
-				(speaks || /^(?:heeft|zit|gaat|is|was)$/.test(beside))) ||
-			(role &&
-				close &&
-				!deeds.has(word) &&
-				(act ||
-					beside === undefined ||
-					/^(?:en|of|die|van|met|uit|in|haar|zijn|ik|hij|ze|zij|we)$/.test(beside)))
-			? 2
-			: 0;
-	}
-	return unknownLower(scene, token, signs);
-}
-
-function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
-	const { previous, title, introduced, bracketed, role, aged, article, after } = signs;
-	const { word, index } = token;
-	const { tokens } = scene;
-	if (noSurname.test(word) || deeds.has(word) || inside.has(word)) return 0;
-	if (token.surname && !token.common && /^\. ?$/.test(token.gap) && previous?.text.length === 1) return 2; // "d. gobardhan"
-	if ((token.surname || !token.common) && insideChain(scene, index) && chainHead(scene, index)) return 2;
-	const addressed =
-		title &&
-		/^(?:mw|mevr|mevrouw|dhr|hr|meneer|mijnheer|juf|juffrouw|dr|drs|fam)$/.test(previous!.word) &&
-		!(previous!.word === 'dr' && !token.gap.startsWith('.')); // "over dr hoofd", "dat ze dr eind"
-	const done = /^(?:ge|be|ver|ont|door|aan|op|af|uit|in|mee|over|weg|terug).{3,}(?:t|d|en)$/.test(word); // "van oma doorgeslikt"
-	if (title && ((!token.common && !done) || (addressed && token.surname && !/(?:en|t|de)$/.test(word))))
-		return word.length > 1 ? 2 : 0;
-	if (token.common) return 0;
-	if (token.likely && !article && !token.place) return 2; // "jandrick", "mbarka"
-	if (signed(token, previous, after)) return 2;
-	if (introduced)
-		return /(?:heet|heette|heten|genaamd|noemen|noemt)$/.test(previous!.word) ||
-			(/naam$/.test(previous!.word) && token.gap.startsWith(':'))
-			? 2
-			: 0;
-	const numbered =
-		aged &&
-		word.length > 2 &&
-		!article &&
-		!/^(?:groep|klas|venster|stap|leerjaar|kamer)$/.test(word) &&
-		/^[ ,]*\(|^, \d/.test(after);
-	return (bracketed && role) || numbered || calledBy(signs, token, tokens[index - 2]?.word === 'plaats')
-		? 2
-		: 0;
-}
-
-/** "vr gr gré", "groetjes fenna": an unknown word that ends a text after a greeting, alone or with a surname. */
-const signed = ({ word, gap }: Token, previous: Token | undefined, after: string): boolean =>
-	previous !== undefined &&
-	greetings.has(previous.word) &&
-	/^[.,]?[ \n]$/.test(gap) &&
-	word.length > 2 &&
-	/^(?: \p{L}+)?\s*$/u.test(after);
-
-const pet = /^(?:hond|hondje|puppy|kat|poes|kater|paard|pony|konijn|cavia|hamster|parkiet)$/;
-
-/** "kind vihaan", "opa jagroep", "knap van faadumo": an unknown word where a name stands, and that does not look Dutch. */
-function calledBy(
-	{ previous, next, close, role }: Signs,
-	{ word, gap, surname }: Token,
-	instead: boolean
-): boolean {
-	if (word.length < 4 || dutchEnding.test(word) || !/[aeiouy]/.test(word)) return false;
-	const turned = next?.gap === ' ' && (articles.has(next.word) || pronouns.has(next.word));
-	if ((role || pet.test(previous?.word ?? '')) && close && !turned && (surname || !/(?:d|t|en)$/.test(word)))
-		return true;
-	return (
-		gap === ' ' &&
-		word.length > 4 &&
-		!instead &&
-		/[^aeiou][aou]$/.test(word) &&
-		/^(?:van|met|bij|voor|aan|over|naar|en|door|tegen)$/.test(previous?.word ?? '')
-	);
-}
 
 /** "Chatham House", "Getting It Right for Every Child": a word of an English name for a thing. */
 const besideEnglish = ({ tokens }: Scene, token: Token) =>

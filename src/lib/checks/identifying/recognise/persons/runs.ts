@@ -1,5 +1,6 @@
 // Names of more words: initials, first names, small words, surnames, double names.
 import { inside, joined, type Scene } from '../../scene.ts';
+import { isInitial, type Token } from '../../tokens.ts';
 import { deeds, honorifics, introductions, labelled, spoken } from '../cues.ts';
 import { titles } from '../person-words.ts';
 import type { Judged } from './judge.ts';
@@ -114,7 +115,7 @@ function extendsLeft(scene: Scene, from: number): boolean {
 	if (neutral[from - 1]) return false;
 	if (token.gap === ', ' && previous.capital && previous.text.length > 2)
 		return invertedFrom(scene, from - 1);
-	if (/^\. ?$/.test(token.gap) && /^\p{L}$/u.test(previous.text) && (previous.capital || !token.capital))
+	if (/^\. ?$/.test(token.gap) && (isInitial(previous) || (/^\p{L}$/u.test(previous.text) && !token.capital)))
 		return true;
 	if (
 		/^ ?$|^\. $/.test(token.gap) &&
@@ -135,6 +136,8 @@ function extendsLeft(scene: Scene, from: number): boolean {
 		!honorifics.has(previous.word)
 	)
 		return true;
+	if (token.gap === ' ' && /^de[nr]$/.test(previous.word) && tokens[from - 2]?.word === 'van') return true;
+	if (previous.word === 'van' && /^de[nr]$/.test(token.word)) return true;
 	if (token.gap === ' ' && /^(?:abu|abou|aboe|oum|umm|oem|ibn|bint|oulad|ait|ter|vd)$/.test(previous.word))
 		return true;
 	if (/^(?: |\. ?)$/.test(token.gap) && inside.has(previous.word) && !token.first) {
@@ -149,12 +152,16 @@ function extendsLeft(scene: Scene, from: number): boolean {
 				/^(?: |\. ?|: ?)$/.test(tokens[k]!.gap) &&
 				(honorifics.has(head.word) ||
 					initialed.test(head.text) ||
+					isInitial(head) ||
 					titles.has(head.word) ||
 					(introductions.has(head.word) && tokens[k]!.gap.startsWith(':'))))
 		);
 	}
 	return false;
 }
+
+const surnameAlone = (token: Token | undefined) =>
+	token !== undefined && (token.capital || (token.surname && !token.common));
 
 /** Index of the last word when the name goes on after `to`, else `to`. */
 function right(scene: Scene, judged: readonly Judged[], to: number): number {
@@ -188,7 +195,8 @@ function right(scene: Scene, judged: readonly Judged[], to: number): number {
 		inside.has(tokens[k]!.word) &&
 		!(
 			/^(?:in|op|aan|te)$/.test(tokens[k]!.word) &&
-			!(lower ? /^(?:'t|den)$/ : /^(?:'t|de|den|het)$/).test(tokens[k + 1]?.word ?? '')
+			!(lower ? /^(?:'t|den)$/ : /^(?:'t|de|den|het)$/).test(tokens[k + 1]?.word ?? '') &&
+			!(tokens[k]!.word === 'te' && surnameAlone(tokens[k + 1])) // "jeroen te velthuis"
 		) &&
 		(tokens[k]!.gap !== '. ' || initial)
 	)
@@ -200,9 +208,12 @@ function right(scene: Scene, judged: readonly Judged[], to: number): number {
 		k > to + 1 &&
 		next.surname &&
 		(/^(?:'t|der|den|ter|ten|vd)$/.test(small) || (small === 'de' && next.capital && token.first)); // "van 't Hof", "Lotte de Winter"
-	if (neutral[k] && !surnamed) return to;
+	const month =
+		k === to + 1 && token.capital && next.capital && /^(?:mei|april|juni|augustus)$/.test(next.word); // "Xiao Mei"
+	if (neutral[k] && !surnamed && !month) return to;
 	const gap =
-		/^(?: |-)$/.test(next.gap) || (/^\. ?$/.test(next.gap) && (initial || /^v$/i.test(tokens[k - 1]!.text)));
+		/^(?: |-)$/.test(next.gap) ||
+		(/^\. ?$/.test(next.gap) && (initial || /^v(?:\.?d)?$/i.test(tokens[k - 1]!.text)));
 	if (!gap) return to;
 	if (next.capital && !next.opens) return next.shout && next.text.length < 4 && next.text.length > 1 ? to : k;
 	if (!lower && k === to + 1) return to;

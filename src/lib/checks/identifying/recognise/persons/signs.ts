@@ -2,7 +2,7 @@
 import * as words from '../../lists/signs.data.ts';
 import { pattern } from '../../../pattern.ts';
 import { inside, type Scene } from '../../scene.ts';
-import type { Token } from '../../tokens.ts';
+import { isInitial, type Token } from '../../tokens.ts';
 import {
 	articles,
 	careWords,
@@ -157,7 +157,7 @@ export function insideChain({ tokens }: Scene, i: number): boolean {
 	const head = tokens[k];
 	if (k === i - 1 || head === undefined || !/^(?: |\. ?)$/.test(tokens[k + 1]!.gap)) return false;
 	return (
-		(head.text.length === 1 && head.capital) ||
+		isInitial(head) ||
 		honorifics.has(head.word) ||
 		(titles.has(head.word) && tokens[k + 1]!.word !== 'van') || // "huisarts de Graaf"
 		(head.first && !head.common) ||
@@ -190,8 +190,10 @@ export function afterTitle({ tokens }: Scene, { index, word, surname, common }: 
 	const last = tokens[index - 1]!.word;
 	if (/^(?:der|den|el|vd|v\.d)$/.test(last))
 		return (surname || !common) && (honorifics.has(head.word) || titles.has(head.word));
-	if (!addressed.test(head.word)) return false;
-	if (last === 'de' && k === index - 1) return afterDe.has(word);
+	const person = addressed.test(head.word);
+	if (last === 'de' && k === index - 1)
+		return afterDe.has(word) && (person || (titles.has(head.word) && !kin.has(head.word)));
+	if (!person) return false;
 	if (last === 'van' && /^(?:fam|gez)/.test(head.word)) return false;
 	return surname && (last === 'van' ? !moments.has(word) && !institution(word) && !kin.has(word) : !common);
 }
