@@ -26,7 +26,7 @@ const tables: Record<string, Table> = {
 		['zoek maar op van der sluis in het systeem', 'PERSON van der sluis'],
 		['huisarts bos is geweest, tandarts de boer belde', 'PERSON bos', 'PERSON de boer'],
 		['huisarts bellen, de rechter kan het weten'],
-		['MOEDER ZEGT DAT SHURENDLY VAN DE TRAP IS GEVALLEN', 'PERSON SHURENDLY'],
+		['MOEDER ZEGT DAT SHURENDLY VALT EN STIL IS', 'PERSON SHURENDLY'],
 		['Stelling van Storm: papa wordt boos', 'PERSON Storm'],
 		['Volgens oma is Xiao Mei vandaag vrij', 'PERSON Xiao Mei'],
 		["POH nul, JB'er drie keer, en Multi Systeem Therapie"],
