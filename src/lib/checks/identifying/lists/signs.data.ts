@@ -1,6 +1,6 @@
 // Words that are no name at the head of a sentence. Words and patterns only; recognise/persons/signs.ts reads them. `<name>` stands for another pattern of this file.
 
-export const ageAfter = String.raw`^(?:'s)?(?: |, ?)?\(? ?(?:[mvj][ ,/:-]{1,2}|bijna |net |nu |van |pas )?(?:\d{1,2}(?:[.,]5|½)?|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)(?: ?(?:jaar|jr|j\b|maanden|mnd|weken|wkn)|\)|,(?! ?\d)|(?= ?$))`;
+export const ageAfter = String.raw`^(?:'s)?(?: |, ?)?\(? ?(?:[mvj][ ,/:-]{1,2}|bijna |net |nu |van |pas ){0,2}(?:\d{1,2}(?:[.,]5|½)?|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)(?: ?(?:jaar|jr|j\b|maanden|mnd|weken|wkn)|\)|,(?! ?\d)|(?= ?$)|(?<=^ van (?:bijna|net) \S{1,9})(?= ))`;
 
 /** "is 6", "wordt net 12": not "is 6 keer". */
 export const isSoOld = String.raw`^ (?:is|was|wordt|werd) (?:al |net |nu |pas |bijna )?1?\d(?![\d/x%]| ?(?:keer|x|uur|dagen|weken|maanden|jaar (?:geleden|lang)))`;

@@ -1,6 +1,6 @@
 import type { Found } from '../../found.ts';
 import type { Scene } from '../../scene.ts';
-import { labelled, personal } from '../cues.ts';
+import { greetings, labelled, personal } from '../cues.ts';
 import { found } from '../each.ts';
 import { kin } from '../person-words.ts';
 import type { Run } from './runs.ts';
@@ -41,6 +41,7 @@ export function initials({ tokens, reading, neutral }: Scene, runs: readonly Run
 		const goesOn =
 			dotted &&
 			(/^\.(?:[,;:)]| \(|'s| [\p{Ll}\d])/u.test(tail) ||
+				(next === undefined && previous !== undefined && greetings.has(previous.word)) || // "Dank, W."
 				(next === undefined &&
 					previous !== undefined &&
 					/^(?:van|met|voor|aan|bij|door|en|dat|of|over|naar|als)$/.test(previous.word)));

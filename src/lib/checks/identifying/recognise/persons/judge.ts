@@ -96,7 +96,7 @@ function innerCapital(scene: Scene, token: Token, signs: Signs): Judged {
 	if (token.common && !token.first && !token.surname)
 		return cue || (role && close && titles.has(previous!.word)) || bracketed ? 2 : 0;
 	const of = /^(?:van|met|door|aan)$/.test(previous?.word ?? ''); // "Stelling van Storm: …"
-	if (token.common) return (!article && (after[0] !== ':' || of)) || cue || owns ? 2 : 0;
+	if (token.common) return (!article && (after[0] !== ':' || of || (role && close))) || cue || owns ? 2 : 0;
 	if (/^(?:de|het|'t|een)$/.test(previous?.word ?? '') && close && !token.first && !token.surname)
 		return product(scene, token) || (word.length > 9 && dutchEnding.test(word)) ? 0 : 1;
 	return product(scene, token) && !token.first ? 0 : 2;
@@ -128,10 +128,12 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): Judged {
 			(token.surname && ((aged && /^\W/.test(signs.after.trimStart())) || (speaks && !institution(word))))
 			? 2
 			: 0;
+	const filledIn = token.surname && token.gap === ': ' && next?.gap !== ' '; // "Hulpofficier: Terpstra"
 	if (token.surname || token.likely) {
 		if (product(scene, token) || commanded(next)) return 0;
 		if (
 			token.likely ||
+			filledIn ||
 			cue ||
 			owns ||
 			family ||

@@ -54,6 +54,7 @@ export function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
 			(signs.family &&
 				/^(?:d'r|z'n|zn|dr)$/.test(next!.word) &&
 				kin.has(scene.tokens[token.index + 2]!.word)) ||
+			(speaks && /^(?:als|dat|omdat|toen|wanneer|of|en|maar|want)$/.test(previous?.word ?? '')) || // "als roos zegt"
 			(token.opens &&
 				!deeds.has(word) &&
 				beside !== undefined &&
@@ -153,7 +154,7 @@ function calledBy(
 	{ word, gap, surname }: Token,
 	instead: boolean
 ): boolean {
-	if (word.length < 4 || dutchEnding.test(word) || !/[aeiouy]/.test(word)) return false;
+	if (word.length < (role ? 3 : 4) || dutchEnding.test(word) || !/[aeiouy]/.test(word)) return false;
 	const turned = next?.gap === ' ' && (articles.has(next.word) || pronouns.has(next.word));
 	if ((role || pet.test(previous?.word ?? '')) && close && !turned && (surname || !/(?:d|t|en)$/.test(word)))
 		return true;

@@ -113,7 +113,7 @@ export function signsOf(scene: Scene, token: Token): Signs {
 		(pronouns.has(beyond.word) ||
 			kin.has(beyond.word) ||
 			titles.has(beyond.word) ||
-			articles.has(beyond.word) ||
+			(articles.has(beyond.word) && beyond.word !== 'dat') ||
 			beyond.capital ||
 			(beyond.first && !beyond.common));
 	const apposed = apposition.test(reading.lower.slice(token.end, token.end + 48));

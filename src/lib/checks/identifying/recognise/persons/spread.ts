@@ -50,6 +50,17 @@ export function coordinate(scene: Scene, judged: Judged[]): void {
 	}
 }
 
+/** Whether one slip of the fingers makes the other word: a letter too many, too few or wrong, or two changed about. */
+function slip(name: string, word: string): boolean {
+	if (name[0] !== word[0] || Math.abs(name.length - word.length) > 1) return false;
+	let from = 1;
+	while (from < name.length && name[from] === word[from]) from++;
+	let end = 0;
+	while (name.at(-1 - end) === word.at(-1 - end) && end < Math.min(name.length, word.length) - from) end++;
+	const [was, is] = [name.slice(from, name.length - end), word.slice(from, word.length - end)];
+	return was.length + is.length < 3 || (was.length === 2 && was === is[1]! + is[0]!);
+}
+
 /** Further mentions of names found: any spelling for a word that is only a name, capitals for one that is also a word. */
 export function repeat(scene: Scene, runs: Run[]): void {
 	const { tokens } = scene;
@@ -63,16 +74,20 @@ export function repeat(scene: Scene, runs: Run[]): void {
 		}
 	}
 	if (names.size === 0) return;
+	const long = [...names].filter((name) => name.length > 3 && !scene.lists.common(name));
+	const misspelt = ({ word, common, place, possessive }: Token) =>
+		common || place || possessive || word.length < 4 ? undefined : long.find((name) => slip(name, word));
 	for (const token of tokens) {
 		if (covered.has(token.index) || scene.neutral[token.index]) continue;
 		const base = names.has(token.word)
 			? token.word
 			: token.word.endsWith('s') && names.has(token.word.slice(0, -1))
 				? token.word.slice(0, -1)
-				: undefined;
+				: misspelt(token);
 		if (base === undefined) continue;
 		const previous = tokens[token.index - 1];
-		const article = previous !== undefined && token.gap === ' ' && articles.has(previous.word);
+		const article =
+			previous !== undefined && token.gap === ' ' && articles.has(previous.word) && previous.word !== 'dat';
 		const subject = deeds.has(tokens[token.index + 1]?.word ?? '');
 		// "bloem" after "meisje bloem": in lower case again as someone who does something, or with a verb right before it
 		const acts =
