@@ -1,8 +1,8 @@
 // Codes and what stands around them. Words and patterns only; recognise/codes.ts reads them. `<name>` stands for another pattern of this file.
 
-export const plate = String.raw`(?<![\p{L}\d-])(?:[a-z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[a-z]{2}|\d{2}-[a-z]{2}-\d{2}|[a-z]{2}-\d{2}-[a-z]{2}|[a-z]{2}-[a-z]{2}-\d{2}|\d{2}-[a-z]{2}-[a-z]{2}|\d{2}-[a-z]{3}-\d|\d-[a-z]{3}-\d{2}|[a-z]{2}-\d{3}-[a-z]|[a-z]-\d{3}-[a-z]{2}|[a-z]{3}-\d{2}-[a-z]|[a-z]-\d{2}-[a-z]{3}|\d-[a-z]{2}-\d{3}|\d{3}-[a-z]{2}-\d)(?![\p{L}\d]|-[\p{L}\d])`;
+export const plate = String.raw`(?<![\p{L}\d-])(?:[a-z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[a-z]{2}|\d{2}-[a-z]{2}-\d{2}|[a-z]{2}-\d{2}-[a-z]{2}|[a-z]{2}-[a-z]{2}-\d{2}|\d{2}-[a-z]{2}-[a-z]{2}|\d{2}-[a-z]{3}-\d|\d-[a-z]{3}-\d{2,3}|[a-z]{2}-\d{3}-[a-z]|[a-z]-\d{3}-[a-z]{2}|[a-z]{3}-\d{2}-[a-z]|[a-z]-\d{2}-[a-z]{3}|\d-[a-z]{2}-\d{3}|\d{3}-[a-z]{2}-\d)(?![\p{L}\d]|-[\p{L}\d])`;
 
-export const plateNamed = String.raw`(?<!\p{L})(?:auto|motor)?(?:kenteken|nummerbord|nummerplaat|kentekenplaat)(?:en)?(?: (?:is|van|met|de|het|auto|nummer|begint|zijn|haar|opel|polo|golf|busje|bus))*[ :]{1,3}["']?([a-z\d]{1,4}(?:[ -]?[a-z\d]{1,4}){1,3})(?![\p{L}\d])`;
+export const plateNamed = String.raw`(?<!\p{L})(?:auto|motor)?(?:kenteken|nummerbord|nummerplaat|kentekenplaat|plaat)(?:en)?(?: (?:is|van|met|de|het|auto|nummer|begint|zijn|haar|opel|polo|golf|busje|bus))*[ :]{1,3}["']?([a-z\d]{1,4}(?:[ -]?[a-z\d]{1,5}){1,3})(?![\p{L}\d])`;
 
 export const vehicleWord = String.raw`\b(?:auto|busje?|bestel\w*|scooter|brommer|motor|golf|polo|opel|bmw|audi|mercedes|volvo|fiat|kia|seat|ford|toyota|renault|peugeot|suzuki|vw|skoda|taxi)\b[^.\n]{0,20}$`;
 

@@ -2,7 +2,7 @@
 
 export const dayMonth = String.raw`(?<![\p{L}\d/.,-])(?:<day>(?:e|ste|de)?(?: ?(?:,|/|-|–|en|of|op|tot|tot en met|t/m) ?<day>(?:e|ste|de)?){0,3}|<ordinal>|<cardinal>)(?: van)?[ -]<month>\.?<letterAfter>(?:[ ,-]{1,2}<year><letterAfter>)?`;
 
-export const monthDay = String.raw`<letterBefore><month>\.? <day>(?:e|ste|de)?(?:, ?| )<year><letterAfter>`;
+export const monthDay = String.raw`<letterBefore><month>\.? (?:<day>(?:e|ste|de)?(?:, ?| )<year>|de <day>(?:e|ste|de))<letterAfter>`;
 
 export const glued = String.raw`(?<![\p{L}\d/.,-])<day>(?:januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec)(?:(?:19|20)?\d{2})?<letterAfter>`;
 
@@ -27,6 +27,9 @@ export const dayCue = String.raw`(?:\b(?:op|dd\.?|d\.d\.|datum|vanaf|sinds|t\/m|
 export const notADay = String.raw`^ ?(?:jaar|jr|jarige|kinderen|kids|weken|wkn|dagen|keer|x\b|uur|u\b|personen|punten|maanden|mnd|graden|euro|kg|cm|ml|mg|min|sessies|gesprekken|deel|plekken|pers|leerlingen|mensen|%)`;
 
 export const year = String.raw`(?:(?:19|20)\d{2}|'\d{2})`;
+
+/** Between the days of a list: "3-11, 4-11 en 10-11". */
+export const listed = String.raw`^,? ?(?:(?:en|of|tot|t\/m|tot en met) )?$`;
 
 export const letterAfter = String.raw`(?![\p{L}\d])`;
 

@@ -98,12 +98,8 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const ofPerson =
 			/van (?:bijna |net |pas |ongeveer |nu |inmiddels |toen |een jaar of )?$/.test(lead) &&
 			personBefore(index - (/van [^v]*$/.exec(lead)?.[0].length ?? 4));
-		const lasts =
-			/^(?:een|één) |week|weken|wkn|dag|maand/.test(match[0]) &&
-			/^ (?:in|bij|op|uit|weg|hier|daar|onder|van tevoren)(?!\p{L})/u.test(lower.slice(end, end + 14)); // "is twee weken weg"
 		const is =
 			justIs.test(lead) &&
-			!lasts &&
 			(match[0].endsWith('.') || stops.test(lower.slice(end, end + 20))) &&
 			!(/(?:nu|al|pas|net|inmiddels|amper) $/.test(lead) && lasting.test(lead)) &&
 			subject(index);

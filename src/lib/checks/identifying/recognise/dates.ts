@@ -12,7 +12,7 @@ const glued = pattern(words, 'glued', 'gu');
 const full = pattern(words, 'full', 'gu');
 const short = pattern(words, 'short', 'gu');
 const iso = /(?<![\d/.-])(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d)/g;
-const packed = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)/g;
+const packed = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d{2}(?!\d)/g;
 const dayOnly = /(?<![\d/.,+-])(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])(?![\d%/-]|[.,]\d|\p{L})/gu;
 const monthYear = pattern(words, 'monthYear', 'gu');
 const feast = pattern(words, 'feast', 'gu');
@@ -27,6 +27,7 @@ const dayCue = pattern(words, 'dayCue', 'u');
 const opening = pattern(words, 'opening', '');
 const noLog = pattern(words, 'noLog', '');
 const dayOfWeek = pattern(words, 'dayOfWeek', 'gu');
+const listed = pattern(words, 'listed', '');
 const tailCue = pattern(words, 'tailCue', '');
 const softCue = pattern(words, 'softCue', '');
 const scored = /score|stand|gewonnen|verloren|uitslag|schaal|groep|klas/;
@@ -67,36 +68,45 @@ export function findDates({ lower }: Reading): Found[] {
 			for (const match of each(pattern, lower)) add(match.index, match[0].length, 1, 'date.figures');
 		}
 		for (const match of each(packed, lower)) {
-			if (birth(match.index, match.index + 8)) add(match.index, 8, 0.9, 'date.packed');
+			const { length } = match[0];
+			if (birth(match.index, match.index + length)) add(match.index, length, 0.9, 'date.packed');
 		}
 		for (const match of each(short, lower)) {
 			if (!lawBefore.test(before(lower, match.index, 14)))
 				add(match.index, match[0].length, 0.95, 'date.short');
 		}
-		for (const match of each(dayOnly, lower)) {
-			const [a, b] = match[0].split(match[1]!) as [string, string];
-			const end = match.index + match[0].length;
-			const lead = before(lower, match.index, 24);
-			const tail = lower.slice(end, end + 16);
-			if (lawBefore.test(lead) || notADay.test(tail)) continue;
-			const ratio =
-				match[0] === '24/7' ||
-				match[0] === '24-7' ||
-				(Number(a) <= 10 && Number(b) === 10) ||
-				Number(a) === Number(b);
-			const padded = a.startsWith('0') || b.startsWith('0');
-			const cued =
-				birth(match.index, end) ||
-				/^,? (?:om |rond )?\d{1,2}[.:]\d{2} ?u/.test(tail) ||
-				(dayCue.test(lead) && !(ratio && lead.includes('schaal'))) ||
-				weekday.test(lead) ||
-				(match[1] !== '.' && !ratio && opening.test(lead) && /^ \p{L}/u.test(tail) && !noLog.test(tail)) ||
-				((padded || (!ratio && tailCue.test(tail))) && softCue.test(lead));
-			if (
-				cued ||
-				(match[1] !== '.' && !ratio && (padded ? match[1] === '/' : Number(a) > 12 && !scored.test(lead)))
-			)
-				add(match.index, match[0].length, 0.8, 'date.no-year');
+		for (const days of rows(each(dayOnly, lower), lower)) {
+			const lead = before(lower, days[0]!.index, 24);
+			if (lawBefore.test(lead)) continue;
+			const all = sameMonth(days) && !scored.test(lead);
+			let cue = false; // carries over: "op 3-11, 10-11 en 1-12"
+			for (const match of days) {
+				const [a, b] = match[0].split(match[1]!) as [string, string];
+				const end = match.index + match[0].length;
+				const lead = before(lower, match.index, 24);
+				const tail = lower.slice(end, end + 16);
+				if (notADay.test(tail)) continue;
+				const ratio =
+					match[0] === '24/7' ||
+					match[0] === '24-7' ||
+					(Number(a) <= 10 && Number(b) === 10) ||
+					Number(a) === Number(b);
+				const padded = a.startsWith('0') || b.startsWith('0');
+				const plain = match[1] !== '.' && !ratio;
+				cue ||=
+					birth(match.index, end) ||
+					/^,? (?:om |rond )?\d{1,2}[.:]\d{2} ?u/.test(tail) ||
+					(dayCue.test(lead) && !(ratio && lead.includes('schaal'))) ||
+					weekday.test(lead);
+				if (
+					all ||
+					cue ||
+					(plain && opening.test(lead) && /^ \p{L}/u.test(tail) && !noLog.test(tail)) ||
+					((padded || (!ratio && tailCue.test(tail) && !days[1])) && softCue.test(lead)) ||
+					(plain && (padded ? match[1] === '/' : Number(a) > 12 && !scored.test(lead)))
+				)
+					add(match.index, match[0].length, 0.8, 'date.no-year');
+			}
 		}
 	}
 	for (const match of each(monthYear, lower)) {
@@ -115,3 +125,30 @@ export function findDates({ lower }: Reading): Found[] {
 	}
 	return out;
 }
+
+/** What stands in one row: "3-11, 4-11 en 10-11". */
+function rows(days: readonly RegExpExecArray[], lower: string): RegExpExecArray[][] {
+	const out: RegExpExecArray[][] = [];
+	let end = 0;
+	for (const day of days) {
+		const row = out.at(-1);
+		if (row?.[0]![1] === day[1] && listed.test(lower.slice(end, day.index))) row.push(day);
+		else out.push([day]);
+		end = day.index + day[0].length;
+	}
+	return out;
+}
+
+/** Whether these are days of one month, in order: ranges and scores ("1-3, 4-6", "3-1, 2-2") are not. */
+function sameMonth(days: readonly RegExpExecArray[]): boolean {
+	const [last, month] = numbers(days.at(-1)!);
+	return (
+		days.length > 1 &&
+		(days[0]![1] === '-' || last > month) &&
+		days.every(
+			(day, i) => numbers(day)[1] === month && (i === 0 || numbers(day)[0] > numbers(days[i - 1]!)[0])
+		)
+	);
+}
+
+const numbers = ([whole, sign]: RegExpExecArray) => whole.split(sign!).map(Number) as [number, number];

@@ -4,7 +4,7 @@ import { remembered } from '../../remember.ts';
 import * as words from '../lists/organisations.data.ts';
 import { inside, joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
-import { careWords, placeWords, schoolWords } from './cues.ts';
+import { careWords, placeWords, schoolWords, set } from './cues.ts';
 
 export type Organisation = 'ORG_SCHOOL' | 'ORG_CARE' | 'ORG_OTHER';
 
@@ -12,11 +12,15 @@ const compoundKind = pattern(words, 'compoundKind', '');
 const careKind = pattern(words, 'careKind', '');
 const schoolKind = pattern(words, 'schoolKind', '');
 
+const moreSchools = set(words.moreSchools);
+const moreCare = set(words.moreCare);
+const society = pattern(words, 'society', '');
+
 /** The kind a listed word says. */
 const listed = (word: string): Organisation | '' =>
-	schoolWords.has(word)
+	schoolWords.has(word) || moreSchools.has(word)
 		? 'ORG_SCHOOL'
-		: careWords.has(word)
+		: careWords.has(word) || moreCare.has(word)
 			? 'ORG_CARE'
 			: placeWords.has(word)
 				? 'ORG_OTHER'
@@ -61,9 +65,17 @@ const compass = /^(?:noord|oost|zuid|west|centrum|nederland)$/;
 /** Last word of a name of more words: capitals, with small words between them. */
 export function runEnd(scene: Scene, token: Token): Token {
 	let to = token;
+	const motto = society.test(scene.tokens[token.index - 1]?.word ?? ''); // "turnvereniging Kracht en Vlugheid"
 	for (let k = token.index + 1; k < token.index + 6; k++) {
 		const next = scene.tokens[k];
 		if (!joined(next)) break;
+		if (
+			motto &&
+			k === to.index + 1 &&
+			/^(?:en|na|door|voor)$/.test(next.word) &&
+			scene.tokens[k + 1]?.capital
+		)
+			continue;
 		if (
 			(named(scene, next) && !next.shout) ||
 			(next.capital && (kindOf(next.word) || scene.neutral[k] === 1 || compass.test(next.word)))

@@ -4,10 +4,11 @@ import type { Found } from '../found.ts';
 import { joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { articles, deeds, directions, firms, schoolWords, set, works } from './cues.ts';
-import { found } from './each.ts';
+import { each, found } from './each.ts';
 import { kindOfName, known } from './organisation-kinds.ts';
 import { kindOf, lowerEnd, near, type Organisation, runEnd, runStart } from './organisation-words.ts';
 import { noSurname } from './persons/no-name.ts';
+import { attended, article, schoolNames, type Add } from './organisation-schools.ts';
 import { honorific } from './persons/signs.ts';
 import { kin, titles } from './person-words.ts';
 
@@ -24,17 +25,13 @@ const workBefore = pattern(words, 'workBefore', '');
 /** Nouns that people like to write with a capital: roles, bodies, papers of the trade. */
 const trade = pattern(words, 'trade', '');
 const clearStreet = /.{2}(?:straat|laan|weg|plein|kade|gracht|singel)$/;
-const anyCollege =
-	/^(?:hoor|werk|tucht|rechts|bestuurs|toezicht|schepen|responsie|kiest?|gast|proef)college$/;
 const stay = /^(?:woont|woonde|verblijft|verbleef|logeert|zat|zit|opgenomen|geplaatst|aangemeld)$/;
-const brings = /^(?:brengt|brengen|bracht|brachten|gebracht)$/;
-const schoolRole =
-	/^(?:concierge|juf|meester|leraar|lerares|leerkracht|docent|mentor|directeur|directrice|ib'er|leerling|klas)$/;
 const clubs = set(words.clubs);
-const article = new Set(['de', 'het', "'t", 'it']); // "van It Bynt"
-
-/** Notes an organisation; `kind` is what it is when its name and the words around it do not tell. */
-type Add = (from: Token, to: Token, kind: Organisation, confidence: number, rule: string) => void;
+const phrases = pattern(words, 'phrases', 'gu');
+const never = pattern(words, 'never', '');
+const does = pattern(words, 'does', '');
+const generalWork = pattern(words, 'generalWork', '');
+const shops = set(words.shops);
 
 /** Rules by which the kind is sure. */
 const sure = /after|lower|faith/;
@@ -46,6 +43,8 @@ export function findOrganisations(scene: Scene): Found[] {
 		const type = (!sure.test(rule) && kindOfName(scene, from, to)) || kind;
 		out.push(found(from.start, to.end - from.start, type, 'quasi', confidence, rule));
 	};
+	for (const { index, 0: name } of each(phrases, scene.reading.lower))
+		out.push(found(index, name.length, 'ORG_CARE', 'quasi', 0.86, 'org.known'));
 	for (const token of scene.tokens) {
 		const kind = kindOf(token.word);
 		if (ofClub(scene, token, add) || (kind && afterKind(scene, token, kind, add))) continue;
@@ -80,11 +79,22 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 			? article.has(link.word) ||
 				((strong.test(word) || word === 'kinderopvang') && named(scene, link) && !link.first)
 			: /^(?: |: | \(| ["'])$/.test(link.gap);
-	if (!given) return false;
+	if (!given || (!link.capital && joined(token) && scene.tokens[index - 1]?.capital && !token.capital))
+		return false; // "de Ulu moskee hielp"
 	const second = joined(tokens[index + 2]) ? tokens[index + 2] : undefined;
 	if (second && !link.capital && /^(?:in|van|op|bij)$/.test(link.word)) return false;
 	const passed = second && !link.capital && /^(?:de|het|'t|genaamd|heet)$/.test(link.word);
 	const head = passed ? second : link;
+	if (
+		kind === 'ORG_SCHOOL' &&
+		strong.test(word) &&
+		link.capital &&
+		scene.neutral[link.index] === 2 &&
+		/^ \(?$/.test(link.gap)
+	) {
+		add(link, second && scene.neutral[second.index] === 2 ? second : link, kind, 0.8, 'org.after'); // "kdv Dikkie Dik"
+		return true;
+	}
 	if (
 		named(scene, head) &&
 		!(head.opens && !/[("':]/.test(head.gap)) &&
@@ -103,7 +113,8 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 	const own = strong.test(word) && !articles.has(tokens[index - 1]?.word ?? ''); // "op kdv bengeltjes", "camping het zwarte water"
 	const bracket =
 		second && link.gap.includes('(') && article.has(link.word) && !titles.has(word) && word !== 'leerkracht';
-	if (!bracket && !strong.test(word)) return false;
+	if (!bracket && !strong.test(word) && !(link.gap === ' (' && kind === 'ORG_SCHOOL' && !titles.has(word)))
+		return false;
 	const name = bracket ? second : head;
 	if (own && bareName(name) && link.gap !== ', ') {
 		add(name, lowerEnd(scene, name), kind, 0.7, 'org.lower');
@@ -123,7 +134,10 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 		if (bracket || !name.common || !general) add(name, lowerEnd(scene, name), kind, 0.75, 'org.lower');
 		return true;
 	}
-	if (joined(name) && !name.common && !name.place) add(name, name, kind, 0.7, 'org.lower');
+	const enclosed =
+		link.gap === ' (' && scene.reading.text[name.end] === ')' && !name.first && !/'/.test(name.word); // "school (vuurvlinder)"
+	if (((joined(name) || enclosed) && !name.common && !name.place) || (enclosed && schoolNames.has(name.word)))
+		add(name, name, kind, 0.7, 'org.lower');
 	return false;
 }
 
@@ -139,10 +153,18 @@ function byEnding(scene: Scene, token: Token, add: Add) {
 	const previous = scene.tokens[token.index - 1];
 	const whole = token.capital && !token.opens && token.text.length > 6 && !scene.lists.common(token.word);
 	const tail =
-		joined(token) && named(scene, previous) && !previous.opens && !(previous.first && token.surname)
+		joined(token) &&
+		named(scene, previous) &&
+		!previous.opens &&
+		!(previous.first && token.surname && token.capital)
 			? previous
 			: undefined;
-	if (!(whole || tail) || scene.neutral[token.index] || !ending.test(token.word)) return;
+	if (
+		!(whole || tail) ||
+		(scene.neutral[token.index] && !(tail && token.word === 'college')) ||
+		!ending.test(token.word)
+	)
+		return;
 	if (whole) add(token, runEnd(scene, token), 'ORG_OTHER', 0.85, 'org.ending');
 	if (tail) add(runStart(scene, tail), token, 'ORG_OTHER', 0.8, 'org.tail');
 }
@@ -165,36 +187,6 @@ function ofFaith(scene: Scene, token: Token, add: Add) {
 		prep?.gap === ' ' && /^(?:in|te|van|uit)$/.test(prep.word) && place && (place.capital || place.place);
 	if (located || (from.capital && strict.test(previous.word)))
 		add(from, located ? runEnd(scene, place) : token, 'ORG_OTHER', 0.8, 'org.faith');
-}
-
-/** "zit op het maasdal", "het heerenlandcollege". */
-function attended(scene: Scene, token: Token, add: Add) {
-	const { tokens } = scene;
-	const { word, index } = token;
-	if (
-		word.length > 3 &&
-		article.has(tokens[index - 1]?.word ?? '') &&
-		tokens[index - 2]?.word === 'van' &&
-		/^(?:groep|klas)$/.test(tokens[index - 4]?.word ?? '') &&
-		!(kindOf(word) || kin.has(word) || deeds.has(word))
-	)
-		return add(token, lowerEnd(scene, token), 'ORG_SCHOOL', 0.6, 'org.attends'); // "groep 6 van de regenboog"
-	const college = word.length > 8 && /.{3}(?:college|lyceum)$/.test(word) && !anyCollege.test(word);
-	const unknown = !token.common && !token.first && word.length > 4 && !kindOf(word);
-	if (college || (unknown && wentTo(tokens, index))) add(token, token, 'ORG_SCHOOL', 0.6, 'org.attends');
-}
-
-/** "zit op het", "brengt hem naar de", "de juf van de": whether such words stand before. */
-function wentTo(tokens: readonly Token[], index: number): boolean {
-	const [previous, lead] = [tokens[index - 1], tokens[index - 2]];
-	if (previous?.gap !== ' ' || lead?.gap !== ' ' || !article.has(previous.word)) return false;
-	const before = tokens[index - 3]?.word ?? '';
-	return (
-		(/^(?:op|naar)$/.test(lead.word) && /^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen)$/.test(before)) ||
-		(lead.word === 'naar' &&
-			tokens.slice(Math.max(0, index - 12), index - 2).some(({ word }) => brings.test(word))) ||
-		(lead.word === 'van' && schoolRole.test(before))
-	);
 }
 
 /** "van het Bouwens", "op De Horizon", "bij het Leeuwenhart", "op het plein van de Klimroos". */
@@ -287,12 +279,19 @@ function beside(scene: Scene, token: Token, add: Add) {
 	const to = () => albert ?? runEnd(scene, token);
 	const alone = token.common || token.first;
 	const capital = token.capital && !(alone && token.opens) && !(token.first && tokens[index - 1]?.capital);
-	if (known(word) && !scene.neutral[index] && (capital || !(alone || token.surname || token.place)))
+	if (known(word) && !scene.neutral[index] && (capital || !(never.test(word) || token.first || token.place)))
 		add(token, to(), 'ORG_CARE', 0.86, 'org.known'); // "via Accare"
 	if (leading(scene, token)) add(token, to(), 'ORG_OTHER', 0.5, 'org.noun');
-	const firm = firms.has(word) || albert?.word === 'heijn';
+	const firm = firms.has(word) || albert?.word === 'heijn' || (shops.has(word) && previous === 'de');
+	const plain = // "werkt bij vdl"
+		!token.capital &&
+		token.text.length > 2 &&
+		previous === 'bij' &&
+		does.test(tokens[index - 2]?.word ?? '') &&
+		!(token.common || token.first || token.surname || token.place || scene.neutral[index] || kindOf(word)) &&
+		!generalWork.test(word);
 	const unknown =
-		named(scene, token) && !token.opens && !token.first && !(token.shout && token.text.length < 3);
+		plain || (named(scene, token) && !token.opens && !token.first && !(token.shout && token.text.length < 3));
 	if (!firm && !unknown) return;
 	if (worksAt(tokens, index)) {
 		if (!titles.has(previous) && !kin.has(previous))
