@@ -12,7 +12,7 @@ export const isNumber = String.raw`(?<!\p{L})(?:is|was|ben|bent|wordt|werd|word|
 
 export const stops = String.raw`^(?:[^ \p{L}]|$| (?:[^ \p{L}]|oude?(?!\p{L})|(?!(?:in|op|bij|om|zo|niet)(?!\p{L}))(?:<goesOn>|groep|klas|havo|vmbo|vwo|mbo|wanneer|samen met)(?!\p{L})))`;
 
-export const goesOn = String.raw`en|maar|dus|toen|als|of|geworden|nu|al|bij|tijdens|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo|om|hè|he|dus|niet`;
+export const goesOn = String.raw`en|maar|dus|toen|als|of|geworden|nu|al|bij|tijdens|inmiddels|want|terwijl|omdat|volgende|die|dat|heeft|zit|woont|met|wanneer|vorige|sinds|hoor|toch|ofzo|geloof|volgens|geweest|vandaag|morgen|gisteren|denk|op|in|zo|om|hè|he|dus|niet|dit`;
 
 /** Time between the verb and the number: "wordt 2 februari zes", "was over twee weken 9". */
 export const during = String.raw`(?<!\p{L})(?:(?:dit|volgend|vorig) (?:jaar|schooljaar)|(?:over|voor|na) <number> (?:dagen|weken|maanden|week|maand)|(?:vorige|volgende|deze|komende|afgelopen|diezelfde) (?:week|maand|dag)|\d{1,2} \p{L}{3,9}|rond de|tegen de)`;
@@ -26,7 +26,7 @@ export const nounNumber = String.raw`(?<![\p{L}])([\p{L}'-]{1,20})\)?[ ]?[ :=-]{
 
 export const severalNumbers = String.raw`(?<![\p{L}])(?:ouders|kids|kinderen|kindjes|jongens|meisjes|zoons|zonen|dochters|broertjes|zusjes|broers|zussen|meiden|tweeling)[ :]{1,2}((?:\d{1,2}|<small>)(?:(?:, ?| ?[&/+-] ?| en )(?:\d{1,2}|<small>)){1,6})(?=[,.;:)\n](?!\d)| ?$| (?:en|wonen|zitten|bij|in|op|uit|die|zijn|waren|slapen) )`;
 
-export const turned = String.raw`(?<=^|[.!?\n;,:] ?|["']|(?:bijna|net|pas|nog geen) )(<list>(?: ?<unit>)?) (?:is|was|wordt|werd) (?:ze|hij|zij|ie|moeder|vader|(?:dat|het) kind|de \p{L}+ste)(?!\p{L})`;
+export const turned = String.raw`(?<=^|[.!?\n;,:] ?|["']|(?:bijna|net|pas|nog geen) )(<list>(?: ?<unit>)?) (?:is|was|wordt|werd|ben) (?:ik|ze|hij|zij|ie|moeder|vader|(?:dat|het) kind|de \p{L}+ste)(?!\p{L})`;
 
 export const mustBe = String.raw`(?<!\p{L})(?:zal|moet|zou|kan|moest) (?:nu |toen |ongeveer |inmiddels |haast |ondertussen )?((?:een jaar of )?<number>) (?:zijn|geweest|worden)<shut>`;
 
@@ -126,7 +126,7 @@ export const decade = String.raw`(?<!\p{L})(?:(?:eind|begin|midden)|(?:ver |diep
 export const tens = `(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig`;
 
 /** "Vierenzeventig, boer in ruste": a number that opens a sentence about someone. */
-export const atHead = String.raw`(?<=^|[.!?\n] ?)((?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n<tens>)(?= en (?:nog|al|net|zo|toch) |, (?!dat|die|dit|zo|hoog|min|mis|of|en |maar|zei|zeg|als|ik|we|wij|niet|nee|ja|keer|<number>)\p{L}{3,})|(?<=^|[.!?\n] ?)(<number>)(?=, (?:net |al |nu |pas )?(?:wedu|boer|gescheiden|getrouwd|alleenstaand|zwanger|werkloos|moeder|vader|gepensioneerd|student|scholier))`;
+export const atHead = String.raw`(?<=^|[.!?\n] ?)((?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n<tens>)(?= en (?:nog|al|net|zo|toch) |, (?!dat|die|dit|zo|hoog|min|mis|of|en |maar|zei|zeg|als|ik|we|wij|niet|nee|ja|keer|<number>)\p{L}{3,})|(?<=^|[.!?\n] ?)(<number>)(?=, (?:net |(?:al |nu |pas )?(?:wedu|boer|gescheiden|getrouwd|alleenstaand|zwanger|werkloos|moeder|vader|gepensioneerd|student|scholier)))|(?<=^|[.!?\n] ?)((?:der|veer|vijf|zes|zeven|acht|negen)tien|1\d)(?= en (?:al|nog|net) )`;
 
 /** "in juni 12 geworden", "vijftien en een half": an age of whoever the clause is about. */
 export const became = String.raw`(?<![\p{L}\d.,])(<number><half>?) geworden<shut>|(?<![\p{L}\d.,])(<number>)<half>(?=[,.;)\n]|$| (?:die|en|was|is|zit|om|met))`;
@@ -140,7 +140,7 @@ export const forAll = String.raw`(?:^|[.!?\n] ?|(?<!\p{L})(?:voor|alle|bij|welke
 export const young = String.raw`(?<!\p{L})met (1\d|(?:der|veer|vijf|zes|zeven|acht|negen)tien) (?:al|was|werd|zwanger|moeder|vader|uit huis|het huis)(?!\p{L})`;
 
 /** "ik schat anderhalf", "naar schatting 4 jaar", "15 volgens haar zelf". */
-export const guess = String.raw`(?<!\p{L})(?:schat(?:te|ten|ting)?|gok(?:te)?|oogt|oogde)(?: (?:ik|we|wij|hem|haar|ze|hij|op|van|zo'n|ongeveer|rond de|eerder|als)){0,3} (<number>(?: ?<unit>)?)(?=[,.;:!?)\n](?!\d)| ?$| (?:en|of|dat|dan|oud|maar|hooguit) )`;
+export const guess = String.raw`(?<!\p{L})(?:(?:ge)?schat(?:te|ten|ting)?|gok(?:te)?|oogt|oogde)(?: (?:ik|we|wij|hem|haar|ze|hij|op|van|zo'n|ongeveer|rond de|eerder|als)){0,3} (<number>(?: ?<unit>)?)(?=[,.;:!?)\n](?!\d)| ?$| (?:en|of|dat|dan|oud|maar|hooguit) )`;
 
 /** "eerder twaalf dan vijftien", "twee jaar ouder, zestien dus", "mijn zoon die nu 12 is". */
 export const rather = String.raw`(?<=(?:hij|zij|ze|ik)(?: dus| nu| toen)? <number> en )geen (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<=eerder <number> )dan (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<!\p{L})de een(?: is)? (<number>)(?=,? (?:en )?de ander)`;
@@ -150,13 +150,14 @@ export const whoIs = String.raw`(?:(?<=\p{L},? )die|(?<=(?:je|kind),? )dat) (?:n
 /** "nog maar 9 jaar en al", "groep 5, dus 8 of 9", "zegt zelf negentien", "(9;3)". */
 export const hardly = String.raw`(?<=^|[.!?\n] ?)(?:amper|nog maar|nog geen) (<number>(?: jaar)?)(?= en (?:al|nu|toch|zo)(?!\p{L}))`;
 export const grade = String.raw`(?<!\p{L})(?:groep|klas|havo|vmbo|mavo|vwo)(?: \d)?,? (?:dus (<list>)|(<number> (?:jaar|jr)))(?=[,.;:)\n](?!\d)| ?$| en )`;
+export const inGrade = String.raw`(?<!\p{L})(?:groep|klas) \d, (\d\d?)(?=\))`;
 export const said = String.raw`(?<!\p{L})(?:zegt|zei|beweert)(?: aan de telefoon| zelf| dan| ineens| van)? ((?:der|veer|vijf|zes|zeven|acht|negen)tien|elf|twaalf|1\d)(?=[.;!?]|$)`;
 export const tested = String.raw`[(,] ?(\d{1,2};\d{1,2})(?=[,)])`;
 
 export const according = String.raw`(?<=[.,;:(] ?|(?:is|was) )(<number>(?: jaar| jr\.?)?) volgens (?:haar|hem|zijn|de schouw|eigen|mijn|moeder|vader|papieren|het paspoort)(?!\p{L})`;
 
 /** Ways to tell an age that need no other sign: "twaalf is ze pas", "17 inmiddels", "14j... nee 15", "toen 5, nu 8". */
-export const told = String.raw`<thenNow>|<turned>|<already>|<corrected>|<under>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<self>|<young>|<asked>|<guess>|<according>|<rather>|<older>|<whoIs>|<hardly>|<grade>|<said>|<tested>|<atHead>`;
+export const told = String.raw`<thenNow>|<turned>|<already>|<corrected>|<under>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<self>|<young>|<asked>|<guess>|<according>|<rather>|<older>|<whoIs>|<hardly>|<grade>|<said>|<tested>|<atHead>|<inGrade>`;
 
 /** "tienermoeder", "buurjongen", "kdje". */
 export const relative = String.raw`^(?:kdje|.{2,}(?:moeder|vader|zoon|dochter|broer|zus|kind|jongen|meisje|oom|tante)(?:s|en|tje|je)?)$`;

@@ -115,7 +115,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			!lapse.test(earlier) &&
 			!/(?:^|[^\p{L}])(?:ze|zij|hij|ik|je|die|wie|u) $/u.test(lead);
 		const alone =
-			/(?:^|[\n;•*]|; |, |[-–] |[.] )$/.test(lead) &&
+			/(?:^|[\n;•*]|; |, |jr en |jaar en |[-–] |[.] )$/.test(lead) &&
 			years &&
 			endsThere.test(lower.slice(end)) &&
 			!/^,? en nog/.test(lower.slice(end, end + 8)) &&
@@ -171,7 +171,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		if (adverb && !justNow.test(clause)) continue;
 		if (/^(?:18|achttien)$/.test(value) && /\b(?:straks|zodra|als|tot|voor|na|vanaf|wanneer)\b/.test(clause))
 			continue;
-		if (/^(?:zijn|waren|worden) /.test(match[0]) && !/[,&]| en /.test(value) && !kinBefore(clause)) continue;
+		if (/^(?:zijn|waren) /.test(match[0]) && !/[,&]| en /.test(value) && !kinBefore(clause)) continue;
 		if (
 			subject(match.index) ||
 			/(?<!\p{L})(?:ze|hij|zij|ie|die) /u.test(match[0]) ||
@@ -249,7 +249,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			match[1] !== 'een' &&
 			!majority &&
 			!/^(?:als|tot) een /.test(match[0]) &&
-			!thing.test(match[0].replace(/^dat /, ''))
+			!thing.test(match[0].replace(/^(?:vanaf )?dat /, ''))
 		)
 			add(match.index + match[0].indexOf(` ${match[1]!}`) + 1, match[1]!.length, 0.9, 'age.when');
 	}

@@ -102,7 +102,7 @@ function dwelling({ tokens }: Scene, at: number): boolean {
 	if (tokens[at - 1]?.word === 'tussen' && link?.word === 'en' && other && !other.common && other.place)
 		return true; // "tussen assen en veendam"
 	if (!/^(?:in|te|naar|uit)$/.test(tokens[at - 1]?.word ?? '')) return false;
-	for (let i = at - 2; i >= Math.max(0, at - 7); i--) if (livesThere.test(tokens[i]!.word)) return true;
+	for (let i = at - 2; i >= Math.max(0, at - 9); i--) if (livesThere.test(tokens[i]!.word)) return true;
 	return false;
 }
 

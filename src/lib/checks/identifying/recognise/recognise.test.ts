@@ -111,6 +111,7 @@ const tables: Record<string, Table> = {
 		['uit Abcoude', 'PLACE Abcoude'],
 		['ze woont in nieuw-vennep', 'PLACE nieuw-vennep'],
 		['verhuisd naar Alphen aan den Rijn', 'PLACE Alphen aan den Rijn'],
+		["woont nu bij haar opa en oma in 't harde", "PLACE 't harde"],
 		['tussen heerde en wezep', 'PLACE heerde', 'PLACE wezep'],
 		['gebeld met de gemeente westerkwartier', 'PLACE westerkwartier'],
 		['Keulen en Aken zijn niet op een dag gebouwd'],
@@ -217,6 +218,23 @@ const tables: Record<string, Table> = {
 		['haar vader is burgemeester', 'RARE_TRAIT burgemeester'],
 		['de dochter van de burgemeester', 'RARE_TRAIT burgemeester'],
 		['Habib, vroeger rechter', 'PERSON Habib', 'RARE_TRAIT rechter'],
+		['Hij is pastor van een kerk', 'RARE_TRAIT pastor van een kerk'],
+		['tantes, neven, een dominee', 'RARE_TRAIT dominee'],
+		[
+			'moeder is organiste, oom is voorzitter van de voetbalclub',
+			'RARE_TRAIT organiste',
+			'RARE_TRAIT voorzitter van de voetbalclub'
+		],
+		['bekend als Nederlands kampioene kunstrijden', 'RARE_TRAIT Nederlands kampioene kunstrijden'],
+		['ze heeft glutaaracidurie type 1', 'RARE_TRAIT glutaaracidurie type 1'],
+		[
+			'zijn linkerhand kwijt, hij mist zijn rechterbeen',
+			'RARE_TRAIT linkerhand kwijt',
+			'RARE_TRAIT rechterbeen'
+		],
+		['het stond op RTV Oost', 'RARE_TRAIT RTV Oost'],
+		['hij mist zijn arm om haar heen, hij is kampioen in uitstellen, een dominee kan helpen'],
+		['de voorzitter vraagt wie begint, ik ben de draad kwijt, de pastor en de imam denken mee'],
 		['de burgemeester legde een huisverbod op'],
 		['In de Volkskrant stond een stuk over wachtlijsten'],
 		['het gezin stond in de Volkskrant', 'RARE_TRAIT de Volkskrant'],
