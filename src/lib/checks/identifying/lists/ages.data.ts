@@ -22,7 +22,7 @@ export const leads = String.raw`(?:^| )(?:om|op|naar|tot|van|met|voor|over|onder
 
 export const ofNumber = String.raw`(?<=(?<![\p{L}])(?:van|vn|vd|v\.?) )(?:nog geen |amper |bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?<list><half>?)(?! ?(?:%|procent|uur|euro|km|kilo|dagen|keer|kinderen|de |het |deze|kids|leden|personen))<shut>`;
 
-export const nounNumber = String.raw`(?<![\p{L}])([\p{L}'-]{1,20})\)?[ ]?[ :=-]{1,2}(<number>)(?=[,.;)\n](?!\d)| ?$| \(| (?:en|\+|&|woont|zit|wil|heeft|is|was|op|bij|in|met|uit|naar|thuis|nog|net|gaat|mag|moet|kan|oudste|middelste|jongste|zoon|dochter) )`;
+export const nounNumber = String.raw`(?<![\p{L}]|als een )([\p{L}'-]{1,20})\)?[ ]?[ :=-]{1,2}(<number>)(?=[,.;)\n](?!\d)| ?$| \(| (?:en|\+|&|woont|zit|wil|heeft|is|was|op|bij|in|met|uit|naar|thuis|nog|net|gaat|mag|moet|kan|oudste|middelste|jongste|zoon|dochter) )`;
 
 export const severalNumbers = String.raw`(?<![\p{L}])(?:ouders|kids|kinderen|kindjes|jongens|meisjes|zoons|zonen|dochters|broertjes|zusjes|broers|zussen|meiden|tweeling)[ :]{1,2}((?:\d{1,2}|<small>)(?:(?:, ?| ?[&/+-] ?| en )(?:\d{1,2}|<small>)){1,6})(?=[,.;:)\n](?!\d)| ?$| (?:en|wonen|zitten|bij|in|op|uit|die|zijn|waren|slapen) )`;
 
@@ -38,7 +38,7 @@ export const asked = String.raw`(?<!\p{L})hoe oud[^.!?\n]{0,24}\? (<number>)(?=[
 
 export const label = String.raw`(?<![\p{L}])(?:(?:kalender|ontwikkelings)?leeftijd(?!sgr|sca)\p{L}*|lft\.?)(?: (?:kind(?:eren)?|moeder|vader|jongere|is|van(?! (?:1[268]|twaalf|zestien|achttien)(?!\d|,| en))|ongeveer|erbij))*[ :=(]{1,3}(<list>(?: ?<unit>)?(?: en <number> <unit>)?)<shut>`;
 
-export const whenWas = String.raw`(?<![\p{L}])(?:toen|nu|sinds|vanaf|terwijl|waar(?:in|op)|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\p{L}{2,14}) (?:nog (?:geen |maar )?|pas |net |bijna |amper |maar |ongeveer |zelf )?(<number>)(?: ?<unit>)? (?:was|werd|is|wordt|waren|ben|bent)<shut>`;
+export const whenWas = String.raw`(?<![\p{L}])(?!(?:als|tot) een )(?:toen|nu|sinds|vanaf|terwijl|waar(?:in|op)|als|nadat|tot|omdat|dat|of)(?: dat)? (?:\p{L}{1,14} )?(?:hij|zij|ze|ik|je|\p{L}{2,14}) (?:nog (?:geen |maar )?|pas |net |bijna |amper |maar |ongeveer |zelf )?(<number>)(?: ?<unit>)? (?:was|werd|is|wordt|waren|ben|bent)<shut>`;
 
 export const nth = String.raw`(?<![\p{L}])(?:op|vanaf|sinds|rond|na|voor|tot|van|tussen|en) (?:haar|zijn|hun|mijn|m'n|z'n|zn|mn|d'r|dr|der|de) (\d{1,2}(?:e|ste|de)|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|negentiende|twintigste))<shut>`;
 
@@ -49,7 +49,7 @@ export const lapse = String.raw`(?:\b(?:sinds|al|na|over|binnen|ruim|meer dan|la
 export const afterLapse = String.raw`^ (?:(?:of|en) (?:ouder|jonger)|geleden|lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|thuis|werk|opname|relatie|contact|gemist|in huis)`;
 
 /** "ik werk nu twaalf jaar", "ben hier nu negen jaar": how long something has gone on. */
-export const lasting = String.raw`(?<!\p{L})(?:werk\p{L}*|zit\p{L}*|zat|woont?|wonen|doet?|doen|loopt?|lopen|draai\p{L}*|kent?|kennen|heb|heeft|hebben|wacht\p{L}*|vecht\p{L}*|slikt?|gebruikt?|krijgt?|volgt?|duurt|hier|daar|er|samen|mee|bezig)(?: \p{L}+){0,3} $`;
+export const lasting = String.raw`(?<!\p{L})(?:werk\p{L}*|zit\p{L}*|zat|woont?|wonen|doet?|doen|loopt?|lopen|draai\p{L}*|kent?|kennen|heb|heeft|hebben|wacht\p{L}*|vecht\p{L}*|slikt?|gebruikt?|krijgt?|volgt?|duurt|hier|daar|er|samen|mee|bezig)(?: \p{L}+){0,3} (?:nu|al|pas|net|inmiddels|amper) $`;
 
 export const span = String.raw`^ (?:plan|bestaan|overleg|huwelijk|relatie|contract|traject|programma|periode|strijd|detentie|celstraf|jubileum|project|onderzoek|samenwerking|looptijd|ervaring|oorlog|opleiding|studie|cyclus|pilot|begroting)`;
 
@@ -100,7 +100,7 @@ export const anAdult = String.raw`^(?:mdr|vdr|moeder|vader|mama|papa|mam|pap|opa
 
 export const inWords = String.raw`^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)$`;
 
-export const endsThere = String.raw`^(?:[,.;)\n]|$| en (?:al|geen|nu|nog|zwanger|thuis|weg|ver) | [mvj]\b|,? (?:jongen|meisje|havo|vmbo|vwo|mbo))`;
+export const endsThere = String.raw`^(?!,? en nog)(?:[,.;)\n]|$| en (?:al|geen|nu|nog|zwanger|thuis|weg|ver) | [mvj]\b|,? (?:jongen|meisje|havo|vmbo|vwo|mbo))`;
 
 export const justNow = String.raw`(?:net|pas|bijna|ook|nog maar|nog net|is nu|inmiddels|dus|dus nu|(?:is|was|ben) \p{L}+ al) [^ ]*$`;
 
@@ -143,7 +143,7 @@ export const young = String.raw`(?<!\p{L})met (1\d|(?:der|veer|vijf|zes|zeven|ac
 export const guess = String.raw`(?<!\p{L})(?:(?:ge)?schat(?:te|ten|ting)?|gok(?:te)?|oogt|oogde)(?: (?:ik|we|wij|hem|haar|ze|hij|op|van|zo'n|ongeveer|rond de|eerder|als)){0,3} (<number>(?: ?<unit>)?)(?=[,.;:!?)\n](?!\d)| ?$| (?:en|of|dat|dan|oud|maar|hooguit) )`;
 
 /** "eerder twaalf dan vijftien", "twee jaar ouder, zestien dus", "mijn zoon die nu 12 is". */
-export const rather = String.raw`(?<=(?:hij|zij|ze|ik)(?: dus| nu| toen)? <number> en )geen (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<=eerder <number> )dan (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<!\p{L})de een(?: is)? (<number>)(?=,? (?:en )?de ander)`;
+export const rather = String.raw`(?<=(?:hij|zij|ze|ik)(?: dus| nu| toen)? <number> en )geen (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<=eerder <number> )dan (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<=(?:week|maand|dag|gisteren) )(<number>) geworden|(?<!\p{L})de een(?: is)? (<number>)(?=,? (?:en )?de ander)`;
 export const older = String.raw`jaar (?:ouder|jonger),? (?:dus )?(<number>)(?=[,.;:!?)\n](?!\d)| ?$| dus)`;
 export const whoIs = String.raw`(?:(?<=\p{L},? )die|(?<=(?:je|kind),? )dat) (?:nu |net |pas |bijna |inmiddels |al |zelf |morgen |(?:volgende|deze|vorige) (?:week|maand) |in \p{L}{3,9} )?((?!een |één |18 w|achttien w)<number>) (?:is|was|wordt|werd)(?!\p{L})`;
 

@@ -101,7 +101,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const is =
 			justIs.test(lead) &&
 			(match[0].endsWith('.') || stops.test(lower.slice(end, end + 20))) &&
-			!(/(?:nu|al|pas|net|inmiddels|amper) $/.test(lead) && lasting.test(lead)) &&
+			!lasting.test(lead) &&
 			subject(index);
 		const years = /jaa?r|jr|j$|y$/.test(match[0]);
 		const withThat =
@@ -118,7 +118,6 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			/(?:^|[\n;•*]|; |, |jr en |jaar en |[-–] |[.] )$/.test(lead) &&
 			years &&
 			endsThere.test(lower.slice(end)) &&
-			!/^,? en nog/.test(lower.slice(end, end + 8)) &&
 			!/\d\s?$/.test(lead);
 		if (inBracket || numbered || ofPerson || is || noun || withThat || alone)
 			add(index, length, 0.9, 'age.unit');
@@ -222,10 +221,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const several =
 			value < 4 &&
 			!/^[,.;)\n]|^ ?$/.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 2)); // "de oudste 2 bij vader"
-		if (
-			(name || (role && !several && !/als een $/.test(before(lower, match.index, 8)))) &&
-			(/^\d/.test(match[2]!) || inWords.test(match[2]!))
-		)
+		if ((name || (role && !several)) && (/^\d/.test(match[2]!) || inWords.test(match[2]!)))
 			add(last(match, match[2]!), match[2]!.length, 0.75, 'age.noun');
 	}
 	for (const match of each(severalNumbers, lower))
@@ -233,8 +229,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 	for (const pattern of [notThat, became, decade])
 		for (const match of each(pattern, lower)) {
 			const value = match[1] ?? match[0];
-			const lately = /(?:week|maand|dag|vandaag|gisteren) $/.test(before(lower, match.index, 12)); // "vorige week 18 geworden"
-			if (lately || subject(match.index)) add(last(match, value), value.length, 0.75, 'age.not-that');
+			if (subject(match.index)) add(last(match, value), value.length, 0.75, 'age.not-that');
 		}
 	for (const way of told)
 		for (const match of each(way, lower)) {
@@ -245,12 +240,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const majority =
 			/^(?:18|achttien)$/.test(match[1]!) &&
 			!/^(?:toen|nu|omdat|terwijl)(?: (?:hij|zij|ze|ik)) /.test(match[0]);
-		if (
-			match[1] !== 'een' &&
-			!majority &&
-			!/^(?:als|tot) een /.test(match[0]) &&
-			!thing.test(match[0].replace(/^(?:vanaf )?dat /, ''))
-		)
+		if (match[1] !== 'een' && !majority && !thing.test(match[0].replace(/^(?:vanaf )?dat /, '')))
 			add(match.index + match[0].indexOf(` ${match[1]!}`) + 1, match[1]!.length, 0.9, 'age.when');
 	}
 	for (const match of each(nth, lower)) {

@@ -54,7 +54,7 @@ function atSchool(tokens: readonly Token[], index: number): boolean {
 	const lead = tokens[index - 2]?.word ?? '';
 	return (
 		article.has(tokens[index - 1]?.word ?? '') &&
-		/^(?:op|van|naar|bij|heet|is)$/.test(lead) &&
+		/^(?:op|van|naar|bij|heet)$/.test(lead) &&
 		tokens
 			.slice(Math.max(0, index - 7), index - 2)
 			.some(

@@ -116,11 +116,11 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 	if (!bracket && !strong.test(word) && !(link.gap === ' (' && kind === 'ORG_SCHOOL' && !titles.has(word)))
 		return false;
 	const name = bracket ? second : head;
-	if (own && bareName(name) && link.gap !== ', ') {
+	if (own && bareName(name) && !/[,(]/.test(link.gap)) {
 		add(name, lowerEnd(scene, name), kind, 0.7, 'org.lower');
 		return true;
 	}
-	if (name.capital || name.text.length < 4) return false;
+	if (name.capital || name.text.length < 3) return false;
 	if (bracket || passed) {
 		if (
 			!/^ ?$/.test(name.gap) ||
@@ -146,7 +146,7 @@ const bareName = ({ capital, word, text }: Token): boolean =>
 	!capital &&
 	text.length > 3 &&
 	!(noSurname.test(word) || deeds.has(word) || kin.has(word) || titles.has(word) || kindOf(word)) &&
-	!/(?:en|t|d)$|^\d/.test(word);
+	!/(?:en|t|d|'er)$|^\d/.test(word);
 
 /** "Bredero Lyceum", "de Mariaschool". */
 function byEnding(scene: Scene, token: Token, add: Add) {
