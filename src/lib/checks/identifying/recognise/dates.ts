@@ -97,13 +97,13 @@ export function findDates({ lower }: Reading): Found[] {
 					birth(match.index, end) ||
 					/^,? (?:om |rond )?\d{1,2}[.:]\d{2} ?u/.test(tail) ||
 					(dayCue.test(lead) && !(ratio && lead.includes('schaal'))) ||
-					weekday.test(lead);
+					weekday.test(lead) ||
+					(plain && (padded ? match[1] === '/' : Number(a) > 12 && !scored.test(lead)));
 				if (
 					all ||
 					cue ||
-					(plain && opening.test(lead) && /^ \p{L}/u.test(tail) && !noLog.test(tail)) ||
-					((padded || (!ratio && tailCue.test(tail) && !days[1])) && softCue.test(lead)) ||
-					(plain && (padded ? match[1] === '/' : Number(a) > 12 && !scored.test(lead)))
+					(plain && !days[1] && opening.test(lead) && /^:? \p{L}/u.test(tail) && !noLog.test(tail)) ||
+					((padded || (!ratio && tailCue.test(tail) && !days[1])) && softCue.test(lead))
 				)
 					add(match.index, match[0].length, 0.8, 'date.no-year');
 			}
@@ -144,7 +144,8 @@ function sameMonth(days: readonly RegExpExecArray[]): boolean {
 	const [last, month] = numbers(days.at(-1)!);
 	return (
 		days.length > 1 &&
-		(days[0]![1] === '-' || last > month) &&
+		(last > 7 || month > 6) &&
+		(days[0]![1] === '-' || last > month || (days.length > 2 && month !== 10)) &&
 		days.every(
 			(day, i) => numbers(day)[1] === month && (i === 0 || numbers(day)[0] > numbers(days[i - 1]!)[0])
 		)

@@ -95,6 +95,8 @@ const tables: Record<string, Table> = {
 		['van 12-5 t/m 16-5. geb 120409', 'DATE 12-5', 'DATE 16-5', 'DATE 120409'],
 		['op 3-11, 10-11 en 1-12', 'DATE 3-11', 'DATE 10-11', 'DATE 1-12'],
 		['stap 1-3, 4-6 en 7-9, scores 3-4, 5-6 en 7-8, groep 3/4, groep 5/6 en 7/8'],
+		['gesprekken 28-8 en 4-9. 3-9: gebeld.', 'DATE 28-8', 'DATE 4-9', 'DATE 3-9'],
+		['fase 1-2, 2-2 en 3-2, bladzijde 2-3 en 7-3, 7/10, 8/10 en 9/10'],
 		['1-2, 3-4 keer per week, blokken 4-6, 7-9 en 10-12, het werd 3-1, 4-2 en 5-2'],
 		['24/7 bereikbaar, 8/10 kinderen, artikel 3/4'],
 		['een schaal van 1-10, 3/4 van de klas en 2-0 gewonnen']
