@@ -21,7 +21,7 @@ const english = new Set(words.english.split(' '));
 export type Judged = 0 | 1 | 2;
 
 const never = new Set(
-	'stel mijn ons onze graag beste geachte ik u ich iech ick ikke mich dich gij ge gie gullie hullie wullie ons ut da dees wa hee heur dien zien ok oke sos ps nb pro het een de van en of iemand dat dit deze die er we wij ze zij hij men wie wat zo nu dan hier daar toen niemand iedereen alles iets niets veel sommige ieder elk beide beiden anderen jij je jullie'.split(
+	'stel mijn ons onze graag beste geachte ik u ich iech ick ikke mich dich gij ge gie gullie hullie wullie ons ut da dees wa hee heur dien zien ok oke sos ps nb pro het een de van en of iemand dat dit deze die er we wij ze zij hij men wie wat zo tijd natuur aarde nu dan hier daar toen niemand iedereen alles iets niets veel sommige ieder elk beide beiden anderen jij je jullie'.split(
 		' '
 	)
 );
@@ -77,6 +77,9 @@ function quoted(scene: Scene, token: Token): Judged {
 	return person ? 2 : 0;
 }
 
+/** Groups and cards bear these names; a surname of this kind hangs on another name. */
+const colour = /^(?:rood|blauw|groen|geel|oranje|paars|roze|zwart|wit)$/;
+
 /** A capital within a sentence is a name, unless it is a word or a thing. */
 function innerCapital(scene: Scene, token: Token, signs: Signs): Judged {
 	const { previous, cue, role, close, bracketed, article, owns, after } = signs;
@@ -92,6 +95,7 @@ function innerCapital(scene: Scene, token: Token, signs: Signs): Judged {
 	if (works.has(previous?.word ?? '') && !token.first) return 0;
 	if (/^(?:ter|ten|der|den|vd|v\.d)$/.test(previous?.word ?? '') && token.gap === ' ')
 		return previous!.word === 'ter' && scene.lists.place(`ter ${word}`) ? 0 : 2;
+	if (colour.test(word) && !signs.cue) return 0; // "groep Rood"
 	if (token.common && !article && !token.shout && syllable.test(word)) return 2; // "Wat zou Nam ervan vinden?"
 	if (token.common && !token.first && !token.surname)
 		return cue || (role && close && titles.has(previous!.word)) || bracketed ? 2 : 0;

@@ -130,7 +130,7 @@ function extendsLeft(scene: Scene, from: number): boolean {
 	if (
 		token.gap === ' ' &&
 		previous.capital &&
-		!previous.opens &&
+		(!previous.opens || (previous.first && token.surname && !deeds.has(previous.word))) && // "Roos Visser"
 		!previous.shout &&
 		previous.text.length > 1 &&
 		!honorifics.has(previous.word)
