@@ -92,11 +92,11 @@ export const birthday = String.raw`(?<!\p{L})(?:haar|zijn|hun|mijn|z'n|d'r|m'n) 
 
 export const justIs = String.raw`(?:^|[^\p{L}])(?:is|was|ben|bent|wordt|werd|zijn|waren|nu|pas|net|inmiddels|amper)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|nog maar|nog geen|ongeveer|ruim|vandaag|vorige week|morgen|respectievelijk|hij|ze|zij)){0,2} $|(?:^|[^\p{L}])wordt (?:in \p{L}{3,9}|\p{L}{2,6}dag|(?:volgende|komende|deze) \p{L}+) $`;
 
-export const oneChild = String.raw`^(?:jongen|meisje|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|oudste|jongste|middelste|peuter|kleuter|baby|puber|jongetje|meid|kind|pleegkind|tweede|derde|eentje)$`;
+export const oneChild = String.raw`^(?:klein|stief|half|pleeg|buur)?(?:jongen|meisje|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|oudste|jongste|middelste|peuter|kleuter|baby|puber|jongetje|meid|kind|pleegkind|tweede|derde|eentje)$`;
 
 export const aParent = String.raw`^(?:moeder|vader|ouder|ouders|papa|mama|opa|oma|grootouders|pleegouders|pleegmoeder|weduwe)$`;
 
-export const anAdult = String.raw`^(?:mdr|vdr|moeder|vader|mama|papa|mam|pap|opa|oma|partner|stiefvader|stiefmoeder|vriend|vriendin|ma|pa|mem|heit|oom|tante)$`;
+export const anAdult = String.raw`^(?:pleeg|groot|schoon)?(?:mdr|vdr|moeder|vader|mama|papa|mam|pap|opa|oma|partner|stiefvader|stiefmoeder|vriend|vriendin|ma|pa|mem|heit|oom|tante)$`;
 
 export const inWords = String.raw`^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)$`;
 
@@ -119,7 +119,7 @@ export const someone = String.raw`(?<!\p{L})een \p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-
 export const many = String.raw`groep|klas|team|ploeg|club|gezin|straf|boete|periode|termijn|afstand|gemiddelde|lijst|reeks|rij|stel `;
 
 /** What may follow an ordinal that is an age: "op haar twaalfde deed ze", not "op haar tweede school". */
-export const nthNext = String.raw`^(?: (?:verjaardag|levensjaar|jaar)(?!\p{L})| \p{L}{2,}(?:de|te|den|ten)(?!\p{L})|[,.;!?)\n]|$| (?:al|de|het|een|ze|hij|ik|en|is|was|heeft|woont|uit|gaan|weg|ging|zwanger|begon|begonnen|naar|in|op|bij|met|drinkt|rookt|blowt|voor|moeder|vader|werd)(?!\p{L}))`;
+export const nthNext = String.raw`^(?: (?:verjaardag|levensjaar|jaar)(?!\p{L})| \p{L}{2,}(?:de|te|den|ten)(?!\p{L})|[,.;!?)\n]|$| (?:al|de|het|een|ze|hij|ik|en|is|was|heeft|woont|uit|gaan|weg|ging|zwanger|tot|weer|begon|begonnen|naar|in|op|bij|met|drinkt|rookt|blowt|voor|moeder|vader|werd)(?!\p{L}))`;
 
 /** "eind twintig", "loopt tegen de tachtig", "ver in de zeventig": of whoever the clause is about. */
 export const decade = String.raw`(?<!\p{L})(?:(?:eind|begin|midden)|(?:ver |diep |ergens |dik |achter |begin |eind |midden )?in de|(?:loopt|liep|lopen|is|was)(?: al| nu)? (?:tegen|rond|over|naar|voorbij) de|(?:is|was) de) (<tens>)(?=[,.;:)\n]|$| (?:en|die|maar|gepasseerd|voorbij|is|was|met|zonder)(?!\p{L}))`;
@@ -148,7 +148,7 @@ export const older = String.raw`jaar (?:ouder|jonger),? (?:dus )?(<number>)(?=[,
 export const whoIs = String.raw`(?:(?<=\p{L},? )die|(?<=(?:je|kind),? )dat) (?:nu |net |pas |bijna |inmiddels |al |zelf |morgen |(?:volgende|deze|vorige) (?:week|maand) |in \p{L}{3,9} )?((?!een |één |18 w|achttien w)<number>) (?:is|was|wordt|werd)(?!\p{L})`;
 
 /** "nog maar 9 jaar en al", "groep 5, dus 8 of 9", "zegt zelf negentien", "(9;3)". */
-export const hardly = String.raw`(?<=^|[.!?\n] ?)(?:amper|nog maar|nog geen) (<number>(?: jaar)?)(?= en (?:al|nu|toch|zo)(?!\p{L}))`;
+export const hardly = String.raw`(?<=^|[.!?\n] ?)(?:amper|krap|nog maar|nog geen) (<number>(?: jaar)?)(?= en (?:al|nu|nog|toch|zo)(?!\p{L}))`;
 export const grade = String.raw`(?<!\p{L})(?:groep|klas|havo|vmbo|mavo|vwo)(?: \d)?,? (?:dus (<list>)|(<number> (?:jaar|jr)))(?=[,.;:)\n](?!\d)| ?$| en )`;
 export const inGrade = String.raw`(?<!\p{L})(?:groep|klas) \d, (\d\d?)(?=\))`;
 export const said = String.raw`(?<!\p{L})(?:zegt|zei|beweert)(?: aan de telefoon| zelf| dan| ineens| van)? ((?:der|veer|vijf|zes|zeven|acht|negen)tien|elf|twaalf|1\d)(?=[.;!?]|$)`;

@@ -98,6 +98,12 @@ const ages: readonly (readonly [text: string, ...found: string[]])[] = [
 	['ik werk nu twaalf jaar in dit vak en ik draai nu acht jaar mee'],
 	['zij is al acht jaar boos, hij is al vier jaar mijn cliënt, ik ben nu tien jaar jeugdbeschermer'],
 	['Collega, vijftien jaar in het vak, vader, drie jaar in detentie, en ik, twaalf jaar nu, en 1 op 14'],
+	[
+		'halfbroer 9 woont hier, pleegvader 66. Krap vier en nog thuis.',
+		'AGE_EXACT 9',
+		'AGE_EXACT 66',
+		'AGE_EXACT vier'
+	],
 	['hij zit nu vier maanden vast. Zes jaar, en nog geen diagnose.'],
 	['de leeftijdsgrens van 12 jaar, de leeftijd van 18 jaar, als een kind twaalf is mag het kiezen'],
 	['er waren tegen de vijftig mensen. Het aantal loopt tegen de tachtig.'],

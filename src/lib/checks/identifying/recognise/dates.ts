@@ -132,7 +132,7 @@ function rows(days: readonly RegExpExecArray[], lower: string): RegExpExecArray[
 	let end = 0;
 	for (const day of days) {
 		const row = out.at(-1);
-		if (row?.[0]![1] === day[1] && listed.test(lower.slice(end, day.index))) row.push(day);
+		if (row && row[0]![1] === day[1] && listed.test(lower.slice(end, day.index))) row.push(day);
 		else out.push([day]);
 		end = day.index + day[0].length;
 	}
