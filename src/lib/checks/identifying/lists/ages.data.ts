@@ -49,7 +49,7 @@ export const lapse = String.raw`(?:\b(?:sinds|al|na|over|binnen|ruim|meer dan|la
 export const afterLapse = String.raw`^ (?:(?:of|en) (?:ouder|jonger)|geleden|lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|thuis|werk|opname|relatie|contact|gemist|in huis|in (?:het vak|detentie|de jeugd|beeld)|betrokken|werkzaam|nu,)`;
 
 /** "ik werk nu twaalf jaar", "ben hier nu negen jaar": how long something has gone on. */
-export const lasting = String.raw`(?<!\p{L})(?:werk\p{L}*|zit\p{L}*|zat|woont?|wonen|doet?|doen|loopt?|lopen|draai\p{L}*|kent?|kennen|heb|heeft|hebben|wacht\p{L}*|vecht\p{L}*|slikt?|gebruikt?|krijgt?|volgt?|duurt|hier|daar|er|samen|mee|bezig)(?: \p{L}+){0,3} (?:nu|al|pas|net|inmiddels|amper) $`;
+export const lasting = String.raw`(?<!\p{L})(?:werk\p{L}*|zit\p{L}*|zat|woont?|wonen|doet?|doen|loopt?|lopen|draai\p{L}*|kent?|kennen|heb|heeft|hebben|wacht\p{L}*|vecht\p{L}*|hier|daar|er|samen|mee|bezig)(?: \p{L}+){0,3} (?:nu|al|pas|net|inmiddels|amper) $`;
 
 export const span = String.raw`^ (?:plan|bestaan|overleg|huwelijk|relatie|contract|traject|programma|periode|strijd|detentie|celstraf|jubileum|project|onderzoek|samenwerking|looptijd|ervaring|oorlog|opleiding|studie|cyclus|pilot|begroting)`;
 
@@ -126,7 +126,7 @@ export const decade = String.raw`(?<!\p{L})(?:(?:eind|begin|midden)|(?:ver |diep
 export const tens = `(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig`;
 
 /** "Vierenzeventig, boer in ruste": a number that opens a sentence about someone. */
-export const atHead = String.raw`(?<=^|[.!?\n] ?)((?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n<tens>)(?= en (?:nog|al|net|zo|toch) |, (?!dat|die|dit|zo|hoog|min|mis|of|en |maar|zei|zeg|als|ik|we|wij|niet|nee|ja|keer|<number>)\p{L}{3,})|(?<=^|[.!?\n] ?)(<number>)(?=, (?:net |(?:al |nu |pas )?(?:wedu|boer|gescheiden|getrouwd|alleenstaand|zwanger|werkloos|moeder|vader|gepensioneerd|student|scholier)))|(?<=^|[.!?\n] ?)((?:der|veer|vijf|zes|zeven|acht|negen)tien|1\d)(?= en (?:al|nog|net) )`;
+export const atHead = String.raw`(?<=^|[.!?\n] ?)((?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n<tens>)(?= en (?:nog|al|net|zo|toch) |, (?!dat|die|dit|zo|hoog|min|mis|of|en |maar|zei|zeg|als|ik|we|wij|niet|nee|ja|keer|<number>)\p{L}{3,})|(?<=^|[.!?\n] ?)(<number>)(?=, (?:net |(?:al |nu |pas )?(?:wedu|boer|gescheiden|getrouwd|zwanger|moeder|vader)))|(?<=^|[.!?\n] ?)((?:der|veer|vijf|zes|zeven|acht|negen)tien|1\d)(?= en (?:al|nog|net) )`;
 
 /** "in juni 12 geworden", "vijftien en een half": an age of whoever the clause is about. */
 export const became = String.raw`(?<![\p{L}\d.,])(<number><half>?) geworden<shut>|(?<![\p{L}\d.,])(<number>)<half>(?=[,.;)\n]|$| (?:die|en|was|is|zit|om|met))`;
