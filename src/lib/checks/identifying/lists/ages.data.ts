@@ -46,7 +46,7 @@ export const sexAge = String.raw`(?<![\p{L}\d])(?:(?:m|v|jongen|meisje|man|vrouw
 
 export const lapse = String.raw`(?:\b(?:sinds|al|na|over|binnen|ruim|meer dan|langer dan|minder dan|afgelopen|laatste|eerste|komende|volgende|vorige|elke|iedere|per|tot|vanaf|onder|boven|tussen|gedurende|duurt|duurde|duur|ongeveer|zeker|nog|om de|voor de duur van|periode van|termijn van|maximaal|minimaal|minstens|maar liefst|half|voor|in|kostte|kost|wachttijd van|straf van|celstraf van|ots van|machtiging van|contract van|indicatie van|verlenging van|proeftijd van|relatie van|huwelijk van|die|deze|de|zowat|bijna|wel|zo'n|liep|zat|woont|woonde|was er|ruim|rond|een van de|alle|paar|zonder|hele|heel|wacht(?:te)? (?:een|de|het) [a-z]+) ?)$`;
 
-export const afterLapse = String.raw`^ (?:(?:of|en) (?:ouder|jonger)|geleden|lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|thuis|werk|opname|relatie|contact|gemist|in huis|in (?:het vak|detentie|de jeugd|beeld)|betrokken|werkzaam|nu,)`;
+export const afterLapse = String.raw`^ (?:(?:of|en) (?:ouder|jonger)|geleden|voor |lang|later|eerder|daarvoor|daarna|ervaring|gewerkt|terug|bezig|samen|getrouwd|gescheiden|zwanger|durend|vooraf|achter elkaar|op rij|in behandeling|in dienst|cel|gevangenis|detentie|wachten|wachtlijst|wachttijd|voorwaardelijk|tijd|nodig|verder|onderwijs|school|aan |uit huis|niet |geen |in nederland|bij elkaar|clean|nuchter|hulp|therapie|jeugdhulp|verlengd|ondertoezicht|ots|uithuis|uitstel|rust|stil|zorg|verlof|oudere?|jonger|voordat|onafgebroken|intensie|begeleiding|vakantie|ziek|thuis zitten|schuld|thuis|werk|opname|relatie|contact|gemist|in huis|in (?:het vak|detentie|de jeugd|beeld)|betrokken|werkzaam|nu,)`;
 
 /** "ik werk nu twaalf jaar", "ben hier nu negen jaar": how long something has gone on. */
 export const lasting = String.raw`(?<!\p{L})(?:werk\p{L}*|zit\p{L}*|zat|woont?|wonen|doet?|doen|loopt?|lopen|draai\p{L}*|kent?|kennen|heb|heeft|hebben|wacht\p{L}*|vecht\p{L}*|hier|daar|er|samen|mee|bezig)(?: \p{L}+){0,3} (?:nu|al|pas|net|inmiddels|amper) $`;
@@ -78,7 +78,7 @@ export const shut = String.raw`(?![\p{L}\d])`;
 
 export const open = String.raw`(?<![\p{L}\d.,/€+:-])`;
 
-export const block = String.raw`artikel art stap venster fase lid figuur tabel punt vraag bijlage zie regel nr nummer groep klas deel versie route lijn bus kamer niveau schaal kans hoofdstuk pagina blz criterium leerjaar jaargang week dag ronde casus kaart optie plan score model besluit bron noot`;
+export const block = String.raw`artikel art stap venster fase lid figuur tabel punt vraag bijlage zie regel nr nummer groep klas deel versie route lijn bus kamer niveau schaal kans hoofdstuk pagina blz criterium leerjaar jaargang week dag ronde casus kaart optie plan score model besluit bron noot gezin familie`;
 
 export const unitNext = String.raw`^ ?<unit><shut>`;
 
@@ -92,7 +92,7 @@ export const birthday = String.raw`(?<!\p{L})(?:haar|zijn|hun|mijn|z'n|d'r|m'n) 
 
 export const justIs = String.raw`(?:^|[^\p{L}])(?:is|was|ben|bent|wordt|werd|zijn|waren|nu|pas|net|inmiddels|amper)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|nog maar|nog geen|ongeveer|ruim|vandaag|vorige week|morgen|respectievelijk|hij|ze|zij)){0,2} $|(?:^|[^\p{L}])wordt (?:in \p{L}{3,9}|\p{L}{2,6}dag|(?:volgende|komende|deze) \p{L}+) $`;
 
-export const oneChild = String.raw`^(?:klein|stief|half|pleeg|buur)?(?:jongen|meisje|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|oudste|jongste|middelste|peuter|kleuter|baby|puber|jongetje|meid|kind|pleegkind|tweede|derde|eentje)$`;
+export const oneChild = String.raw`^(?:klein|stief|half|pleeg|buur)?(?:jongen|meisje|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus|oudste|oldste|jongste|middelste|peuter|kleuter|baby|puber|jongetje|meid|kind|pleegkind|tweede|derde|eentje)$`;
 
 export const aParent = String.raw`^(?:moeder|vader|ouder|ouders|papa|mama|opa|oma|grootouders|pleegouders|pleegmoeder|weduwe)$`;
 
@@ -156,8 +156,18 @@ export const tested = String.raw`[(,] ?(\d{1,2};\d{1,2})(?=[,)])`;
 
 export const according = String.raw`(?<=[.,;:(] ?|(?:is|was) )(<number>(?: jaar| jr\.?)?) volgens (?:haar|hem|zijn|de schouw|eigen|mijn|moeder|vader|papieren|het paspoort)(?!\p{L})`;
 
+/** "ze zei dat ze 19 jaar was", "toen hij een jaar of drie was", "al toen ze zes of zeven was". */
+export const heIs = String.raw`(?<!\p{L})(?:ze|zij|hij|ie|die|ik) (?:al |pas |net |nu |toen )?(<number> (?:jaar|jr))(?= (?:is|was|wordt|werd)(?:[,.;!?)]|$| (?:en|toen|maar|dus|want|hoor)(?!\p{L})))`;
+export const aboutSo = String.raw`(?<!\p{L})(?:ze|zij|hij|ie|ik|die|\p{L}{3,12},) een jaar of (<number>)(?=(?: toen| nu)? (?:is|was|werd)(?!\p{L})|[.;)]|$)`;
+export const eitherOf = String.raw`(?<!\p{L})(?:ze|zij|hij|ie|ik) (<number> (?:of|à) <number>) (?:is|was)(?!\p{L})`;
+
+/** "volgende maand negen wordt", "(+/- 9)", "achttien sinds 12 december". */
+export const willBe = String.raw`(?:(?:volgende|deze|komende) (?:week|maand|zomer|lente|winter|herfst)|over een (?:week|maand)|morgen|binnenkort) (<number>) (?:wordt|worden)(?!\p{L})`;
+export const roughly = String.raw`\((?:\+\/-|±|plm\.?|circa) ?(<number>)\)`;
+export const since = String.raw`(?<=\p{L}, )(<number>) sinds (?:\d|gisteren|vorige|kort|(?:jan|febr|sept|okto|novem|decem)\p{L}+|maart|april|mei|juni|juli|augustus)`;
+
 /** Ways to tell an age that need no other sign: "twaalf is ze pas", "17 inmiddels", "14j... nee 15", "toen 5, nu 8". */
-export const told = String.raw`<thenNow>|<turned>|<already>|<corrected>|<under>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<self>|<young>|<asked>|<guess>|<according>|<rather>|<older>|<whoIs>|<hardly>|<grade>|<said>|<tested>|<atHead>|<inGrade>`;
+export const told = String.raw`<thenNow>|<turned>|<already>|<corrected>|<under>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<self>|<young>|<asked>|<guess>|<according>|<rather>|<older>|<whoIs>|<hardly>|<grade>|<said>|<tested>|<atHead>|<inGrade>|<heIs>|<aboutSo>|<eitherOf>|<willBe>|<roughly>|<since>`;
 
 /** "tienermoeder", "buurjongen", "kdje". */
 export const relative = String.raw`^(?:kdje|.{2,}(?:moeder|vader|zoon|dochter|broer|zus|kind|jongen|meisje|oom|tante)(?:s|en|tje|je)?)$`;

@@ -10,6 +10,12 @@ beforeAll(async () => {
 const ages: readonly (readonly [text: string, ...found: string[]])[] = [
 	['meisje van elf', 'AGE_EXACT elf'],
 	['mag dat wel als je 13 bent', 'AGE_EXACT 13'],
+	['ze zei dat ze 19 jaar was. hij zegt dat hij 17 jaar is', 'AGE_EXACT 19 jaar', 'AGE_EXACT 17 jaar'],
+	['gekomen toen hij een jaar of drie was', 'AGE_EXACT drie'],
+	['al toen ze zes of zeven was', 'AGE_EXACT zes of zeven'],
+	['haar zus die volgende maand negen wordt', 'AGE_EXACT negen'],
+	['het oudste kind (+/- 9), de oldste 21 en de jongste 6', 'AGE_EXACT 9', 'AGE_EXACT 21', 'AGE_EXACT 6'],
+	['een gezin van vijf, kies uit 1 t/m 6, 34 weken voor een intake, het duurde een jaar of drie'],
 	['dat was toen hij nog geen drie was', 'AGE_EXACT drie'],
 	['ik ben mentor van 2 havo'],
 	['dat kan pas als je 18 bent'],

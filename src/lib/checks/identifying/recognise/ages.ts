@@ -259,7 +259,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 		const digits = /\d{1,2}/.exec(match[0])!;
 		const lead = before(lower, match.index, 20);
 		if (/^(?:man|vrouw) /.test(match[0]) && valueOf(digits[0]) < 14) continue;
-		if (/^m\d/.test(match[0]) && /(?: op|\d) ?$/.test(lead)) continue; // "leest op M3", "12 m2"
+		if (/^m ?\d/.test(match[0]) && /(?: op|\d|t\/) ?$/.test(lead)) continue; // "leest op M3", "12 m2", "1 t/m 6"
 		const unit =
 			/^ ?(?:jaar|jr|j)(?!\p{L})/u.exec(lower.slice(match.index + digits.index + digits[0].length))?.[0] ??
 			'';

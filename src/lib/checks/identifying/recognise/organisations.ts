@@ -2,7 +2,7 @@ import * as words from '../lists/organisations.data.ts';
 import { pattern } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import { joined, named, type Scene } from '../scene.ts';
-import type { Token } from '../tokens.ts';
+import { isInitial, type Token } from '../tokens.ts';
 import { articles, deeds, directions, firms, schoolWords, set, works } from './cues.ts';
 import { each, found } from './each.ts';
 import { kindOfName, known } from './organisation-kinds.ts';
@@ -151,6 +151,7 @@ const bareName = ({ capital, word, text }: Token): boolean =>
 /** "Bredero Lyceum", "de Mariaschool". */
 function byEnding(scene: Scene, token: Token, add: Add) {
 	const previous = scene.tokens[token.index - 1];
+	if (previous && isInitial(previous) && token.gap.startsWith('.')) return; // "S. Jagroep"
 	const whole = token.capital && !token.opens && token.text.length > 6 && !scene.lists.common(token.word);
 	const tail =
 		joined(token) &&
