@@ -60,12 +60,18 @@ const scored = (
 	sets.length > 0
 		? sets
 		: [
+				'set-aside-eleventh',
+				'set-aside-tenth',
 				'set-aside-seventh',
 				'set-aside-sixth',
 				'set-aside-fifth',
 				'set-aside-third',
 				'set-aside-second',
 				'set-aside',
+				'dev-eleventh',
+				'dev-tenth',
+				'dev-ninth',
+				'dev-eighth',
 				'dev-seventh',
 				'dev-sixth',
 				'dev-fifth',

@@ -92,6 +92,7 @@ export function findAges({ text, lower }: Reading, lists: Lists): Found[] {
 			continue;
 		}
 		if (/(?:^|[^\p{L}])(?:op|naar|tot|van \d+ tot) $/u.test(lead)) continue;
+		if (/^(?:een|één) dag$/.test(match[0])) continue; // "zijn zoon een dag mee"
 		if (/^ of /.test(lower.slice(end)) && /^(?:een|één) /.test(match[0])) continue;
 		const numbered = countedChild.test(lead); // "kind 1: 4 jaar"
 		const inBracket = /[([](?:[^)\]\d]{0,12})$/.test(lead) && /^[,)\];/]/.test(lower.slice(end));
