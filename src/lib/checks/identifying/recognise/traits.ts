@@ -84,6 +84,8 @@ export function findTraits({ lower }: Reading): Found[] {
 	return out;
 }
 
+const filmed = pattern(words, 'filmed', '');
+
 /** News counts when it is about the family: "stond in de krant", not "een krant lezen" or "de media". */
 function mediaNear(lower: string, at: number, match: string): boolean {
 	const clause =
@@ -92,6 +94,7 @@ function mediaNear(lower: string, at: number, match: string): boolean {
 			.at(-1)! +
 		match +
 		lower.slice(at + match.length, at + match.length + 40).split(/[.!?\n]/)[0]!;
+	if (/documentaire|reportage/.test(match)) return filmed.test(clause);
 	if (surelyNews.test(match)) return aboutThem.test(clause) || !generalNews.test(clause);
 	if (
 		/\b(?:lezen|las|leest|bezorgt|krantenwijk|bladert)\b/.test(clause) &&

@@ -143,6 +143,7 @@ const attended = (token: Token, { previous, next, role, close }: Signs): boolean
 	!/(?:en|t|de)$/.test(token.word) &&
 	previous!.word.length > 3 &&
 	!kin.has(previous!.word) &&
+	!/^(?:gezin|familie)$/.test(previous!.word) &&
 	(next === undefined || !next.gap.startsWith(' ') || deeds.has(next.word) || next.word === 'is');
 
 /** A word for an animal of the house. */
