@@ -91,13 +91,6 @@ function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
 	if (token.common) return 0;
 	if (/\p{Lu}{5}/u.test(token.text) && !determined && !dutchEnding.test(word)) return 2; // in capitals alone
 	if (isSoOld.test(after)) return 2; // "naufal is 6"
-	if (
-		/^(?:dossier|casus|zaak)$/.test(previous?.word ?? '') &&
-		token.gap === ' ' &&
-		!done &&
-		!dutchEnding.test(word)
-	)
-		return 2;
 	if (token.likely && !determined && !token.place) return 2; // "jandrick", "mbarka"
 	if (signed(token, previous, after)) return 2;
 	if (introduced)
