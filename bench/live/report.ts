@@ -31,6 +31,7 @@ Gemeten met \`npm run bench -- live\` op ${at}.
 Machine: ${machine}.
 
 «Kaal» is een Socket.IO-server met dezelfde instellingen die alles meteen doorstuurt, zonder opslag en zonder regels.
+Voor de verzadiging schrijven eerst vijf andere bijeenkomsten even lang, zodat beide servers op snelheid zijn; de borden waarop gemeten wordt zijn dan nog leeg.
 Een bezorging is één kaartje op één scherm. Bij ons staat elk bevestigd kaartje op schijf (\`synchronous=FULL\`) en is elk scherm per rol gefilterd.
 
 | wat | wij | kaal | verhouding | grens | gehaald |
