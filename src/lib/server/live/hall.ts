@@ -34,9 +34,7 @@ const comeBack = { soonest: 500, latest: 2_500 };
 export function hall(server: Server, { sessions, access }: Pick<App, 'sessions' | 'access'>): Hall {
 	const io = server as unknown as Io;
 	const groups = new Map<string, Group>();
-	/** Commands that are not answered yet, and who waits until there are none. */
-	let open = 0;
-	let answered = () => {};
+	const open = new Set<Promise<unknown>>();
 	const addresses = new LinesPerAddress();
 	const { place, whole, tell } = telling(io, sessions);
 	const { hints, presence } = asides(io, sessions);
@@ -110,10 +108,9 @@ export function hall(server: Server, { sessions, access }: Pick<App, 'sessions' 
 		});
 		socket.on('command', (message, reply) => {
 			if (typeof reply !== 'function') return;
-			open++;
-			void answer(socket, group, message)
-				.then(reply)
-				.finally(() => --open || answered());
+			const answered = answer(socket, group, message).then(reply);
+			open.add(answered);
+			void answered.finally(() => open.delete(answered));
 		});
 		socket.on('whole', (reply) => {
 			if (typeof reply !== 'function') return;
@@ -158,7 +155,7 @@ export function hall(server: Server, { sessions, access }: Pick<App, 'sessions' 
 			for (const group of groups.values())
 				for (const socket of group.sockets)
 					socket.emit('move', comeBack.soonest + Math.random() * (comeBack.latest - comeBack.soonest));
-			if (open) await new Promise<void>((resolve) => (answered = resolve));
+			await Promise.allSettled(open);
 			await new Promise((resolve) => setTimeout(resolve, 100)); // for the answers to leave
 		}
 	};

@@ -48,6 +48,7 @@ const generalTalk = /(?:\bde |\been |\bvan de |\bdoor de |\bdat de )$/;
 
 /** "burgemeester van een klein dorp", "bekend van de televisie": what makes the fact rarer still. */
 const further = pattern(words, 'further', 'u');
+const filmed = pattern(words, 'filmed', '');
 
 /** Traits that few people have: multiple births, rare illnesses, public roles, media, closed communities, large families, known events. */
 export function findTraits({ lower }: Reading): Found[] {
@@ -83,8 +84,6 @@ export function findTraits({ lower }: Reading): Found[] {
 	}
 	return out;
 }
-
-const filmed = pattern(words, 'filmed', '');
 
 /** News counts when it is about the family: "stond in de krant", not "een krant lezen" or "de media". */
 function mediaNear(lower: string, at: number, match: string): boolean {
