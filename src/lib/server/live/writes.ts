@@ -9,7 +9,7 @@ export type Saved = readonly [command: string, events: readonly Event[]];
 /** What a box belongs to: it opens in this session and at the number of its last command, and nowhere else. */
 const bound = (session: string, seq: number) => `session|${session}|${seq}`;
 
-/** Until version 0.1.0 a box held the events of one command, without its id. */
+/** In a log of the earlier make a box holds the events of one command, without its id. */
 const holdsOne = (held: Saved[] | Event[]): held is Event[] => !Array.isArray(held[0]);
 
 /** The box of commands of which the last has number `seq`. */
