@@ -175,9 +175,9 @@ test('[K14] every word and pattern of a data file is asked for, by its name', ()
 	for (const file of globSync('src/lib/checks/**/*.data.ts')) {
 		const data = readFileSync(file, 'utf8');
 		for (const [, name] of data.matchAll(/^export const (\w+)/gm)) {
-			const asked = new RegExp(`'${name}'|words\\.${name}\\b|[{,] ?${name}\\b[^;]*\\} (?:from|= await)`).test(
-				code
-			);
+			const asked = new RegExp(
+				`'${name}'|\\b(?:words|re|\\w+Re)\\.${name}\\b|[{,] ?${name}\\b[^;]*\\} (?:from|= await)`
+			).test(code);
 			expect(asked || data.includes(`<${name}>`), `${file} ${name}`).toBe(true);
 		}
 	}

@@ -1,13 +1,12 @@
 /**
- * A pattern of a file with words: `<name>` in it stands for another pattern of that file.
- * Made once per pattern when the module loads; refuses nothing.
+ * The patterns of a file with words: `<name>` in one stands for another pattern of that file.
+ * Made when the module loads, also of what is no pattern: that costs nothing until it is asked. Refuses nothing.
  */
-export function pattern<Words extends Readonly<Record<string, string>>>(
-	words: Words,
-	name: keyof Words & string,
-	flags: string
-): RegExp {
+export function patterns<Words extends Readonly<Record<string, string>>>(
+	words: Words
+): { readonly [Name in keyof Words]: RegExp } {
 	const whole = (text: string): string =>
 		text.replace(/<(\w+)>/g, (_, part: string) => `(?:${whole(words[part]!)})`);
-	return new RegExp(whole(words[name]!), flags);
+	const made = Object.entries(words).map(([name, text]) => [name, new RegExp(whole(text), 'u')]);
+	return Object.fromEntries(made) as { readonly [Name in keyof Words]: RegExp };
 }

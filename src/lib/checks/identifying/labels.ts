@@ -1,23 +1,20 @@
 // A neutral label per person: from the role and the age that stand beside the name, the same for every mention.
 import * as words from './lists/labels.data.ts';
-import { pattern } from '../pattern.ts';
+import { patterns } from '../pattern.ts';
 import type { CheckContext } from '../finding.ts';
 import { fold } from '../fold.ts';
 import type { Found } from './found.ts';
 import { yearsIn } from './age-bands.ts';
 import type { Reading } from './reading.ts';
 
-const girl = pattern(words, 'girl', '');
-const boy = pattern(words, 'boy', '');
-const child = pattern(words, 'child', '');
-const relative = pattern(words, 'relative', '');
+const re = patterns(words);
+
 const spoken: Readonly<Record<string, string>> = {
 	mama: 'moeder',
 	mam: 'moeder',
 	papa: 'vader',
 	pap: 'vader'
 };
-const profession = pattern(words, 'profession', '');
 
 /** Words that stand right before a name, nearest first. */
 function lead(lower: string, start: number): string[] {
@@ -34,11 +31,11 @@ function labelOf({ lower }: Reading, one: Found, age: number | undefined): strin
 		.map((word) => spoken[word] ?? word);
 	const after = /^,? (?:haar|zijn|hun|de) ([\p{L}'-]+)/u.exec(lower.slice(one.end, one.end + 30))?.[1] ?? '';
 	for (const word of [...before, after]) {
-		if (relative.test(word)) return `de ${word}`;
-		if (girl.test(word)) return 'het meisje';
-		if (boy.test(word)) return 'de jongen';
-		if (child.test(word)) return 'het kind';
-		if (profession.test(word)) return 'de professional';
+		if (re.relative.test(word)) return `de ${word}`;
+		if (re.girl.test(word)) return 'het meisje';
+		if (re.boy.test(word)) return 'de jongen';
+		if (re.child.test(word)) return 'het kind';
+		if (re.profession.test(word)) return 'de professional';
 		if (/^(?:mw|mevr|mevrouw)$/.test(word)) return 'een vrouw uit het netwerk';
 		if (/^(?:dhr|meneer|mijnheer|hr)$/.test(word)) return 'een man uit het netwerk';
 		if (/^(?:familie|fam|gezin)$/.test(word)) return 'het gezin';

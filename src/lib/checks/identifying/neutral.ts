@@ -1,12 +1,16 @@
 // The allow-list: names that tell nothing about a family. Data; an administrator adds to it through `context.allowed`.
 import * as words from './lists/compounds.data.ts';
-import { pattern } from '../pattern.ts';
+import { patterns } from '../pattern.ts';
 import type { Token } from './tokens.ts';
 import { authors, bodies, everyday, laws, methods } from './lists/neutral.data.ts';
 import { bare } from './reading.ts';
 import type { Lists } from './lists/lists.ts';
 import * as organisations from './lists/organisations.data.ts';
 import { kin, titles } from './recognise/person-words.ts';
+
+const organisationsRe = patterns(organisations);
+
+const re = patterns(words);
 
 const listed = (text: string) =>
 	text
@@ -32,14 +36,6 @@ function index(phrases: readonly string[]): Phrases {
 
 const none: readonly string[][] = [];
 
-/** Parts that make a word with a name into a thing: "Munro-denken", "Bakker-methode", "JGZ-arts". */
-const thing = pattern(words, 'thing', '');
-
-const compoundKind = pattern(organisations, 'compoundKind', '');
-
-/** "Mozes-houding": said of anybody, so whose name it was does not matter. */
-const feeling = pattern(words, 'feeling', '');
-
 /** "Kidos-scherm", "Ikea-kast": a thing with a name that is no person's, no place's and no organisation's. */
 function ofName({ text, word }: Token, lists: Lists): boolean {
 	const [, head, tail] = /^(.+)-(.{4,})$/.exec(word) ?? [];
@@ -48,7 +44,7 @@ function ofName({ text, word }: Token, lists: Lists): boolean {
 		/^\p{Lu}.*-\p{Ll}+$/u.test(text) &&
 		lists.common(tail!) &&
 		!(lists.first(head) || lists.surname(head) || lists.place(head)) &&
-		!(kin.has(tail!) || titles.has(tail!) || compoundKind.test(tail!))
+		!(kin.has(tail!) || titles.has(tail!) || organisationsRe.compoundKind.test(tail!))
 	);
 }
 
@@ -66,10 +62,10 @@ export function neutralWords(
 		const hyphen = token.word.includes('-');
 		if (hyphen && /^\p{Lu}{2,}-\p{Ll}{3,}$/u.test(token.text))
 			neutral[i] = 1; // "LECK-definitie"
-		else if (hyphen && thing.test(token.word)) {
+		else if (hyphen && re.thing.test(token.word)) {
 			const head = token.word.slice(0, token.word.indexOf('-'));
 			if (
-				feeling.test(token.word) ||
+				re.feeling.test(token.word) ||
 				built.has(head) ||
 				extra?.has(head) ||
 				/-(?:methode|methodiek|model|aanpak|schaal|test|vragenlijst|theorie|denken|effect)$/.test(

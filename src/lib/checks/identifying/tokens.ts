@@ -1,8 +1,10 @@
 // A reading cut into words, each with what the recognisers ask about it.
 import * as words from './lists/tokens.data.ts';
-import { pattern } from '../pattern.ts';
+import { patterns } from '../pattern.ts';
 import type { Lists } from './lists/lists.ts';
 import { bare, type Reading } from './reading.ts';
+
+const re = patterns(words);
 
 export interface Token {
 	readonly index: number;
@@ -34,10 +36,9 @@ export interface Token {
 }
 
 const word = /[\p{L}](?:[\p{L}\d]|['.&-](?=[\p{L}\d]))*|'[tns](?![\p{L}\d])|\d+(?:[.,]\d+)*/gu;
-const abbreviation = pattern(words, 'abbreviation', '');
-const longInitial = pattern(words, 'longInitial', '');
+
 /** "J", "Th": letters that stand for a first name, when a dot follows. */
-export const isInitial = ({ text }: Token): boolean => /^\p{Lu}$/u.test(text) || longInitial.test(text);
+export const isInitial = ({ text }: Token): boolean => /^\p{Lu}$/u.test(text) || re.longInitial.test(text);
 /** "al-Khatib": a small word glued to a name is no capital, but the name is. */
 const particle = /^(?:al|el|ait|aït|ben|bin|ibn|abd|abu|oulad|van|de)-\p{Lu}/u;
 const sentenceEnd = /[.!?;\n•*>]|^$|[:"“]|\s['"]|^['"]|(?:^|\s)[-–—]\s/;
@@ -95,7 +96,7 @@ export function tokenise({ text, lower }: Reading, lists: Lists): Token[] {
 			previous !== undefined &&
 			gap !== ' ' &&
 			/^\.[^\S\n]*$/.test(gap) &&
-			(abbreviation.test(previous.word) ||
+			(re.abbreviation.test(previous.word) ||
 				/^\p{L}$/u.test(previous.text) ||
 				/^(?:\p{L}\.)+\p{L}$/u.test(previous.text));
 		const numbered =

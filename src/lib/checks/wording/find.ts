@@ -1,7 +1,9 @@
 import type { CheckContext, Finding } from '../finding.ts';
-import { pattern } from '../pattern.ts';
+import { patterns } from '../pattern.ts';
 import type { Sentence, Token } from '../sentences.ts';
 import * as words from './words.data.ts';
+
+const re = patterns(words);
 
 export type WordingType = 'absolute' | 'label' | 'judging' | 'route' | 'respect';
 
@@ -16,51 +18,49 @@ interface Rule {
 	readonly windows?: readonly number[];
 }
 
-const personal = pattern(words, 'personal', '');
-
 const rules: readonly Rule[] = [
 	{
 		type: 'absolute',
 		rule: 'always',
-		pattern: pattern(words, 'always', ''),
-		unless: personal,
+		pattern: re.always,
+		unless: re.personal,
 		instead: () => ['vaak', 'in dit geval']
 	},
 	{
 		type: 'absolute',
 		rule: 'never',
-		pattern: pattern(words, 'never', ''),
-		unless: personal,
+		pattern: re.never,
+		unless: re.personal,
 		instead: () => ['zelden', 'in dit geval niet']
 	},
 	{
 		type: 'absolute',
 		rule: 'all-people',
-		pattern: pattern(words, 'allPeople', ''),
+		pattern: re.allPeople,
 		unless: /\?|\balle (?:kinderen|ouders|mensen) (?:in|van|uit) (?:het|dit|de|een)\b/,
 		instead: (match) => [`sommige ${match[2]}`]
 	},
 	{
 		type: 'label',
 		rule: 'label',
-		pattern: pattern(words, 'label', ''),
+		pattern: re.label,
 		unless: /\b(?:woord|label|etiket|noemden|noemen|stempel|term)\b/
 	},
 	{
 		type: 'judging',
 		rule: 'client-fails',
-		pattern: pattern(words, 'clientFails', ''),
+		pattern: re.clientFails,
 		unless: /\?/
 	},
 	{
 		type: 'respect',
 		rule: 'rude',
-		pattern: pattern(words, 'rude', '')
+		pattern: re.rude
 	},
 	{
 		type: 'route',
 		rule: 'route-early',
-		pattern: pattern(words, 'routeEarly', ''),
+		pattern: re.routeEarly,
 		unless: /\b(?:was|waren|werd|werden|toen|destijds|had|hadden|sprak|vroeger|geweest|is uitgesproken)\b/,
 		windows: [1, 2, 3]
 	}

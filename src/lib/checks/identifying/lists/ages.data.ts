@@ -112,6 +112,7 @@ export const backThen = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|volgens 
 
 export const thenNow = String.raw`(?<!\p{L})(?:toen|destijds|indertijd|eerst) <number>(?: jaar| jr)?,?(?: en)? (?:nu|inmiddels|intussen|thans) (<number>)(?=[,.;)\n](?!\d)| ?$)`;
 
+/** "is 23 en niet, zoals geschreven, 32". */
 export const notThat = String.raw`(?<!\p{L})(?:is|was|ben|wordt|werd) <number>(?: jaar| jr)?,? (?:en|maar|dus) niet,?(?: (?:zoals|als) [^,.;\n]{3,30},?)? (<number>)(?=[,.;)\n](?!\d)| ?$| jaar)`;
 
 export const someone = String.raw`(?<!\p{L})een \p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*)? van $`;

@@ -1,8 +1,10 @@
 import * as words from './surnames.data.ts';
-import { pattern } from '../../pattern.ts';
+import { patterns } from '../../pattern.ts';
 import { remembered } from '../../remember.ts';
 import { derived } from './derived.ts';
 import { COMMON, FIRST, PLACE, SURNAME, unpack } from './pack.ts';
+
+const re = patterns(words);
 
 /** What the recognisers ask of the word lists. Words are lower case without accents (see `bare`). */
 export interface Lists {
@@ -47,7 +49,7 @@ export async function loadLists(): Promise<Lists> {
 export const loadedLists = (): Lists => loaded ?? noLists;
 
 /** How many Dutch, Frisian, Turkish and Slavic surnames end; the list leaves out those that this tells. */
-export const surnameShape = pattern(words, 'surnameShape', '');
+export const surnameShape = re.surnameShape;
 
 /** Makes lists from one packed line of words (see pack.ts). */
 export function listsFrom(packed: string): Lists {

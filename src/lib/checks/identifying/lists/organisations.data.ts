@@ -2,6 +2,7 @@
 
 export const ending = String.raw`(?:school|college|lyceum|gymnasium|scholengemeenschap|ziekenhuis|kliniek|kerk|moskee|zorg|hoeve|stichting|groep|(?<!^t)huis|opvang|instituut|verzorgingshuis|kindcentrum|boerderij|manege|praktijk|jeugdhulp|jeugdzorg|advocaten|notarissen|transport|logistiek|bouw|schoonmaak|installatie|catering|bakkerij|slagerij)$`;
 
+/** After these a lower-case "de regenboog" is a name too. */
 export const strong = String.raw`^(?:basisschool|obs|cbs|rkbs|pcb|ikc|kdv|bso|gezinshuis|zorgboerderij|peuterspeelzaal|kinderdagverblijf|kindcentrum|huize|stichting|vso|psz|mkd|azc|scouting|buurthuis|sporthal|kerk|kwekerij|manege|camping|roc|hotel|restaurant|snackbar|pizzeria|kapsalon|leefgroep|logeerhuis|vakantiepark|woongroep|behandelgroep|[a-z]+(?:club|cafe))$`;
 
 export const faith = String.raw`(?:hervormde?|gereformeerde?|vrijgemaakte?|evangelische|baptisten|protestantse|katholieke|oud-katholieke|orthodoxe|koptische|pinkster|islamitische|turkse|marokkaanse|somalische|poolse|eritrese|syrische|surinaamse|chinese|afghaanse|pakistaanse|armeense|iraanse|molukse|iraakse|hindoestaanse)$`;
@@ -10,6 +11,7 @@ export const house = `gemeente gemeenten kerk moskee tempel mandir synagoge vere
 
 export const workBefore = String.raw`^(?:werkt|werkte|werken|baan|baantje|stage|bijbaan|bijbaantje|voetbalt|voetbalde|traint|trainde|tennist|hockeyt|zwemt|turnt|keept|zingt|korfbalt|handbalt|rugbyt|danst|bokst|bokste|judoot|speelt|zit|zitten|vrijwilligerswerk|schoon|kookt|lid|gaat|schoonmaker|vakkenvuller|chauffeur|parkeer[a-z]+|vakkenvullen|gestolen|diefstal|betrapt|medewerker|contract|ontslagen|uitzendkracht|sport|volleybalt|basketbalt|rijdt|collega|schoonmaakster|kassamedewerker|werkzaam|directeur|vrijwilliger|verpleegkundige|orderpicker|bezorger|kok|beveiliger|monteur)$`;
 
+/** Nouns that people like to write with a capital: roles, bodies, papers of the trade. */
 export const trade = String.raw`(?:er|ers|ster|or|eur|professionals?|arts|loog|team|overleg|gesprek|wet|raad|dienst|commissie|punt|ing|ingen|heid|schap|ie|iek|ment|teit|zorg|hulp|plan|werk|kunde|ouder|ouders|kind|kinderen|code|lijn|melding|vraag|recht|tafel|fase|stap|groep|gezin|cliënt|zaak|instantie|school|organisatie|bijeenkomst|lijst|kaart|dag|week)$`;
 
 /** "het Mattheuseffect": no organisation. */

@@ -20,12 +20,14 @@ export const event = String.raw`(?:dubbele )?moord(?:zaak|en)?|doodslag|(?<!\bik
 
 export const life = String.raw`woonwagen(?:kamp|centrum)?|yurt|tiny house|circus|kermis(?:familie|gezin)?|vuurtoren|kasteel|klooster|woongemeenschap|commune|waddeneiland|op een eiland|asielboot|getuigenbescherming|beschermd getuige|stateloos|dakloze? gezin|ongedocumenteerd\p{L}*|paralympisch\p{L}*|hoogbegaafd met een iq van \d+|wonderkind|schaakkampioen\p{L}*|pianowonder|hells angels|satudarah|no surrender|maffia|clanlid|polygaam|twee vrouwen|bigamie|poly-?amor\p{L}*`;
 
+/** Public office of a member of the family: a mayor who imposes a ban is only an office. */
 export const office = String.raw`(?<![\p{L}])(?:burgemeester|minister|dominee|wethouder|officier van justitie|notaris|imam|pastoor|pastor|piloot|professor|hoogleraar|rapper|acteur|kampioene?|molenaar|rechter|huisarts|dierenarts|schooldirecteur)(?![\p{L}])`;
 
 export const relative = String.raw`(?<!\p{L})(?:tantes|neven|ooms|nichten|broers|zussen|moeder|vader|mama|papa|ouders?|opa|oma|oom|tante|stiefvader|stiefmoeder|pleegvader|pleegmoeder|pleegouders|partner|vriend|man|vrouw|broer|zus|zij|hij|ze|familie|gezin|zoon|dochter|grootvader|grootmoeder|schoonvader|neef|nicht|ex|buurman)(?!\p{L})`;
 
 export const being = String.raw`(?:(?<!\p{L})(?:is|was|werd|als|werkt|beroep|functie)(?: (?:een|ook|nu|zelf|ooit|vroeger|toch|nog|eerst|de|onze|hun|plaatselijk|bekend|bekende|lokale|jarenlang|gewoon|namelijk|tot \p{L}+|als))*|,|(?<!\p{L})en|(?<!\p{L})(?:vader|moeder|opa|oma|oom|man|vrouw|zoon|dochter|ouders)|(?:tantes|neven|ooms|nichten|broers|zussen), een) $`;
 
+/** "burgemeester van een klein dorp", "bekend van de televisie": what makes the fact rarer still. */
 export const further = String.raw`^ (?:van|in|op|bij) (?:(?:de|het|een|ons|onze|dit|deze|hun|haar|zijn) (?:(?:klein|kleine|grote|lokale|plaatselijke) )?)?\p{L}{3,}`;
 
 export const surelyNews = String.raw`^(?:stond|staat|stonden|kwam|stuk|artikel|bericht|foto|(?:was|waren|is|zijn|komt) .*op)|viral|aflevering|omro[ep]p|rtv|nh|at5|dagblad|courant|gelderlander|tubantia|stentor|limburger|telegraaf|volkskrant|parool|rtl|sbs|hart van|opsporing|editie nl|eenvandaag|cameraploeg|voorpagina|landelijk nieuws|wereldnieuws|talkshow|docuserie|podcast over|reportage`;
@@ -35,7 +37,9 @@ export const aboutFamily = String.raw`(?:\b(?:stond|stonden|staat|haalde|haalden
 /** A film counts when the family is in it. */
 export const filmed = String.raw`over (?:hem|haar|hen|ons|mij|het gezin|dit gezin|de familie|de zaak|zijn|hun|moeder|vader)\b|mee(?:gedaan|gewerkt)|(?:deed|deden|werkte|werkten|doet|doen) (?:\w+ ){0,3}mee|gefilmd|(?:was|waren|is|zijn|zat|zaten) (?:\w+ ){0,4}(?:in|op) (?:een|de|die)|te zien`;
 
+/** News about the trade: "in de Volkskrant stond een stuk over wachtlijsten". */
 export const generalNews = String.raw`\b(?:las|lees|lezen|column|opinie|ingezonden|debat|(?:stuk|artikel|serie|reportage|documentaire) over)\b`;
 export const aboutThem = String.raw`\b(?:hem|haar|hen|hun|zijn|gezin|familie|foto|vader|moeder|zoon|dochter|zaak|jongen|meisje|wij|ons)\b`;
 
+/** "moord en brand", "een stuwmeer aan aanvragen": said of something else. */
 export const idiom = String.raw`moord en brand|aanslag op (?:mijn|je|ons|onze|het humeur|de)|gegijzeld door (?:het|de|een) (?:systeem|protocol|regel|agenda|beleid)|levenslang leren|stuwmeer (?:aan|van)|le[ei]den? schipbreuk|leed schipbreuk|schipbreuk (?:leed|lijden)|orkaan van|wie de hoofdprijs|(?:hele|dat|dit|heel het) circus|kasteel van (?:papier|lucht|zand)|dorp (?:moet|nodig)`;

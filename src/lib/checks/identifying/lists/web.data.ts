@@ -6,6 +6,7 @@ export const spokenEmail = String.raw`(?<![\p{L}\d._-])[\p{L}\d][\p{L}\d._-]{0,6
 
 export const domain = String.raw`(?<![\p{L}\d@._-])[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,4}\.(?:nl|com|org|net|be|eu|info|frl|tv|me\/|gg\/|ee\/|ly\/|be\/)(?![\p{L}\d_])(?:\/[^\s<>"')\]]{0,300})?`;
 
+/** Sites of public bodies and of the trade tell nothing about a family. */
 export const everyones = String.raw`^(?:https?:\/\/)?(?:www\.)?(?:[a-z-]+\.)?(?:overheid|rijksoverheid|rechtspraak|nji|veiligthuis|ikvermoedhuiselijkgeweld|richtlijnenjeugdhulp|kindertelefoon|113|cbs|kinderombudsman|nationaleombudsman|politie|om|belastingdienst|raadvoordekinderbescherming|kinderbescherming|vng|ggd|ncj|skjeugd|jeugdzorgnederland|augeo|movisie|nivel|trimbos|kenniscentrum-kjp|igj|autoriteitpersoonsgegevens|wikipedia|google|youtube|nvo|bpsw|psynip|akj|samen-veilig|voordejeugdenhetgezin)\.(?:nl|org|com)(?![\w.])\/?(?!.*(?:watch|user|channel|\/@))`;
 
 export const underscored = String.raw`(?<![\p{L}\d@._/\\-])(?=[\p{L}\d]{0,30}[._])(?=[\p{L}\d._]{4,40}(?![\p{L}\d_]))(?:[\p{L}\d.]{1,30}_{1,3}[\p{L}\d._]{0,30}|_{1,3}[\p{L}\d][\p{L}\d._]{2,30}|\p{L}{2,20}\.[\p{L}]{0,20}\d{1,6}|\p{L}{2,20}\.\p{L}{1,20}\.\p{L}{1,20}|\p{L}{3,20}\.[\p{L}\d]{1,12}\.\d{2,6})(?![\p{L}\d@_])`;

@@ -1,5 +1,5 @@
 import * as words from '../lists/addresses.data.ts';
-import { pattern } from '../../pattern.ts';
+import { patterns } from '../../pattern.ts';
 import { remembered } from '../../remember.ts';
 import type { Found } from '../found.ts';
 import { inside, joined, named, type Scene } from '../scene.ts';
@@ -7,16 +7,14 @@ import type { Token } from '../tokens.ts';
 import { found } from './each.ts';
 import { articles } from './cues.ts';
 
-const livesAt = pattern(words, 'livesAt', '');
+const re = patterns(words);
 
-const clear = pattern(words, 'clear', '');
-const likely = pattern(words, 'likely', '');
 /** Whether a word is a street by how it ends. */
-const streetKind = remembered((word) => (clear.test(word) ? 'clear' : likely.test(word) ? 'likely' : 'none'));
-const houseNumber = pattern(words, 'houseNumber', 'u');
-const streetTitle = pattern(words, 'streetTitle', '');
+const streetKind = remembered((word) =>
+	re.clear.test(word) ? 'clear' : re.likely.test(word) ? 'likely' : 'none'
+);
+
 const areas = /(?:streek|regio|wijk|gebied|buurt|kwartier)$/;
-const things = pattern(words, 'things', '');
 
 /** Streets with a house number (direct), and streets by name alone (quasi). */
 export function findAddresses(scene: Scene): Found[] {
@@ -35,7 +33,7 @@ export function findAddresses(scene: Scene): Found[] {
 			while (joined(tokens[k]) && (inside.has(tokens[k]!.word) || named(scene, tokens[k])) && k < index + 6)
 				k++;
 			const last = tokens[k - 1]!;
-			const house = houseNumber.exec(reading.lower.slice(last.end, last.end + 24));
+			const house = re.houseNumber.exec(reading.lower.slice(last.end, last.end + 24));
 			if (last.capital)
 				out.push(
 					found(
@@ -50,9 +48,9 @@ export function findAddresses(scene: Scene): Found[] {
 		}
 		if (token.text.length < 3 || (scene.neutral[index] && !onStreet(scene, token))) continue;
 		const street = streetKind(token.word);
-		const number = numbers && houseNumber.exec(reading.lower.slice(token.end, token.end + 24));
+		const number = numbers && re.houseNumber.exec(reading.lower.slice(token.end, token.end + 24));
 		if (street === 'none' && !number && !token.capital) continue;
-		if (things.test(token.word) && !token.capital) continue;
+		if (re.things.test(token.word) && !token.capital) continue;
 		const twoWords =
 			token.capital &&
 			/^(?:straat|laan|weg|plein|kade|gracht|steeg|singel|dijk|hof|markt|park|allee)$/.test(token.word) &&
@@ -67,7 +65,7 @@ export function findAddresses(scene: Scene): Found[] {
 			const end = token.end + number[0].length;
 			const inAddress = addressBefore(scene, start);
 			if (
-				(isStreet && !things.test(token.word)) ||
+				(isStreet && !re.things.test(token.word)) ||
 				(mayBe && (token.capital || inAddress)) ||
 				onStreet(scene, token) ||
 				(inAddress && named(scene, token) && !lists.first(token.word))
@@ -79,7 +77,7 @@ export function findAddresses(scene: Scene): Found[] {
 				continue;
 			}
 		}
-		if (things.test(token.word)) continue;
+		if (re.things.test(token.word)) continue;
 		const capital = named(scene, token) && !(opens && (lists.common(token.word) || start === index));
 		const pre = before !== undefined && articles.has(before.word);
 		if (
@@ -122,11 +120,11 @@ function streetStart(scene: Scene, token: Token): number {
 	let start = token.index;
 	for (let i = token.index; i > Math.max(0, token.index - 4); i--) {
 		const previous = scene.tokens[i - 1]!;
-		if (!joined(scene.tokens[i]) && !(scene.tokens[i]!.gap === '. ' && streetTitle.test(previous.word)))
+		if (!joined(scene.tokens[i]) && !(scene.tokens[i]!.gap === '. ' && re.streetTitle.test(previous.word)))
 			break; // "St. Jorisstraat"
 		if (
 			previous.capital &&
-			(streetTitle.test(previous.word) ||
+			(re.streetTitle.test(previous.word) ||
 				(!scene.neutral[i - 1] && (!previous.opens || !previous.common || previous.gap.includes(':'))))
 		)
 			start = i - 1;
@@ -138,7 +136,7 @@ function streetStart(scene: Scene, token: Token): number {
 const addressBefore = ({ reading, tokens }: Scene, start: number) => {
 	const lead = reading.lower.slice(Math.max(0, tokens[start]!.start - 28), tokens[start]!.start);
 	return (
-		livesAt.test(lead) &&
+		re.livesAt.test(lead) &&
 		!/(?:^|[^\p{L}])(?:op|aan) $/u.test(lead.replace(/(?:adres|woon\p{L}*|won\p{L}+)[^.]*$/u, ''))
 	);
 };

@@ -1,14 +1,15 @@
 // Whose age a number can be: the people before it, beside it, or in its clause.
 import * as words from '../lists/ages.data.ts';
-import { pattern } from '../../pattern.ts';
+import { patterns } from '../../pattern.ts';
 import type { Lists } from '../lists/lists.ts';
 import { bare } from '../reading.ts';
 import { before } from './each.ts';
 import { kin, pronouns, titles } from './person-words.ts';
 
-const relative = pattern(words, 'relative', '');
+const re = patterns(words);
+
 /** What a number of something else stands with: "het cijfer is 6". */
-export const thing = pattern(words, 'thing', '');
+export const thing = re.thing;
 /** Before a number these are no name: "Artikel 4". */
 export const block = new Set(words.block.split(' '));
 
@@ -31,7 +32,7 @@ export function owners(text: string, lower: string, lists: Lists) {
 	const personBefore = (at: number): boolean => {
 		const word = /(\p{L}[\p{L}'-]*)\.?[ ,:(=–-]{0,3}$/u.exec(before(lower, at, 40))?.[1];
 		if (word === undefined || block.has(word)) return false;
-		if (kin.has(word) || titles.has(word) || pronouns.has(word) || relative.test(word)) return true;
+		if (kin.has(word) || titles.has(word) || pronouns.has(word) || re.relative.test(word)) return true;
 		if ((lists.first(bare(word)) || lists.likely(bare(word))) && !lists.common(word)) return true;
 		if (unknownName(at, word)) return true;
 		const start = before(lower, at, 40).lastIndexOf(word) + Math.max(0, at - 40);

@@ -1,9 +1,11 @@
 // Postcodes, number plates, and the numbers of files and cases.
 import * as words from '../lists/codes.data.ts';
-import { pattern } from '../../pattern.ts';
+import { patterns } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
+
+const re = patterns(words);
 
 const postcode = /(?<![\d\p{L}.,/€-])(?:nl-)?([1-9]\d{3})( {0,2})([a-z]{2})(?![\p{L}\d])/gu;
 const postcodeDigits = /\b(?:postcode|postcodegebied|pc4?)[ :]{1,2}(?:is )?([1-9]\d{3})(?!\d)/g;
@@ -26,33 +28,25 @@ export function findPostcodes({ text, lower }: Reading): Found[] {
 	return out;
 }
 
-const plate = pattern(words, 'plate', 'gu');
-const plateNamed = pattern(words, 'plateNamed', 'gu');
-const vehicleWord = pattern(words, 'vehicleWord', '');
-const platePacked = pattern(words, 'platePacked', 'gu');
-
 /** Number plates: every Dutch series with hyphens; others after "kenteken" or, in capitals, after a vehicle. */
 export function findPlates({ text, lower }: Reading): Found[] {
 	const out: Found[] = [];
 	if (!/\d/.test(lower)) return out;
-	for (const match of each(plate, lower))
+	for (const match of each(re.plate, lower))
 		out.push(found(match.index, match[0].length, 'PLATE', 'direct', 1, 'plate.series'));
-	for (const match of each(plateNamed, lower)) {
+	for (const match of each(re.plateNamed, lower)) {
 		if (!/\d/.test(match[1]!)) continue;
 		const start = match.index + match[0].length - match[1]!.length;
 		out.push(found(start, match[1]!.length, 'PLATE', 'direct', 0.9, 'plate.named'));
 	}
-	for (const match of each(platePacked, lower)) {
+	for (const match of each(re.platePacked, lower)) {
 		const seen = text.slice(match.index, match.index + match[0].length);
-		if (seen !== seen.toUpperCase() || !vehicleWord.test(before(lower, match.index, 40))) continue;
+		if (seen !== seen.toUpperCase() || !re.vehicleWord.test(before(lower, match.index, 40))) continue;
 		out.push(found(match.index, match[0].length, 'PLATE', 'direct', 0.8, 'plate.vehicle'));
 	}
 	return out;
 }
 
-const caseWord = pattern(words, 'caseWord', 'gu');
-const grouped = pattern(words, 'grouped', 'gu');
-const court = pattern(words, 'court', 'gu');
 const coded = /(?<![\p{L}\d@._/€-])([a-z]{1,6})([-/_. ]?)(\d[\d/.-]{2,18}\d)(?![\p{L}\d])/gu;
 const yeared = /(?<![\p{L}\d@._/€-])(?:19|20)\d{2}[-/](?:[a-z]{1,5}[-/])?\d{4,9}(?![\p{L}\d])/gu;
 const hashed = /(?<![\p{L}\d&])#\d[\d./-]{2,10}\d(?!\d)/gu;
@@ -64,7 +58,7 @@ const publicCodes = new Set(words.publicCodes.split(' '));
 export function findCaseNumbers({ text, lower }: Reading): Found[] {
 	const out: Found[] = [];
 	if (!/\d\P{L}?\d\P{L}?\d/u.test(text)) return out;
-	for (const match of each(caseWord, lower)) {
+	for (const match of each(re.caseWord, lower)) {
 		let token = match[1]!.replace(/[.:/_-]+$/, '');
 		if (/ [a-z]{1,3}$/.test(token)) {
 			const start = match.index + match[0].indexOf(match[1]!);
@@ -77,7 +71,7 @@ export function findCaseNumbers({ text, lower }: Reading): Found[] {
 		const head = /^(?:is|van|op|in|uit|dd|met|de) /.exec(token)?.[0].length ?? 0;
 		out.push(found(start + head, token.length - head, 'CASE_NUMBER', 'direct', 1, 'case.named'));
 	}
-	for (const match of each(court, lower)) {
+	for (const match of each(re.court, lower)) {
 		out.push(found(match.index, match[0].length, 'CASE_NUMBER', 'direct', 1, 'case.court'));
 	}
 	for (const match of each(coded, lower)) {
@@ -94,7 +88,7 @@ export function findCaseNumbers({ text, lower }: Reading): Found[] {
 	for (const match of each(yeared, lower)) {
 		out.push(found(match.index, match[0].length, 'CASE_NUMBER', 'direct', 0.85, 'case.year'));
 	}
-	for (const pattern of [hashed, long, grouped]) {
+	for (const pattern of [hashed, long, re.grouped]) {
 		for (const match of each(pattern, lower)) {
 			out.push(found(match.index, match[0].length, 'CASE_NUMBER', 'direct', 0.7, 'case.digits'));
 		}

@@ -1,37 +1,18 @@
 import * as words from '../lists/dates.data.ts';
-import { pattern } from '../../pattern.ts';
+import { patterns } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
 
-const bornIn = pattern(words, 'bornIn', 'u');
+const re = patterns(words);
 
-const dayMonth = pattern(words, 'dayMonth', 'gu');
-const monthDay = pattern(words, 'monthDay', 'gu');
-const glued = pattern(words, 'glued', 'gu');
-const full = pattern(words, 'full', 'gu');
-const short = pattern(words, 'short', 'gu');
 const iso = /(?<![\d/.-])(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d)/g;
 const packed = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d{2}(?!\d)/g;
 const dayOnly = /(?<![\d/.,+-])(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])(?![\d%/-]|[.,]\d|\p{L})/gu;
-const monthYear = pattern(words, 'monthYear', 'gu');
-const feast = pattern(words, 'feast', 'gu');
-const softFeast = pattern(words, 'softFeast', 'gu');
 
-const birthBefore = pattern(words, 'birthBefore', '');
 const birthAfter = /^[^.,\n;]{0,14}(?:geboren|jarig|ter wereld|bevallen)/;
-const lawBefore = pattern(words, 'lawBefore', '');
-/** "vrijdag 13 juni": the weekday belongs to the date. */
-const weekday = pattern(words, 'weekday', 'u');
-const dayCue = pattern(words, 'dayCue', 'u');
-const opening = pattern(words, 'opening', '');
-const noLog = pattern(words, 'noLog', '');
-const dayOfWeek = pattern(words, 'dayOfWeek', 'gu');
-const listed = pattern(words, 'listed', '');
-const tailCue = pattern(words, 'tailCue', '');
-const softCue = pattern(words, 'softCue', '');
+
 const scored = /score|stand|gewonnen|verloren|uitslag|schaal|groep|klas/;
-const notADay = pattern(words, 'notADay', '');
 
 /**
  * Dates with a day and a month, in figures or words; feast days; month or year of birth.
@@ -40,19 +21,19 @@ const notADay = pattern(words, 'notADay', '');
 export function findDates({ lower }: Reading): Found[] {
 	const out: Found[] = [];
 	const birth = (start: number, end: number) =>
-		birthBefore.test(before(lower, start, 40)) || birthAfter.test(lower.slice(end, end + 30));
+		re.birthBefore.test(before(lower, start, 40)) || birthAfter.test(lower.slice(end, end + 30));
 	const add = (at: number, size: number, confidence: number, rule: string) => {
-		const day = weekday.exec(before(lower, at, 14))?.[0].length ?? 0;
+		const day = re.weekday.exec(before(lower, at, 14))?.[0].length ?? 0;
 		const [start, length] = [at - day, size + day];
 		out.push(
 			found(start, length, 'DATE', birth(start, start + length) ? 'direct' : 'quasi', confidence, rule)
 		);
 	};
 
-	for (const pattern of [feast, softFeast, dayOfWeek]) {
+	for (const pattern of [re.feast, re.softFeast, re.dayOfWeek]) {
 		for (const match of each(pattern, lower)) add(match.index, match[0].length, 0.8, 'date.feast');
 	}
-	for (const match of each(dayMonth, lower)) {
+	for (const match of each(re.dayMonth, lower)) {
 		if (/^(?:een|één|twee|drie|eerste|tweede|derde)[ -]/.test(match[0]) && /^(?:een|één) /.test(match[0]))
 			continue;
 		if (/[ -](?:jan|dec|sep|mei|nov|jul|jun)$/.test(match[0]) && /^\p{L}/u.test(match[0])) {
@@ -61,23 +42,23 @@ export function findDates({ lower }: Reading): Found[] {
 		const length = match[0].replace(/\.$/, '').length;
 		add(match.index, length, 1, 'date.day-month');
 	}
-	for (const match of each(monthDay, lower)) add(match.index, match[0].length, 0.9, 'date.month-day');
-	for (const match of each(glued, lower)) add(match.index, match[0].length, 0.8, 'date.glued');
+	for (const match of each(re.monthDay, lower)) add(match.index, match[0].length, 0.9, 'date.month-day');
+	for (const match of each(re.glued, lower)) add(match.index, match[0].length, 0.8, 'date.glued');
 	if (/\d/.test(lower)) {
-		for (const pattern of [full, iso]) {
+		for (const pattern of [re.full, iso]) {
 			for (const match of each(pattern, lower)) add(match.index, match[0].length, 1, 'date.figures');
 		}
 		for (const match of each(packed, lower)) {
 			const { length } = match[0];
 			if (birth(match.index, match.index + length)) add(match.index, length, 0.9, 'date.packed');
 		}
-		for (const match of each(short, lower)) {
-			if (!lawBefore.test(before(lower, match.index, 14)))
+		for (const match of each(re.short, lower)) {
+			if (!re.lawBefore.test(before(lower, match.index, 14)))
 				add(match.index, match[0].length, 0.95, 'date.short');
 		}
 		for (const days of rows(each(dayOnly, lower), lower)) {
 			const lead = before(lower, days[0]!.index, 24);
-			if (lawBefore.test(lead)) continue;
+			if (re.lawBefore.test(lead)) continue;
 			const all = sameMonth(days) && !scored.test(lead);
 			let cue = false; // carries over: "op 3-11, 10-11 en 1-12"
 			for (const match of days) {
@@ -85,7 +66,7 @@ export function findDates({ lower }: Reading): Found[] {
 				const end = match.index + match[0].length;
 				const lead = before(lower, match.index, 24);
 				const tail = lower.slice(end, end + 16);
-				if (notADay.test(tail)) continue;
+				if (re.notADay.test(tail)) continue;
 				const ratio =
 					match[0] === '24/7' ||
 					match[0] === '24-7' ||
@@ -96,22 +77,22 @@ export function findDates({ lower }: Reading): Found[] {
 				cue ||=
 					birth(match.index, end) ||
 					/^,? (?:om |rond )?\d{1,2}[.:]\d{2} ?u/.test(tail) ||
-					(dayCue.test(lead) && !(ratio && lead.includes('schaal'))) ||
-					weekday.test(lead) ||
+					(re.dayCue.test(lead) && !(ratio && lead.includes('schaal'))) ||
+					re.weekday.test(lead) ||
 					(plain && (padded ? match[1] === '/' : Number(a) > 12 && !scored.test(lead)));
 				if (
 					all ||
 					cue ||
-					(plain && !days[1] && opening.test(lead) && /^:? \p{L}/u.test(tail) && !noLog.test(tail)) ||
-					((padded || (!ratio && tailCue.test(tail) && !days[1])) && softCue.test(lead))
+					(plain && !days[1] && re.opening.test(lead) && /^:? \p{L}/u.test(tail) && !re.noLog.test(tail)) ||
+					((padded || (!ratio && re.tailCue.test(tail) && !days[1])) && re.softCue.test(lead))
 				)
 					add(match.index, match[0].length, 0.8, 'date.no-year');
 			}
 		}
 	}
-	for (const match of each(monthYear, lower)) {
+	for (const match of each(re.monthYear, lower)) {
 		const end = match.index + match[0].length;
-		const near = bornIn.test(before(lower, match.index, 40));
+		const near = re.bornIn.test(before(lower, match.index, 40));
 		const being = /\p{L}.*\d|\d[-/]\d/u.test(match[0])
 			? /(?<!\p{L})(?:is|ben|was|zijn) van \(?$/u.test(before(lower, match.index, 16))
 			: false;
@@ -132,7 +113,7 @@ function rows(days: readonly RegExpExecArray[], lower: string): RegExpExecArray[
 	let end = 0;
 	for (const day of days) {
 		const row = out.at(-1);
-		if (row && row[0]![1] === day[1] && listed.test(lower.slice(end, day.index))) row.push(day);
+		if (row && row[0]![1] === day[1] && re.listed.test(lower.slice(end, day.index))) row.push(day);
 		else out.push([day]);
 		end = day.index + day[0].length;
 	}

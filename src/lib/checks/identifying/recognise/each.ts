@@ -32,7 +32,7 @@ const shapeOf = once(({ source, flags }: RegExp): Shape => {
 	const narrowed = source.replace(/[€…•–—]/g, narrow);
 	const heads = openings(narrowed);
 	const everywhere = heads.includes('');
-	const reads = new RegExp(narrowed, everywhere ? flags : flags.replace('g', 'y'));
+	const reads = new RegExp(narrowed, flags.replace('g', '') + (everywhere ? 'g' : 'y'));
 	const shape: Shape = { reads, everywhere, places: nowhere };
 	for (const head of everywhere ? [] : heads) {
 		const key = head.split('').reduce((sum, char) => (sum << 8) | char.charCodeAt(0), 0);

@@ -1,13 +1,13 @@
 // What kind of organisation a name belongs to: by its own words, by what is known, or by the nearest word that tells.
-import { pattern } from '../../pattern.ts';
+import { patterns } from '../../pattern.ts';
 import * as words from '../lists/organisations.data.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { set } from './cues.ts';
 import { kindOf, type Organisation } from './organisation-words.ts';
 
-const schoolKind = pattern(words, 'schoolKind', '');
-const careKind = pattern(words, 'careKind', '');
+const re = patterns(words);
+
 /** Words that tell less than their neighbours: "de gesloten groep van". */
 const weak = set(words.weak);
 
@@ -30,7 +30,7 @@ const talk = kinds(words.schoolTalk, words.careTalk, words.otherTalk);
 /** The kind of the organisation named by the words `from` to `to`: by those words, else by the nearest that tells; empty when none does. */
 export function kindOfName({ tokens }: Scene, from: Token, to: Token): Organisation | '' {
 	for (const { word } of tokens.slice(from.index, to.index + 1)) {
-		const own = schoolKind.test(word) ? 'ORG_SCHOOL' : careKind.test(word) ? 'ORG_CARE' : kindOf(word);
+		const own = re.schoolKind.test(word) ? 'ORG_SCHOOL' : re.careKind.test(word) ? 'ORG_CARE' : kindOf(word);
 		if (known(word) || own) return known(word) || own;
 	}
 	let best: Organisation | '' = '';

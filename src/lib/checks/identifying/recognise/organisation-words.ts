@@ -1,20 +1,17 @@
 // What words say about organisations, and how far the name of one reaches.
-import { pattern } from '../../pattern.ts';
+import { patterns } from '../../pattern.ts';
 import { remembered } from '../../remember.ts';
 import * as words from '../lists/organisations.data.ts';
 import { inside, joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { careWords, placeWords, schoolWords, set } from './cues.ts';
 
-export type Organisation = 'ORG_SCHOOL' | 'ORG_CARE' | 'ORG_OTHER';
+const re = patterns(words);
 
-const compoundKind = pattern(words, 'compoundKind', '');
-const careKind = pattern(words, 'careKind', '');
-const schoolKind = pattern(words, 'schoolKind', '');
+export type Organisation = 'ORG_SCHOOL' | 'ORG_CARE' | 'ORG_OTHER';
 
 const moreSchools = set(words.moreSchools);
 const moreCare = set(words.moreCare);
-const society = pattern(words, 'society', '');
 
 /** The kind a listed word says. */
 const listed = (word: string): Organisation | '' =>
@@ -29,8 +26,8 @@ const listed = (word: string): Organisation | '' =>
 /** The kind of organisation a word is, by the list or by what it is made of; empty when it is none. */
 export const kindOf = remembered((word): Organisation | '' => {
 	const kind = listed(word);
-	if (kind || word.length < 7 || !compoundKind.test(word)) return kind;
-	return schoolKind.test(word) ? 'ORG_SCHOOL' : careKind.test(word) ? 'ORG_CARE' : 'ORG_OTHER';
+	if (kind || word.length < 7 || !re.compoundKind.test(word)) return kind;
+	return re.schoolKind.test(word) ? 'ORG_SCHOOL' : re.careKind.test(word) ? 'ORG_CARE' : 'ORG_OTHER';
 });
 
 /** The kind of organisation the words just before speak of. */
@@ -65,7 +62,7 @@ const compass = /^(?:noord|oost|zuid|west|centrum|nederland)$/;
 /** Last word of a name of more words: capitals, with small words between them. */
 export function runEnd(scene: Scene, token: Token): Token {
 	let to = token;
-	const motto = society.test(scene.tokens[token.index - 1]?.word ?? ''); // "turnvereniging Kracht en Vlugheid"
+	const motto = re.society.test(scene.tokens[token.index - 1]?.word ?? ''); // "turnvereniging Kracht en Vlugheid"
 	for (let k = token.index + 1; k < token.index + 6; k++) {
 		const next = scene.tokens[k];
 		if (!joined(next)) break;

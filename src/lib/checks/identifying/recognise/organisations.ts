@@ -1,5 +1,5 @@
 import * as words from '../lists/organisations.data.ts';
-import { pattern } from '../../pattern.ts';
+import { patterns } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import { joined, named, type Scene } from '../scene.ts';
 import { isInitial, type Token } from '../tokens.ts';
@@ -12,25 +12,15 @@ import { attended, article, schoolNames, type Add } from './organisation-schools
 import { honorific } from './persons/signs.ts';
 import { kin, titles } from './person-words.ts';
 
-const noBody = pattern(words, 'noBody', '');
-const noOwner = pattern(words, 'noOwner', '');
-const noTitle = pattern(words, 'noTitle', '');
-const ending = pattern(words, 'ending', '');
-/** After these a lower-case "de regenboog" is a name too. */
-const strong = pattern(words, 'strong', '');
-const faith = pattern(words, 'faith', '');
+const re = patterns(words);
+
 const strict = /hervormd|gereformeerd|vrijgemaakt|evangelisch|baptisten|pinkster|koptisch|orthodox/;
 const house = set(words.house);
-const workBefore = pattern(words, 'workBefore', '');
-/** Nouns that people like to write with a capital: roles, bodies, papers of the trade. */
-const trade = pattern(words, 'trade', '');
+
 const clearStreet = /.{2}(?:straat|laan|weg|plein|kade|gracht|singel)$/;
 const stay = /^(?:woont|woonde|verblijft|verbleef|logeert|zat|zit|opgenomen|geplaatst|aangemeld)$/;
 const clubs = set(words.clubs);
-const phrases = pattern(words, 'phrases', 'gu');
-const never = pattern(words, 'never', '');
-const does = pattern(words, 'does', '');
-const generalWork = pattern(words, 'generalWork', '');
+
 const shops = set(words.shops);
 
 /** Rules by which the kind is sure. */
@@ -43,7 +33,7 @@ export function findOrganisations(scene: Scene): Found[] {
 		const type = (!sure.test(rule) && kindOfName(scene, from, to)) || kind;
 		out.push(found(from.start, to.end - from.start, type, 'quasi', confidence, rule));
 	};
-	for (const { index, 0: name } of each(phrases, scene.reading.lower))
+	for (const { index, 0: name } of each(re.phrases, scene.reading.lower))
 		out.push(found(index, name.length, 'ORG_CARE', 'quasi', 0.86, 'org.known'));
 	for (const token of scene.tokens) {
 		const kind = kindOf(token.word);
@@ -77,7 +67,7 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 	const given =
 		link.gap === ', '
 			? article.has(link.word) ||
-				((strong.test(word) || word === 'kinderopvang') && named(scene, link) && !link.first)
+				((re.strong.test(word) || word === 'kinderopvang') && named(scene, link) && !link.first)
 			: /^(?: |: | \(| ["'])$/.test(link.gap);
 	if (!given || (!link.capital && joined(token) && scene.tokens[index - 1]?.capital && !token.capital))
 		return false; // "de Ulu moskee hielp"
@@ -87,7 +77,7 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 	const head = passed ? second : link;
 	if (
 		kind === 'ORG_SCHOOL' &&
-		strong.test(word) &&
+		re.strong.test(word) &&
 		link.capital &&
 		scene.neutral[link.index] === 2 &&
 		/^ \(?$/.test(link.gap)
@@ -102,7 +92,7 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 		!(titles.has(word) && lists.first(head.word) && !lists.common(head.word)) &&
 		!(head.shout && head.text.length < 4) &&
 		!(word === 'groep' && link.gap !== ' (') &&
-		!noOwner.test(word)
+		!re.noOwner.test(word)
 	) {
 		const own = token.capital && !token.opens && !kin.has(word) && !passed; // "Bakkerij Verstappen"
 		const letters = /^(?:[bcdfghjklmnpqrstvwxz]{2,4}|obs|ikc|bso|ltc|cvv)$/.test(word);
@@ -110,10 +100,10 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 		add(from, runEnd(scene, head), kind, 0.9, 'org.after');
 		return true;
 	}
-	const own = strong.test(word) && !articles.has(tokens[index - 1]?.word ?? ''); // "op kdv bengeltjes", "camping het zwarte water"
+	const own = re.strong.test(word) && !articles.has(tokens[index - 1]?.word ?? ''); // "op kdv bengeltjes", "camping het zwarte water"
 	const bracket =
 		second && link.gap.includes('(') && article.has(link.word) && !titles.has(word) && word !== 'leerkracht';
-	if (!bracket && !strong.test(word) && !(link.gap === ' (' && kind === 'ORG_SCHOOL' && !titles.has(word)))
+	if (!bracket && !re.strong.test(word) && !(link.gap === ' (' && kind === 'ORG_SCHOOL' && !titles.has(word)))
 		return false;
 	const name = bracket ? second : head;
 	if (own && bareName(name) && !/[,(]/.test(link.gap)) {
@@ -127,7 +117,7 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 			kin.has(name.word) ||
 			kindOf(name.word) ||
 			titles.has(name.word) ||
-			noTitle.test(name.word)
+			re.noTitle.test(name.word)
 		)
 			return false;
 		const general = link.gap === ', ' || link.word === 'het' || articles.has(tokens[index - 1]?.word ?? '');
@@ -163,7 +153,7 @@ function byEnding(scene: Scene, token: Token, add: Add) {
 	if (
 		!(whole || tail) ||
 		(scene.neutral[token.index] && !(tail && token.word === 'college')) ||
-		!ending.test(token.word)
+		!re.ending.test(token.word)
 	)
 		return;
 	if (whole) add(token, runEnd(scene, token), 'ORG_OTHER', 0.85, 'org.ending');
@@ -174,7 +164,7 @@ function byEnding(scene: Scene, token: Token, add: Add) {
 function ofFaith(scene: Scene, token: Token, add: Add) {
 	const { tokens } = scene;
 	const previous = tokens[token.index - 1];
-	if (!previous || !joined(token) || !house.has(token.word) || !faith.test(previous.word)) return;
+	if (!previous || !joined(token) || !house.has(token.word) || !re.faith.test(previous.word)) return;
 	let from = previous;
 	for (
 		let head = tokens[from.index - 1];
@@ -215,7 +205,7 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 	const { common } = token;
 	const person = token.first && !(previous.text === 'het' || (previous.text === 'de' && further && kind)); // "op het Anne Frank"
 	if (
-		noBody.test(word) ||
+		re.noBody.test(word) ||
 		works.has(two) ||
 		clearStreet.test(word) ||
 		(person && !/^(?:sint|st)$/.test(word))
@@ -258,7 +248,7 @@ const noun = (scene: Scene, token: Token): boolean =>
 	!token.surname &&
 	!kin.has(token.word) &&
 	!titles.has(token.word) &&
-	!trade.test(token.word);
+	!re.trade.test(token.word);
 
 /** "bij Kringloop De Cirkel", "Vakcollege Almere": such a noun with a name behind it. */
 function leading(scene: Scene, token: Token): boolean {
@@ -280,7 +270,11 @@ function beside(scene: Scene, token: Token, add: Add) {
 	const to = () => albert ?? runEnd(scene, token);
 	const alone = token.common || token.first;
 	const capital = token.capital && !(alone && token.opens) && !(token.first && tokens[index - 1]?.capital);
-	if (known(word) && !scene.neutral[index] && (capital || !(never.test(word) || token.first || token.place)))
+	if (
+		known(word) &&
+		!scene.neutral[index] &&
+		(capital || !(re.never.test(word) || token.first || token.place))
+	)
 		add(token, to(), 'ORG_CARE', 0.86, 'org.known'); // "via Accare"
 	if (leading(scene, token)) add(token, to(), 'ORG_OTHER', 0.5, 'org.noun');
 	const firm = firms.has(word) || albert?.word === 'heijn' || (shops.has(word) && previous === 'de');
@@ -288,9 +282,9 @@ function beside(scene: Scene, token: Token, add: Add) {
 		!token.capital &&
 		token.text.length > 2 &&
 		previous === 'bij' &&
-		does.test(tokens[index - 2]?.word ?? '') &&
+		re.does.test(tokens[index - 2]?.word ?? '') &&
 		!(token.common || token.first || token.surname || token.place || scene.neutral[index] || kindOf(word)) &&
-		!generalWork.test(word);
+		!re.generalWork.test(word);
 	const unknown =
 		plain || (named(scene, token) && !token.opens && !token.first && !(token.shout && token.text.length < 3));
 	if (!firm && !unknown) return;
@@ -311,5 +305,5 @@ function worksAt(tokens: readonly Token[], at: number): boolean {
 	let i = at - 1;
 	if (/^(?:de|het|een)$/.test(tokens[i]?.word ?? '')) i--;
 	if (!/^(?:bij|van|voor|op)$/.test(tokens[i]?.word ?? '')) return false;
-	return tokens.slice(Math.max(0, i - 4), i).some(({ word }) => workBefore.test(word));
+	return tokens.slice(Math.max(0, i - 4), i).some(({ word }) => re.workBefore.test(word));
 }

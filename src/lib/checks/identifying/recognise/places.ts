@@ -1,5 +1,5 @@
 import * as words from '../lists/places.data.ts';
-import { pattern } from '../../pattern.ts';
+import { patterns } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import { inside, joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
@@ -8,7 +8,7 @@ import { found } from './each.ts';
 import { honorific } from './persons/signs.ts';
 import { kin, titles } from './person-words.ts';
 
-const livesThere = pattern(words, 'livesThere', '');
+const re = patterns(words);
 
 /** Towns, villages and neighbourhoods: from the list, or a name after "in", "te", "uit", "wijk", "gemeente" and the like. */
 export function findPlaces(scene: Scene): Found[] {
@@ -33,7 +33,7 @@ export function findPlaces(scene: Scene): Found[] {
 			!((previous === 'de' || previous === 'het') && /^(?:in|uit|wijk|buurt|naar|op)$/.test(before))
 		)
 			continue;
-		if (quarter.test(token.word) && !everyQuarter.test(token.word)) {
+		if (quarter.test(token.word) && !re.everyQuarter.test(token.word)) {
 			out.push(found(token.start, token.end - token.start, 'PLACE', 'quasi', 0.7, 'place.quarter'));
 			continue;
 		}
@@ -94,7 +94,6 @@ function listed(scene: Scene, token: Token, last: Token): boolean {
 
 /** "de vogelbuurt", "de schilderswijk": a neighbourhood by name, in lower case too. */
 const quarter = /.{3}(?:buurt|wijk|kwartier)$/;
-const everyQuarter = pattern(words, 'everyQuarter', '');
 
 /** "woont … in kampen": a place that is also a word, where someone lives. */
 function dwelling({ tokens }: Scene, at: number): boolean {
@@ -102,7 +101,7 @@ function dwelling({ tokens }: Scene, at: number): boolean {
 	if (tokens[at - 1]?.word === 'tussen' && link?.word === 'en' && other && !other.common && other.place)
 		return true; // "tussen assen en veendam"
 	if (!/^(?:in|te|naar|uit)$/.test(tokens[at - 1]?.word ?? '')) return false;
-	for (let i = at - 2; i >= Math.max(0, at - 9); i--) if (livesThere.test(tokens[i]!.word)) return true;
+	for (let i = at - 2; i >= Math.max(0, at - 9); i--) if (re.livesThere.test(tokens[i]!.word)) return true;
 	return false;
 }
 

@@ -1,17 +1,11 @@
 // Rare traits: facts that single a family out although they name nobody. Hints, never replaced silently.
-import { pattern } from '../../pattern.ts';
+import { patterns } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import * as words from '../lists/traits.data.ts';
 import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
 
-const surelyNews = pattern(words, 'surelyNews', '');
-/** "moord en brand", "een stuwmeer aan aanvragen": said of something else. */
-const idiom = pattern(words, 'idiom', '');
-/** News about the trade: "in de Volkskrant stond een stuk over wachtlijsten". */
-const generalNews = pattern(words, 'generalNews', '');
-const aboutThem = pattern(words, 'aboutThem', '');
-const aboutFamily = pattern(words, 'aboutFamily', '');
+const re = patterns(words);
 
 const edge = (pattern: string) => new RegExp(`(?<![\\p{L}\\d/.,])(?:${pattern})(?![\\p{L}\\d])`, 'gu');
 
@@ -29,11 +23,6 @@ const always: readonly (readonly [string, RegExp, string?])[] = [
 	['life', edge(words.life)]
 ];
 
-/** Public office of a member of the family: a mayor who imposes a ban is only an office. */
-const office = pattern(words, 'office', 'u');
-const relative = pattern(words, 'relative', 'u');
-const being = pattern(words, 'being', 'u');
-
 /** "Habib, vroeger rechter", "de zoon van de burgemeester": said of one person, without another word for family before it. */
 const besides =
 	/, (?:vroeger|voorheen|ooit|eerder) $|(?<!\p{L})(?:zoon|dochter|kind|kinderen|kleinzoon|kleindochter|broer|zus|vrouw|man|partner|neef|nicht|vader|moeder) van (?:de|een|onze) $/u;
@@ -42,13 +31,9 @@ const besides =
 function ofKin(lead: string): boolean {
 	const clause = lead.split(/[!?;\n]|\.(?!,)/).at(-1)!;
 	if (besides.test(lead)) return true;
-	return relative.test(clause) && being.test(clause);
+	return re.relative.test(clause) && re.being.test(clause);
 }
 const generalTalk = /(?:\bde |\been |\bvan de |\bdoor de |\bdat de )$/;
-
-/** "burgemeester van een klein dorp", "bekend van de televisie": what makes the fact rarer still. */
-const further = pattern(words, 'further', 'u');
-const filmed = pattern(words, 'filmed', '');
 
 /** Traits that few people have: multiple births, rare illnesses, public roles, media, closed communities, large families, known events. */
 export function findTraits({ lower }: Reading): Found[] {
@@ -58,7 +43,7 @@ export function findTraits({ lower }: Reading): Found[] {
 		for (const match of each(pattern, lower)) {
 			const lead = before(lower, match.index, 60);
 			if (
-				office.test(match[0]) &&
+				re.office.test(match[0]) &&
 				(match[0].split(' ').length < 3 || match[0].endsWith('justitie')) &&
 				!ofKin(lead)
 			)
@@ -72,12 +57,12 @@ export function findTraits({ lower }: Reading): Found[] {
 				continue;
 			if (rule === 'media' && !mediaNear(lower, match.index, match[0])) continue;
 			if (match[0].length < 3) continue;
-			if (idiom.test(lower.slice(Math.max(0, match.index - 12), match.index + match[0].length + 24)))
+			if (re.idiom.test(lower.slice(Math.max(0, match.index - 12), match.index + match[0].length + 24)))
 				continue;
 			const length = match[0].trimEnd().length;
 			out.push(found(match.index, length, 'RARE_TRAIT', 'quasi', 0.6, `trait.${rule}`));
 			const more =
-				further.exec(lower.slice(match.index + length, match.index + length + 60))?.[0].length ?? 0;
+				re.further.exec(lower.slice(match.index + length, match.index + length + 60))?.[0].length ?? 0;
 			if (more > 0 && /public-role|media|only/.test(rule))
 				out.push(found(match.index, length + more, 'RARE_TRAIT', 'quasi', 0.55, `trait.${rule}`));
 		}
@@ -93,12 +78,12 @@ function mediaNear(lower: string, at: number, match: string): boolean {
 			.at(-1)! +
 		match +
 		lower.slice(at + match.length, at + match.length + 40).split(/[.!?\n]/)[0]!;
-	if (/documentaire|reportage/.test(match)) return filmed.test(clause);
-	if (surelyNews.test(match)) return aboutThem.test(clause) || !generalNews.test(clause);
+	if (/documentaire|reportage/.test(match)) return re.filmed.test(clause);
+	if (re.surelyNews.test(match)) return re.aboutThem.test(clause) || !re.generalNews.test(clause);
 	if (
 		/\b(?:lezen|las|leest|bezorgt|krantenwijk|bladert)\b/.test(clause) &&
 		!/\b(?:over hem|over haar|over het gezin|over ze)\b/.test(clause)
 	)
 		return false;
-	return aboutFamily.test(clause);
+	return re.aboutFamily.test(clause);
 }

@@ -1,6 +1,6 @@
 // Whether one word is a name of a person, by its shape, the lists and the signs around it.
 import * as words from '../../lists/judge.data.ts';
-import { pattern } from '../../../pattern.ts';
+import { patterns } from '../../../pattern.ts';
 import { isAuthor } from '../../neutral.ts';
 import { joined, type Scene } from '../../scene.ts';
 import type { Token } from '../../tokens.ts';
@@ -10,9 +10,7 @@ import { lowerCase, pet } from './lower-case.ts';
 import { dutchEnding } from './no-name.ts';
 import { institution, signsOf, type Signs } from './signs.ts';
 
-/** East-Asian names that are Dutch words too: with a capital within a sentence they are names. */
-const syllable = pattern(words, 'syllable', '');
-const productAfter = pattern(words, 'productAfter', 'u');
+const re = patterns(words);
 
 /** English words in the names of programmes, books and rules. */
 const english = new Set(words.english.split(' '));
@@ -96,7 +94,7 @@ function innerCapital(scene: Scene, token: Token, signs: Signs): Judged {
 	if (/^(?:ter|ten|der|den|vd|v\.d)$/.test(previous?.word ?? '') && token.gap === ' ')
 		return previous!.word === 'ter' && scene.lists.place(`ter ${word}`) ? 0 : 2;
 	if (colour.test(word) && !signs.cue) return 0; // "groep Rood"
-	if (token.common && !article && !token.shout && syllable.test(word)) return 2; // "Wat zou Nam ervan vinden?"
+	if (token.common && !article && !token.shout && re.syllable.test(word)) return 2; // "Wat zou Nam ervan vinden?"
 	if (token.common && !token.first && !token.surname)
 		return cue || (role && close && titles.has(previous!.word)) || bracketed ? 2 : 0;
 	const of = /^(?:van|met|door|aan)$/.test(previous?.word ?? ''); // "Stelling van Storm: …"
@@ -203,5 +201,5 @@ function genitive({ tokens, lists }: Scene, token: Token): boolean {
 
 /** "X, een plastic poppetje van …", "X is een methode": a name of a thing. */
 function product({ reading }: Scene, token: Token): boolean {
-	return productAfter.test(reading.lower.slice(token.end, token.end + 90));
+	return re.productAfter.test(reading.lower.slice(token.end, token.end + 90));
 }

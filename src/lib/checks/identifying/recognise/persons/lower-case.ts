@@ -1,6 +1,6 @@
 // Whether a word in lower case is a name of a person.
 import * as words from '../../lists/signs.data.ts';
-import { pattern } from '../../../pattern.ts';
+import { patterns } from '../../../pattern.ts';
 import { inside, type Scene } from '../../scene.ts';
 import type { Token } from '../../tokens.ts';
 import { articles, deeds, greetings } from '../cues.ts';
@@ -9,7 +9,7 @@ import type { Judged } from './judge.ts';
 import { dutchEnding, noSurname } from './no-name.ts';
 import { afterTitle, chainHead, insideChain, type Signs } from './signs.ts';
 
-const isSoOld = pattern(words, 'isSoOld', '');
+const re = patterns(words);
 
 /** In lower case a known name counts; one that is a word too needs a sign, and an unknown word a title. */
 export function lowerCase(scene: Scene, token: Token, signs: Signs): Judged {
@@ -90,7 +90,7 @@ function unknownLower(scene: Scene, token: Token, signs: Signs): Judged {
 		return word.length > 1 ? 2 : 0;
 	if (token.common) return 0;
 	if (/\p{Lu}{5}/u.test(token.text) && !determined && !dutchEnding.test(word)) return 2; // in capitals alone
-	if (isSoOld.test(after)) return 2; // "naufal is 6"
+	if (re.isSoOld.test(after)) return 2; // "naufal is 6"
 	if (token.likely && !determined && !token.place) return 2; // "jandrick", "mbarka"
 	if (signed(token, previous, after)) return 2;
 	if (introduced)

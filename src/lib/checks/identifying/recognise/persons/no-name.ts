@@ -1,10 +1,12 @@
 // Shapes and words that are not a name, or not the rest of one.
 
 import * as words from '../../lists/no-name.data.ts';
-import { pattern } from '../../../pattern.ts';
+import { patterns } from '../../../pattern.ts';
+
+const re = patterns(words);
 
 /** Letters after a Dutch word that is not a name: an unknown word with these opens a sentence as a word. */
-export const dutchEnding = pattern(words, 'dutchEnding', '');
+export const dutchEnding = re.dutchEnding;
 
 /** Function words and verbs that are surnames too: never the second half of a name in lower case. */
-export const noSurname = pattern(words, 'noSurname', '');
+export const noSurname = re.noSurname;

@@ -1,6 +1,6 @@
 // What the words around a word say about it: a title before it, an age after it, a verb that only people do.
 import * as words from '../../lists/signs.data.ts';
-import { pattern } from '../../../pattern.ts';
+import { patterns } from '../../../pattern.ts';
 import { inside, type Scene } from '../../scene.ts';
 import { isInitial, type Token } from '../../tokens.ts';
 import {
@@ -18,6 +18,8 @@ import {
 	spoken
 } from '../cues.ts';
 import { kin, pronouns, titles } from '../person-words.ts';
+
+const re = patterns(words);
 
 /** Everything that speaks for or against a word being a name of a person. */
 export interface Signs {
@@ -56,10 +58,8 @@ export interface Signs {
 	readonly after: string;
 }
 
-const ageAfter = pattern(words, 'ageAfter', '');
-
 /** Whether a text goes on with an age, as after a name: " (12)", ", 8,", " van 6 jaar". */
-export const ageFollows = (after: string): boolean => ageAfter.test(after);
+export const ageFollows = (after: string): boolean => re.ageAfter.test(after);
 
 /** The title that makes the next word a name: "mw.", "juf", "oom", "familie". */
 export const honorific = (token: Token | undefined): boolean =>
