@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findIdentifying } from '../find.ts';
 import { loadLists } from '../lists/lists.ts';
+import { namesInSentences } from './names.ts';
 import { score, type Annotated, type Score } from './score.ts';
 
 const here = import.meta.dirname;
@@ -18,6 +19,39 @@ const read = (name: string): Annotated[] =>
 		.map((line) => JSON.parse(line) as Annotated);
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
+
+const table = (head: string[], rows: (string | number)[][]) =>
+	[head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** Recall of names by where their families come from, as a Markdown table. */
+function byOrigin(): string {
+	const parts = ([1, 0] as const).map((part) =>
+		score(namesInSentences(part), (text) => findIdentifying(text))
+	);
+	const origins = Object.keys(parts[0]!.origins);
+	const row = (name: string, count: number, recalls: string[]) => [name, count, ...recalls];
+	const recall = ({ found, gold } = { found: 0, gold: 0 }) => percent(found, gold);
+	return [
+		'#### Names by where families come from',
+		table(
+			['Names', 'Sentences each', 'Recall, unread half', 'Recall, read half'],
+			[
+				...origins.map((one) =>
+					row(
+						one,
+						parts[0]!.origins[one]!.gold,
+						parts.map(({ origins }) => recall(origins[one]))
+					)
+				),
+				row(
+					'All',
+					parts[0]!.all.gold,
+					parts.map(({ all }) => recall(all))
+				)
+			]
+		)
+	].join('\n\n');
+}
 
 /** The figures of one set as Markdown tables. */
 function tables(name: string, { types, severity, origins, all }: Score): string {
@@ -43,8 +77,6 @@ function tables(name: string, { types, severity, origins, all }: Score): string 
 	const byOrigin = Object.entries(origins)
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([origin, one]) => [origin, one.gold, percent(one.found, one.gold)]);
-	const table = (head: string[], rows: (string | number)[][]) =>
-		[head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 	return [
 		`#### ${name}: ${all.texts} texts, ${all.words} words, ${all.gold} details`,
 		table(['Measure', 'Result', 'Target'], totals),
@@ -60,6 +92,7 @@ const scored = (
 	sets.length > 0
 		? sets
 		: [
+				'set-aside-thirteenth',
 				'set-aside-eleventh',
 				'set-aside-tenth',
 				'set-aside-seventh',
@@ -68,6 +101,7 @@ const scored = (
 				'set-aside-third',
 				'set-aside-second',
 				'set-aside',
+				'dev-twelfth',
 				'dev-eleventh',
 				'dev-tenth',
 				'dev-ninth',
@@ -92,6 +126,7 @@ if (options.includes('--write')) {
 		begin,
 		about.replace('{lists}', `${Math.round(gzipSync(words, { level: 9 }).length / 1024)} kB`),
 		'### Figures',
+		byOrigin(),
 		report,
 		end
 	].join('\n\n');
