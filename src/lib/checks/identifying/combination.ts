@@ -19,8 +19,6 @@ export interface Combination {
 	readonly traits: readonly Trait[];
 	/** The facts of this text that stand together, in order of place: one of each kind. */
 	readonly facts: readonly Fact[];
-	/** Key of the sentence in words/. */
-	readonly why: string;
 }
 
 const kinds: readonly Trait[] = [
@@ -58,41 +56,23 @@ function factsIn(text: string): Fact[] {
 		.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Whether facts of one text, with those beside it, are enough: three kinds, two of them more than plain, one of those here. */
-function tells(facts: readonly Fact[], beside: readonly Trait[]): boolean {
-	const here = facts.map(({ trait }) => trait);
-	const all = [...new Set([...here, ...beside])];
-	return all.length >= 3 && telling(all) >= 2 && telling(here) > 0;
-}
-
 /**
  * Whether the facts in a text and in what stands beside it (`context.beside`) could single a family out together.
  * In: any text. Out: the first facts near each other that are of three kinds or more, of which at least two are more than plain,
  * and at least one of those in this text; else nothing.
  */
 export function findCombination(text: string, context: CheckContext = {}): Combination | undefined {
-	const facts = factsIn(text);
+	const all = factsIn(text);
 	const beside = (context.beside ?? []).flatMap(factsIn).map(({ trait }) => trait);
-	const near: Fact[] = [];
-	for (const fact of facts) {
-		while (near.length > 0 && fact.start - near[0]!.start > stretch) near.shift();
-		const same = near.findIndex(({ trait }) => trait === fact.trait);
-		if (same >= 0) near.splice(same, 1);
-		near.push(fact);
-		if (!tells(near, beside)) continue;
-		const from = near[0]!.start;
-		const together = facts.filter(
-			({ trait, start }, k) =>
-				start >= from &&
-				start - from <= stretch &&
-				facts.findIndex((other) => other.trait === trait && other.start >= from) === k
-		);
-		const all = new Set([...together.map(({ trait }) => trait), ...beside]);
-		return {
-			traits: kinds.filter((trait) => all.has(trait)),
-			facts: together,
-			why: 'identifying.COMBINATION'
-		};
+	let end = 0;
+	for (const [k, { start }] of all.entries()) {
+		while (end < all.length && all[end]!.start <= start + stretch) end++;
+		const facts = all
+			.slice(k, end)
+			.filter(({ trait }, i, near) => near.findIndex((other) => other.trait === trait) === i);
+		const here = facts.map(({ trait }) => trait);
+		const traits = kinds.filter((trait) => here.includes(trait) || beside.includes(trait));
+		if (traits.length >= 3 && telling(traits) >= 2 && telling(here) > 0) return { traits, facts };
 	}
 	return undefined;
 }

@@ -72,7 +72,7 @@ export const shut = String.raw`(?![\p{L}\d])`;
 
 export const open = String.raw`(?<![\p{L}\d.,/€+:-])`;
 
-export const block = String.raw`artikel art stap venster fase lid figuur tabel punt vraag bijlage zie regel nr nummer groep klas deel versie route lijn bus kamer niveau schaal kans hoofdstuk pagina blz criterium leerjaar jaargang week dag ronde casus kaart optie plan score model besluit bron noot gezin familie tot over na sinds vanaf`;
+export const block = String.raw`artikel art stap venster fase lid figuur tabel punt vraag bijlage zie regel nr nummer groep klas deel versie route lijn bus kamer niveau schaal kans hoofdstuk pagina blz criterium leerjaar jaargang week dag ronde casus kaart optie plan score model besluit bron noot gezin familie tot over na sinds van vanaf`;
 
 export const unitNext = String.raw` ?<unit><shut>`;
 
@@ -174,3 +174,5 @@ export const withThat = String.raw`met (?:al )?(?:zijn|haar|z'n|d'r|hun|mijn) (?
 
 /** "Pubers van een jaar of vijftien": a plural at the head of a sentence */
 export const everyone = String.raw`(?:^|[.!?\n] ?)\p{L}{3,}(?:s|ren) van $`;
+
+export const lastWord = String.raw`(?:([\p{L}'-]+):? )?(?<!\p{L})((\p{L}[\p{L}'-]*)\.?[ ,:(=–-]{0,3})$`;

@@ -8,7 +8,7 @@ export const glued = String.raw`(?<![\p{L}\d/.,-])<day><month>(?:(?:19|20)?\d{2}
 
 export const full = String.raw`(?<![\d/.,-])<day>(?: ?[-–/.] ?| )(?:0?[1-9]|1[0-2])(?: ?[-–/.] ?| )(?:19|20)\d{2}(?![\d]|[-/.]\d)`;
 
-export const monthYear = String.raw`<letterBefore>(?:<month>\.?(?: van)?[ -]<year>|(?:0?[1-9]|1[0-2])[-/](?:(?:19|20)\d{2}|'\d{2})|<fullMonth>|(?:19|20)\d{2})<letterAfter>`;
+export const monthYear = String.raw`<month>\.?(?: van)?[ -]<year>|(?:0?[1-9]|1[0-2])[-/](?:(?:19|20)\d{2}|'\d{2})`;
 
 export const short = String.raw`(?<!<law>|[\d/.,-])(?:0?[1-9]|[12]\d|3[01])([-/.'])(?:0?[1-9]|1[0-2])\1'?\d{2}(?![\d\p{L}]|[-/.,]\d)`;
 
@@ -63,6 +63,8 @@ export const born = String.raw`geb\.?|geboren|geboorte(?:datum|dag|maand)?|gebda
 export const birthAfter = String.raw`^[^.,\n;]{0,14}(?:geboren|jarig|ter wereld|bevallen)`;
 
 /** "geboren in mei 2016", "is van (maart 2011)": a month or year of birth */
-export const birth = String.raw`(?<=(?:geb\.?|geboren|geboorte(?:datum|maand|jaar)?:?|uitgerekend|uitgeteld|bevallen|bevalt|bouwjaar)(?: (?:in|op|is|eind|begin|half|van|rond|de|maand|zomer|winter|voorjaar|najaar|het|jaar|uit|te \p{L}+,?)){0,4}[ :]{1,2})<monthYear>|<monthYear>(?=:? (?:geboren|geboorte|is (?:hij|zij|ze) geboren|werd (?:hij|zij|ze) geboren|jarig))|(?<=(?:is|ben|was|zijn) van \(?)(?!\p{L}+<letterAfter>(?! \d)|\d{4})<monthYear>`;
+export const birth = String.raw`<letterBefore>(?:(?<=(?:geb\.?|geboren|geboorte(?:datum|maand|jaar)?:?|uitgerekend|uitgeteld|bevallen|bevalt|bouwjaar)(?: (?:in|op|is|eind|begin|half|van|rond|de|maand|zomer|winter|voorjaar|najaar|het|jaar|uit|te \p{L}+,?)){0,4}[ :]{1,2})<moment>|<moment>(?=<letterAfter>:? (?:geboren|geboorte|(?:is|werd) (?:hij|zij|ze) geboren|jarig))|(?<=(?:is|ben|was|zijn) van \(?)<monthYear>)<letterAfter>`;
 
 export const logged = String.raw`^:? (?!(?:van|deel|kop|is|was|of|tot|[a-z]*e? (?:liter|kop|deel))(?![a-z]))\p{L}`;
+
+export const moment = String.raw`<monthYear>|<fullMonth>|(?:19|20)\d{2}`;

@@ -18,22 +18,25 @@ export function owners(text: string, lower: string, lists: Lists) {
 	const known = (word: string) => lists.common(bare(word)) || lists.place(bare(word));
 	const firstName = (word: string) => lists.first(bare(word)) && !lists.common(word);
 
-	/** The last word before `at`, if it can be a person, and where it begins. */
-	const wordBefore = (at: number): readonly [word: string, start: number] => {
-		const [rest, word = ''] = /(\p{L}[\p{L}'-]*)\.?[ ,:(=–-]{0,3}$/u.exec(before(lower, at, 40)) ?? [''];
-		return [block.has(word) ? '' : word, at - rest.length];
+	/** The last word before `at` if it can be a person, the word before it, and where the last word begins. */
+	const wordBefore = (at: number): readonly [word: string, previous: string, start: number] => {
+		const [, previous = '', rest = '', word = ''] = re.lastWord.exec(before(lower, at, 60)) ?? [];
+		return [block.has(word) ? '' : word, previous, at - rest.length];
 	};
 
-	/** Whether the last word before `at` is a name: known as one, or written as one. */
+	/**
+	 * Whether the last word before `at` is a name: known as one, or two of: written with a capital, no everyday word, right after a word
+	 * for a person ("kind vihaan 10 weken").
+	 */
 	const named = (at: number): boolean => {
-		const [word, start] = wordBefore(at);
-		return (
-			firstName(word) ||
-			lists.likely(bare(word)) ||
-			(word !== '' &&
-				/^\p{Lu}(?!\p{Lu})/u.test(text.slice(start)) &&
-				(lists.first(bare(word)) || lists.surname(bare(word)) || !known(word)))
-		);
+		const [word, previous, start] = wordBefore(at);
+		if (firstName(word) || lists.likely(bare(word))) return true;
+		const signs = [
+			/^\p{Lu}(?!\p{Lu})/u.test(text.slice(start)),
+			lists.first(bare(word)) || lists.surname(bare(word)) || !known(word),
+			kin.has(previous)
+		];
+		return word !== '' && signs.filter(Boolean).length > 1;
 	};
 
 	/** Whether the last word before `at` is a person: a role or a name. */
