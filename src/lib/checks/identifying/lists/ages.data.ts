@@ -18,7 +18,7 @@ export const goesOn = String.raw`en|maar|dus|toen|als|of|geworden|nu|al|bij|tijd
 export const during = String.raw`(?<!\p{L})(?:(?:dit|volgend|vorig) (?:jaar|schooljaar)|(?:over|voor|na) <number> (?:dagen|weken|maanden|week|maand)|(?:vorige|volgende|deze|komende|afgelopen|diezelfde) (?:week|maand|dag)|\d{1,2} \p{L}{3,9}|rond de|tegen de)`;
 
 /** Before a number these make it no age: "is om 8", "werd nummer 2". */
-export const leads = String.raw`(?:^| )(?:om|op|naar|tot|van|met|voor|over|onder|boven|per|in|na|uit|door|rond|tegen|aan|bij|tussen|keer|maal|punt|nummer|nr|kind|deel|max|maximaal|minimaal|minstens|hooguit|plus|min|half|kwart|begin|eind|midden|(?:minder|meer|eerder|later|jonger|ouder|anders) dan|de|het|deze|die|hun|haar|zijn|heeft|hadden|samen|alle|er|geen(?<!(?:nog|net) geen)|een(?<!nog een)|ander)$`;
+export const leads = String.raw`(?:^| )(?:om|op|naar|tot|van|met|voor|over|onder|boven|per|in|na|uit|door|rond|tegen|aan|bij|tussen|keer|maal|punt|nummer|nr|kind|deel|max|maximaal|minimaal|minstens|hooguit|plus|min|half|kwart|begin|eind|midden|(?:minder|meer|eerder|later|jonger|ouder|anders) dan|de|het|deze|die|hun|haar|zijn|heeft|hadden|samen|alle|geen(?<!(?:nog|net) geen)|een(?<!nog een)|ander)$`;
 
 export const ofNumber = String.raw`(?<=(?<![\p{L}])(?:van|vn|vd|v\.?) )(?:nog geen |amper |bijna |net |pas |nu |ongeveer |rond de |inmiddels |toen )?((?:een jaar of )?<list><half>?)<shut>(?!<notAge>|<unitNext>|<upTo>)`;
 
@@ -49,7 +49,7 @@ export const afterLapse = String.raw`^ (?:(?:of|en) (?:ouder|jonger)|geleden|voo
 /** "ik werk nu twaalf jaar", "ben hier nu negen jaar": how long something has gone on. */
 export const lasting = String.raw`(?<!\p{L})(?:werk\p{L}*|zit\p{L}*|zat|woont?|wonen|doet?|doen|loopt?|lopen|draai\p{L}*|kent?|kennen|heb|heeft|hebben|wacht\p{L}*|vecht\p{L}*|hier|daar|er|samen|mee|bezig)(?: \p{L}+){0,3} (?:nu|al|pas|net|inmiddels|amper) $`;
 
-export const thing = String.raw`\b(?:het|dat|dit|er|iq|score|scoort|cijfer|cijfers|aantal|gemiddeld\w*|temperatuur|tijd|wacht\w*|nummer|huisnummer|kans|totaal|kamer|groep|klas|leerjaar|venster|stap|fase|regel|artikel|vraag|punt|rapport|deel|plek|prijs|route|bus|lijn|kanaal|niveau|schaal|maat|duur|hoeveel|uur|keer|stand|nr|dosis|dosering|bedrag|schuld|kinderen met|half|kwart|minuten)\b`;
+export const thing = String.raw`\b(?:het|dat|dit|iq|score|scoort|cijfer|cijfers|aantal|gemiddeld\w*|temperatuur|tijd|wacht\w*|nummer|huisnummer|kans|totaal|kamer|groep|klas|leerjaar|venster|stap|fase|regel|artikel|vraag|punt|rapport|deel|plek|prijs|route|bus|lijn|kanaal|niveau|schaal|maat|duur|hoeveel|uur|keer|stand|nr|dosis|dosering|bedrag|schuld|kinderen met|half|kwart|minuten)\b`;
 
 export const notAge = String.raw` ?(?:havo|vmbo|vwo|mavo|mbo|(?:of|en) (?:ouder|jonger|meer|minder)|%|procent|promille|uur|euro|km|kilo|keer|x |kinderen|kids|leden|personen|graden|maal|punten|minuten|min\b|mg|ml|cm|kg|weken geleden|jaar geleden|dagen|kamers|plekken|man\b|mensen|huizen|april|mei|juni|juli|jan|feb|maart|aug|sep|okt|nov|dec|gesprek|van de|op (?:\d|de (?:\d|tien)|een schaal)|stuks|vaders|moeders|mannen|vrouwen|jongens|meisjes|gezinnen|families|scholen|instanties|hulpverleners|partijen|kanten|verschillende|broers|zussen|broertjes|zusjes|katten|honden|\/)`;
 
@@ -117,7 +117,7 @@ export const became = String.raw`(?<![\p{L}\d.,])(<number><half>?) geworden<shut
 export const ordered = `nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien`;
 
 /** "voor kinderen van 12 tot 18": what is for everybody. */
-export const upTo = String.raw` (?:tot|t\/m)(?: en met)? <number>`;
+export const upTo = String.raw` (?:tot|t\/m)(?: en met)? <number><shut>(?! jaar)`;
 export const young = String.raw`(?<!\p{L})met (1\d|(?:der|veer|vijf|zes|zeven|acht|negen)tien) (?:al|was|werd|zwanger|moeder|vader|uit huis|het huis)(?!\p{L})`;
 
 /** "ik schat anderhalf", "naar schatting 4 jaar", "15 volgens haar zelf". */
@@ -133,7 +133,7 @@ export const hardly = String.raw`(?<=^|[.!?\n] ?)(?:amper|krap|nog maar|nog geen
 export const grade = String.raw`(?<!\p{L})(?:groep|klas|havo|vmbo|mavo|vwo)(?: \d)?,? (?:dus (<list>)|(<number> (?:jaar|jr)))(?=[,.;:)\n](?!\d)| ?$| en )`;
 export const inGrade = String.raw`(?<!\p{L})(?:groep|klas) \d, (\d\d?)(?=\))`;
 export const said = String.raw`(?<!\p{L})(?:zegt|zei|beweert)(?: aan de telefoon| zelf| dan| ineens| van)? ((?:der|veer|vijf|zes|zeven|acht|negen)tien|elf|twaalf|1\d)(?=[.;!?]|$)`;
-export const tested = String.raw`[(,] ?(\d{1,2};\d{1,2})(?=[,)])`;
+export const tested = String.raw`[(,] ?(\d{1,2};\d{1,2})(?=[,)])|(?<![\p{L}\d;])(\d{1,2};\d{1,2} (?:jr|jaar))<shut>`;
 
 export const according = String.raw`(?<=[.,;:(] ?|(?:is|was) )(<number>(?: jaar| jr\.?)?) volgens (?:haar|hem|zijn|de schouw|eigen|mijn|moeder|vader|papieren|het paspoort)(?!\p{L})`;
 

@@ -23,7 +23,7 @@ export const law = String.raw`(?:artikel|art\.?|paragraaf|§|versie|lid|figuur|t
 /** "vrijdag 13 juni": the weekday belongs to the date. */
 export const weekday = String.raw`(?<![\p{L}\d])(?:maan|dins|woens|donder|vrij|zater|zon)dag,? $|(?<![\p{L}\d])(?:ma|di|wo|do|vr|za|zo)\.? $`;
 
-export const dayCue = String.raw`(?:\b(?:op|dd\.?|d\.d\.|datum|vanaf|sinds|t\/m|tot|per|geb\.?|zitting|verslag|\p{L}*bezoek|afspr|afspraak|vervolg\p{L}*|gesprek|overleg|intake|terugbel\p{L}*|contact|melding|brief|mail|appte?|belde|gebeld|ontvangen|verzonden|start|einde|mut(?:atie)?\.?|zitting van|avonds|nachts|ochtends|middags|avond|nacht|ochtend|middag|gesprek van|brief van|mail van|verslag van))[ :(]{1,3}$`;
+export const dayCue = String.raw`(?:\b(?:op|dd\.?|d\.d\.|datum|vanaf|sinds|t\/m|tot|per|geb\.?|zitting|verslag|\p{L}*bezoek|afspr|afspraak|vervolg\p{L}*|gesprek|overleg|intake|terugbel\p{L}*|contact|melding|brief|mail|appte?|belde|gebeld|ontvangen|verzonden|start|einde|mut(?:atie)?\.?|avonds|nachts|ochtends|middags|avond|nacht|ochtend|middag|(?:zitting|gesprek|brief|mail|verslag|melding) van))[ :(]{1,3}$`;
 
 export const year = String.raw`(?:(?:19|20)\d{2}|'\d{2})`;
 

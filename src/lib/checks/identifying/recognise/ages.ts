@@ -31,6 +31,9 @@ interface Said {
 
 type Condition = (said: Said, who: ReturnType<typeof owners>) => boolean;
 
+/** "zijn zoon een dag mee": no number to speak of. */
+const article = /^(?:een|één|nul)(?! jaar of)(?: |$)/;
+
 const ofSomeone: Condition = ({ at }, who) => who.subject(at);
 
 /** What must be so, besides the words, before a number is an age. */
@@ -38,7 +41,7 @@ const conditions: { readonly [way: string]: Condition } = {
 	withUnit({ at, value, lead, tail }, who) {
 		if (re.afterLapse.test(tail)) return false;
 		if (/ (?:oude?|jong)$/.test(value)) return true;
-		if (/^(?:een|één) /.test(value)) return false; // "zijn zoon een dag mee"
+		if (article.test(value)) return false;
 		const [about = ''] = re.about.exec(lead) ?? []; // "zoontje bijna 2 jr"
 		return (
 			/[([][^)\]\d]{0,12}$/.test(lead) ||
@@ -52,13 +55,13 @@ const conditions: { readonly [way: string]: Condition } = {
 	apposed: ({ start, value, tail }, who) =>
 		who.personBefore(start) || ((tail[0] === ',' || yearsIn(value) > 3) && who.subject(start - 2)),
 	isNumber: ({ at, whole, between, value, lead }, who) =>
-		!/^(?:een|één|nul)$/.test(value) &&
+		!article.test(value) &&
 		!re.leads.test(between) &&
 		!thing.test(between) &&
 		(!/^(?:zijn|waren) /.test(whole) || /[,&]| en /.test(value) || kinIn(lead + whole)) &&
 		(/(?<!\p{L})(?:ze|hij|zij|ie|die) /u.test(lead.slice(-5) + whole) || who.subject(at)),
 	ofNumber({ at, whole, value, lead }, who) {
-		if (/^(?:een|één|nul)$/.test(value) || re.everyone.test(lead)) return false;
+		if (article.test(value) || re.everyone.test(lead)) return false;
 		const [before, noun = ''] = re.beforeOf.exec(lead) ?? [''];
 		if (re.aParent.test(noun) && yearsIn(value) < 14) return false; // "moeder van 3"
 		const [someone] = re.someone.exec(lead) ?? [];
