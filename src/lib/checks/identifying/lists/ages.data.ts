@@ -72,7 +72,7 @@ export const shut = String.raw`(?![\p{L}\d])`;
 
 export const open = String.raw`(?<![\p{L}\d.,/€+:-])`;
 
-export const block = String.raw`artikel art stap venster fase lid figuur tabel punt vraag bijlage zie regel nr nummer groep klas deel versie route lijn bus kamer niveau schaal kans hoofdstuk pagina blz criterium leerjaar jaargang week dag ronde casus kaart optie plan score model besluit bron noot gezin familie tot over na sinds van vanaf`;
+export const block = String.raw`al boven die wel er heel bij dat meer net pas maar want mijn artikel art stap venster fase lid figuur tabel punt vraag bijlage zie regel nr nummer groep klas deel versie route lijn bus kamer niveau schaal kans hoofdstuk pagina blz criterium leerjaar jaargang week dag ronde casus kaart optie plan score model besluit bron noot gezin familie tot over van`;
 
 export const unitNext = String.raw` ?<unit><shut>`;
 

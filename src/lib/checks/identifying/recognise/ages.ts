@@ -44,7 +44,7 @@ const conditions: { readonly [way: string]: Condition } = {
 		if (article.test(value)) return false;
 		const [about = ''] = re.about.exec(lead) ?? []; // "zoontje bijna 2 jr"
 		return (
-			/[([][^)\]\d]{0,12}$/.test(lead) ||
+			(/[([][^)\]\d]{0,12}$/.test(lead) && /^[,;)\]]/.test(tail)) ||
 			re.countedChild.test(lead) ||
 			(who.personBefore(at - about.length) && !re.lapse.test(lead)) ||
 			(re.justIs.test(lead) && re.stops.test(tail) && !re.lasting.test(lead) && who.subject(at))
