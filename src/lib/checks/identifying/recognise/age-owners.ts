@@ -25,7 +25,7 @@ export function owners(text: string, lower: string, lists: Lists) {
 	};
 
 	/**
-	 * Whether the last word before `at` is a name: known as one, or two of: written with a capital, no everyday word, right after a word
+	 * Whether the last word before `at` is a name: known as one, or two of: written with a capital, no everyday word unless a name too, right after a word
 	 * for a person ("kind vihaan 10 weken").
 	 */
 	const named = (at: number): boolean => {
@@ -33,7 +33,7 @@ export function owners(text: string, lower: string, lists: Lists) {
 		if (firstName(word) || lists.likely(bare(word))) return true;
 		const signs = [
 			/^\p{Lu}(?!\p{Lu})/u.test(text.slice(start)),
-			lists.first(bare(word)) || lists.surname(bare(word)) || !known(word),
+			!known(word) || lists.first(bare(word)) || (previous !== '' && lists.surname(bare(word))),
 			kin.has(previous)
 		];
 		return word !== '' && signs.filter(Boolean).length > 1;
