@@ -32,7 +32,7 @@ export function owners(text: string, lower: string, lists: Lists) {
 		const [word, previous, start] = wordBefore(at);
 		if (firstName(word) || lists.likely(bare(word))) return true;
 		const signs = [
-			/^\p{Lu}(?!\p{Lu})/u.test(text.slice(start)),
+			/^\p{Lu}(?!\p{Lu})/u.test(text.slice(start, start + 2)),
 			!known(word) || lists.first(bare(word)) || (previous !== '' && lists.surname(bare(word))),
 			kin.has(previous)
 		];
