@@ -1,5 +1,6 @@
 import type { CheckContext } from '../finding.ts';
 import { fold } from '../fold.ts';
+import * as words from './lists/cues.data.ts';
 import type { Lists } from './lists/lists.ts';
 import { neutralWords } from './neutral.ts';
 import type { Reading } from './reading.ts';
@@ -28,15 +29,14 @@ export function setScene(reading: Reading, context: CheckContext, lists: Lists):
 	return { reading, lists, tokens, neutral: neutralWords(tokens, lists, allowed), known };
 }
 
+/** The word at an index, empty where the text has none. */
+export const wordAt = ({ tokens }: Scene, index: number): string => tokens[index]?.word ?? '';
+
 /** Whether a word stands together with the one before. */
 export const joined = (next: Token | undefined): next is Token => next !== undefined && next.joined;
 
 /** Small words inside surnames. */
-export const inside = new Set(
-	"van de der den d het 't ter ten te in op aan v vd v.d vander la le du da dos del della di el al ait aït ben bin abu abou oulad von zu af zum ibn bint st sint o'".split(
-		' '
-	)
-);
+export const inside = new Set(words.inside.split(' '));
 
 /** A word written as a name within a sentence: a capital that nothing else explains. */
 export const named = (scene: Scene, token: Token | undefined): token is Token =>

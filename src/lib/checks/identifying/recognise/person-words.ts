@@ -8,5 +8,8 @@ export const kin = set(words.kin);
 /** Titles and professions that stand right before a surname or first name: "juf X", "wijkagent X". */
 export const titles = set(words.titles);
 
+/** All words for people that stand before a name. */
+export const people: ReadonlySet<string> = new Set([...kin, ...titles]);
+
 /** He, she, I: what an age or a verb can belong to. */
 export const pronouns = new Set('hij zij ze ik jij je u wie die'.split(' '));

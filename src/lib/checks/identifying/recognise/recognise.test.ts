@@ -181,7 +181,7 @@ const tables: Record<string, Table> = {
 		['Geachte collega, Graag uw mening over dr hoofd'],
 		['A., 14, wil weg', 'PERSON A.', 'AGE_EXACT 14'],
 		['Merle woont bij Merles oma', 'PERSON Merle', 'PERSON Merles'],
-		['De Groots hebben beloofd', 'PERSON De Groots'],
+		['De Jansens hebben beloofd', 'PERSON De Jansens'],
 		['Kind 1: Yutong, geboren in China', 'PERSON Yutong'],
 		['Nijhuis (ib) belde en Haverkort vertelt', 'PERSON Nijhuis', 'PERSON Haverkort'],
 		['kamer 3. samira kwam later', 'PERSON samira'],

@@ -2,6 +2,7 @@
 
 import * as words from '../../lists/no-name.data.ts';
 import { patterns } from '../../../pattern.ts';
+import { deeds } from '../cues.ts';
 
 const re = patterns(words);
 
@@ -10,3 +11,6 @@ export const dutchEnding = re.dutchEnding;
 
 /** Function words and verbs that are surnames too: never the second half of a name in lower case. */
 export const noSurname = re.noSurname;
+
+/** Whether a name in lower case stops before this word. */
+export const stops = (word: string): boolean => noSurname.test(word) || deeds.has(word);

@@ -18,7 +18,7 @@ export function findPersons(scene: Scene): Found[] {
 
 function toFound({ tokens, reading }: Scene, run: Run): Found {
 	const start = tokens[run.from]!.start;
-	const sure = run.rule === 'person.unknown' ? 0.6 : run.rule === 'person.lower' ? 0.85 : 0.9;
+	const sure = run.rule === 'person.lower' ? 0.85 : 0.9;
 	const last = tokens[run.to]!;
 	const dot = run.to > run.from && /^\p{L}$/u.test(last.text) && reading.text[last.end] === '.' ? 1 : 0;
 	return found(start, last.end + dot - start, 'PERSON', 'direct', sure, run.rule);

@@ -1,15 +1,14 @@
 // From a sure name to others: a word beside it, and every further mention.
-import { inside, type Scene } from '../../scene.ts';
+import { inside, wordAt, type Scene } from '../../scene.ts';
 import { articles, deeds } from '../cues.ts';
-import { kin, titles } from '../person-words.ts';
+import { people } from '../person-words.ts';
 import type { Token } from '../../tokens.ts';
-import type { Judged } from './judge.ts';
 import { dutchEnding, noSurname } from './no-name.ts';
 import { institution } from './signs.ts';
 import type { Run } from './runs.ts';
 
 /** "Kyara: woont bij oma. Roos: leest graag.": beside a sure name with a colon, a name that is a word is one too. */
-function listed({ tokens, reading }: Scene, judged: Judged[]): void {
+function listed({ tokens, reading }: Scene, judged: boolean[]): void {
 	const heads = tokens.filter(
 		(token) =>
 			token.opens &&
@@ -18,35 +17,30 @@ function listed({ tokens, reading }: Scene, judged: Judged[]): void {
 			/^:? |^ \(/.test(reading.text.slice(token.end, token.end + 2))
 	);
 	const colon = (token: Token) => reading.text[token.end] === ':';
-	if (!heads.some((token) => judged[token.index] === 2 && colon(token))) return;
-	for (const token of heads) if (colon(token) || reading.text[token.end + 1] === '(') judged[token.index] = 2;
+	if (!heads.some((token) => judged[token.index] && colon(token))) return;
+	for (const token of heads)
+		if (colon(token) || reading.text[token.end + 1] === '(') judged[token.index] = true;
 }
 
 /** "lenn en fynnlee": an unknown word beside a sure name becomes one too. */
-export function coordinate(scene: Scene, judged: Judged[]): void {
+export function coordinate(scene: Scene, judged: boolean[]): void {
 	const { tokens } = scene;
 	listed(scene, judged);
-	for (const token of tokens) {
-		const i = token.index;
-		const previous = tokens[i - 1];
+	for (const { index: i, word, common, ...token } of tokens) {
+		if (judged[i] || scene.neutral[i] || word.length < 3 || /\d/.test(word)) continue;
+		if (noSurname.test(word) || people.has(word)) continue;
 		const next = tokens[i + 1];
-		if (judged[i] === 2 || scene.neutral[i]) continue;
-		if (!(judged[i + 1] === 2 || judged[i + 2] === 2 || judged[i - 1] === 2 || judged[i - 2] === 2)) continue;
-		if (token.word.length < 3 || noSurname.test(token.word) || /\d/.test(token.word)) continue;
-		const linkRight =
-			next?.gap === ' ' && next.word === 'en' && judged[i + 2] === 2 && tokens[i + 2]!.gap === ' ';
-		const linkLeft =
-			previous?.word === 'en' && token.gap === ' ' && judged[i - 2] === 2 && previous.gap === ' ';
-		const listRight = next !== undefined && /^(?:, | [&+] )$/.test(next.gap) && judged[i + 1] === 2;
-		const listLeft = previous !== undefined && /^(?: ?[&+] ?)$/.test(token.gap) && judged[i - 1] === 2;
-		if (!(linkRight || linkLeft || (token.common && listRight) || listLeft)) continue;
-		if (titles.has(token.word) || kin.has(token.word)) continue;
-		const plausible = !token.common
-			? !token.place && !dutchEnding.test(token.word)
-			: !(previous && articles.has(previous.word)) &&
-				(token.capital || (linkRight && token.first && !deeds.has(token.word) && tokens[i + 2]!.first)) && // "storm en sterre"
-				(token.first || (token.surname && linkRight && tokens[i + 2]!.capital && !institution(token.word)));
-		if (plausible) judged[i] = 2;
+		const before = wordAt(scene, i - 1);
+		const linkRight = judged[i + 2] && next!.word === 'en' && next!.gap === ' ';
+		const linkLeft = judged[i - 2] && before === 'en' && token.gap === ' ';
+		const listRight = judged[i + 1] && common && /^(?:, | [&+] )$/.test(next!.gap);
+		const listLeft = judged[i - 1] && /^ ?[&+] ?$/.test(token.gap);
+		if (!(linkRight || linkLeft || listRight || listLeft)) continue;
+		judged[i] = !common
+			? !token.place && !dutchEnding.test(word)
+			: !articles.has(before) &&
+				(token.capital || (!!linkRight && !deeds.has(word))) && // "storm en sterre"
+				(token.first || (token.surname && !!linkRight && !institution(word)));
 	}
 }
 
@@ -73,35 +67,18 @@ export function repeat(scene: Scene, runs: Run[]): void {
 			if (word.length > 2 && !inside.has(word) && word !== 'en') names.add(word);
 		}
 	}
-	if (names.size === 0) return;
 	const long = [...names].filter((name) => name.length > 3 && !scene.lists.common(name));
-	const misspelt = ({ word, common, place, possessive }: Token) =>
-		common || place || possessive || word.length < 4 ? undefined : long.find((name) => slip(name, word));
+	const again = ({ word, common, place, possessive }: Token) =>
+		names.has(word) ||
+		(word.endsWith('s') && names.has(word.slice(0, -1))) ||
+		(!common && !place && !possessive && word.length > 3 && long.some((name) => slip(name, word)));
 	for (const token of tokens) {
-		if (covered.has(token.index) || scene.neutral[token.index]) continue;
-		const base = names.has(token.word)
-			? token.word
-			: token.word.endsWith('s') && names.has(token.word.slice(0, -1))
-				? token.word.slice(0, -1)
-				: misspelt(token);
-		if (base === undefined) continue;
-		const previous = tokens[token.index - 1];
-		const article =
-			previous !== undefined && token.gap === ' ' && articles.has(previous.word) && previous.word !== 'dat';
-		const subject = deeds.has(tokens[token.index + 1]?.word ?? '');
-		// "bloem" after "meisje bloem": in lower case again as someone who does something, or with a verb right before it
-		const acts =
-			token.first &&
-			!article &&
-			!deeds.has(base) &&
-			(subject || (token.gap === ' ' && deeds.has(previous!.word)));
-		if (
-			token.common
-				? token.capital
-					? !article && (!token.opens || subject)
-					: acts
-				: !article || token.capital
-		)
-			runs.push({ from: token.index, to: token.index, rule: 'person.again' });
+		const { index, word, common, capital } = token;
+		if (covered.has(index) || scene.neutral[index] || !again(token)) continue;
+		const before = wordAt(scene, index - 1);
+		const article = token.gap === ' ' && articles.has(before) && before !== 'dat';
+		// "bloem" after "meisje bloem": in lower case too
+		if (article ? capital && !common : !common || capital || (token.first && !deeds.has(word)))
+			runs.push({ from: index, to: index, rule: 'person.again' });
 	}
 }
