@@ -4,12 +4,12 @@ import * as words from '../lists/cues.data.ts';
 /** The words of a list. */
 export const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Someone who does this is a person. */
-export const deeds = set(words.deeds);
-/** Only people do this: enough for a word that is also an everyday word. */
-export const personal = set(words.personal);
 /** Only people do this, and a thing without an article hardly ever: enough for a surname that is a word. */
 export const spoken = set(words.spoken);
+/** Only people do this: enough for a word that is also an everyday word. */
+export const personal = set(`${words.spoken} ${words.personal}`);
+/** Someone who does this is a person. */
+export const deeds = set(`${words.spoken} ${words.personal} ${words.deeds}`);
 /** Before a name of any spelling. */
 export const honorifics = set(words.honorifics);
 /** Introduces a name. */

@@ -6,7 +6,7 @@ import { set } from './cues.ts';
 export const kin = set(words.kin);
 
 /** Titles and professions that stand right before a surname or first name: "juf X", "wijkagent X". */
-export const titles = set(words.titles);
+export const titles = set(`${words.honorifics} ${words.titles}`);
 
 /** All words for people that stand before a name. */
 export const people: ReadonlySet<string> = new Set([...kin, ...titles]);
