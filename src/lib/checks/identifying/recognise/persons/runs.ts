@@ -42,16 +42,12 @@ function opensWithSmall(scene: Scene, i: number): boolean {
 	const name = tokens[k];
 	if (!joined(tokens[i + 1]) || !joined(name) || !name.capital || name.shout) return false;
 	if (neutral[k] && !(neutral[k] === 1 && name.surname && k > i + 1)) return false; // "Van 't Hof"
+	const { word, surname, first, common } = name;
+	if (!opens) return surname || !common || text === 'Van';
 	const after = wordAt(scene, k + 1);
-	if (opens && text === 'De')
-		return (
-			!name.place &&
-			(name.surname || name.word.endsWith('s')) &&
-			(!name.common || (name.surname && !institution(name.word) && deeds.has(after)))
-		);
-	if (opens && ((name.place && !(name.surname && spoken.has(after))) || (name.first && !name.surname)))
-		return false;
-	return name.surname || !name.common || (text === 'Van' && !opens);
+	if (name.place) return surname && spoken.has(after);
+	if (text === 'De' && common) return surname && !institution(word) && deeds.has(after);
+	return surname || (text === 'De' ? word.endsWith('s') : !common && !first);
 }
 
 /** "Naam: VAN DER ZWAAN, LOTTE": whether a surname that ends here stands right after such a word. */
@@ -69,14 +65,21 @@ function extendsLeft(scene: Scene, from: number): boolean {
 	if (neutral[from - 1]) return false;
 	if (gap === ', ') return previous.capital && previous.text.length > 2 && invertedFrom(scene, from - 1);
 	if (/^\. ?$/.test(gap) && initialed(previous)) return true;
-	if (gap === ' ' && previous.capital && !previous.shout && !honorifics.has(previous.word)) {
-		if (previous.text.length === 1) return !labelled.has(before) && !previous.opens;
-		return !previous.opens || (previous.first && surname && !deeds.has(previous.word)); // "Roos Visser"
+	if (gap === ' ') {
+		if (previous.capital && !previous.shout && !honorifics.has(previous.word))
+			return previous.text.length === 1
+				? !labelled.has(before) && !previous.opens
+				: !previous.opens || (previous.first && surname && !deeds.has(previous.word)); // "Roos Visser"
+		if (re.glued.test(previous.word)) return true;
+		if (/^van de[nr]$/.test(`${before} ${previous.word}`) || /^van de[nr]$/.test(`${previous.word} ${word}`))
+			return true;
 	}
-	if (gap === ' ' && re.glued.test(previous.word)) return true;
-	if (/^de[nr]$/.test(previous.word) ? before === 'van' : previous.word === 'van' && /^de[nr]$/.test(word))
-		return true;
-	return inside.has(previous.word) && !first && (previous.capital || hangs(scene, from));
+	return (
+		inside.has(previous.word) &&
+		!first &&
+		/^(?: |\. ?|)$/.test(gap) &&
+		(previous.capital || hangs(scene, from))
+	);
 }
 
 /** Index of the last word when the name goes on after `to`, else `to`. */
@@ -89,21 +92,14 @@ function right(scene: Scene, to: number): number {
 	if (token.capital && tokens[to + 1]?.capital && tokens[to + 1]!.gap === ' ' && letter(to + 1))
 		return to + 1;
 	if (token.possessive) return to;
+	const joins = (at: number) =>
+		/^[ -]$/.test(tokens[at]!.gap) ||
+		(/^\. ?$/.test(tokens[at]!.gap) && (initial || /^v(?:\.?d)?$/.test(wordAt(scene, at - 1))));
 	let k = to + 1;
-	while (
-		k < to + 4 &&
-		tokens[k] !== undefined &&
-		(/^[ -]$/.test(tokens[k]!.gap) || (initial && /^\. ?$/.test(tokens[k]!.gap))) &&
-		(inside.has(tokens[k]!.word) || tokens[k]!.text === 'a') && // "tjon a foe"
-		belongs(scene, k, token.capital)
-	)
-		k++;
+	while (k < to + 4 && tokens[k] !== undefined && joins(k) && belongs(scene, k, token.capital)) k++;
 	const next = tokens[k];
-	if (next === undefined || /\d/.test(next.text)) return to;
+	if (next === undefined || /\d/.test(next.text) || !joins(k) || (neutral[k] && !next.surname)) return to;
 	const small = k > to + 1 ? wordAt(scene, k - 1) : '';
-	if (neutral[k] && !next.surname) return to;
-	if (!/^[ -]$/.test(next.gap) && !(/^\. ?$/.test(next.gap) && (initial || /^v(?:\.?d)?$/.test(small))))
-		return to;
 	if (next.capital && !next.opens) return next.shout && next.text.length < 4 ? to : k;
 	if (!small && token.capital) return to;
 	if (small && (letter(k) || (small === 'de' && afterDe.has(next.word)))) return k;
@@ -114,10 +110,10 @@ function right(scene: Scene, to: number): number {
 		: to;
 }
 
-/** Whether a small word after a name is one of the name: not "jan in de tuin", but "jan in 't veld" and "jeroen te velthuis". */
+/** Whether a word after a name is a small one of that name: "jan in 't veld", "jeroen te velthuis", "tjon a foe"; not "jan in de tuin". */
 function belongs(scene: Scene, at: number, capital: boolean): boolean {
-	const word = wordAt(scene, at);
-	if (!/^(?:in|op|aan|te)$/.test(word)) return true;
+	const { text, word } = scene.tokens[at]!;
+	if (!/^(?:in|op|aan|te)$/.test(word)) return inside.has(word) || text === 'a';
 	const next = scene.tokens[at + 1];
 	if (word === 'te' && (next?.capital || (next?.surname && !next.common))) return true;
 	return (capital ? /^(?:'t|de|den|het)$/ : /^(?:'t|den)$/).test(next?.word ?? '');
