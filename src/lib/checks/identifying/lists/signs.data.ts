@@ -19,9 +19,6 @@ export const apposition = String.raw`^(?:,| [-–]) (?:de|het|haar|zijn|hun|mijn
 /** "van oma doorgeslikt": what was done, after a title. */
 export const done = String.raw`^(?:ge|be|ver|ont|door|aan|op|af|uit|in|mee|over|weg|terug).{3,}(?:t|d|en)$`;
 
-/** "knap van faadumo". */
-export const toward = String.raw`^(?:van|met|bij|voor|aan|over|naar|en|door|tegen)$`;
-
 /** Small words of a surname at the head of a sentence. */
 export const smallCapital = String.raw`^(?:Van|De|Den|Ter|Ten|Te|El|Al|Ait|Ben|Bin|Von|Vd|V|Da|Dos|Du|Le|La)$`;
 

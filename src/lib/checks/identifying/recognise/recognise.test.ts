@@ -192,6 +192,7 @@ const tables: Record<string, Table> = {
 		['Van den Broek zegt niets', 'PERSON Van den Broek'],
 		['Van Dongen belt nooit', 'PERSON Van Dongen'],
 		['hond minoes blafte', 'PERSON minoes'],
+		['volgens faadumo is het goed', 'PERSON faadumo'],
 		['Interviwer: wie was dat?'],
 		['volgens de wet van Murphy, een echte Einstein'],
 		['meneer van boven, mevrouw van de politie, meester de klas'],

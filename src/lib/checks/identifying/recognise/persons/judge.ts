@@ -8,7 +8,7 @@ import { set, works } from '../cues.ts';
 import { kin, people } from '../person-words.ts';
 import { lowerCase } from './lower-case.ts';
 import { dutchEnding } from './no-name.ts';
-import { institution, signsOf, type Signs } from './signs.ts';
+import { signsOf, type Signs } from './signs.ts';
 
 const re = patterns(words);
 const english = set(words.english);
@@ -68,13 +68,13 @@ const shouted = ({ first, surname, common, word, opens }: Token, { introduced, c
 
 /** A capital within a sentence is a name, unless it is a word or a thing. */
 function innerCapital(token: Token, signs: Signs): boolean {
-	const { before, cue, role, close, article, owns } = signs;
+	const { before, cue, role, close, article } = signs;
 	const { word, common, first, surname } = token;
 	if (works.has(before) && !first) return false;
 	if (token.gap === ' ' && /^(?:ter|ten|der|den|vd|v\.d)$/.test(before)) return true;
 	if (re.colour.test(word) && !cue) return false; // "groep Rood"
 	if (common && !article && re.syllable.test(word)) return true; // "Wat zou Nam ervan vinden?"
-	if (common) return cue || (first || surname ? !article || owns : role && close); // "Hond Diesel"
+	if (common) return cue || (first || surname ? !article : role && close); // "Hond Diesel"
 	return first || surname || !(article && dutchEnding.test(word));
 }
 
@@ -90,10 +90,9 @@ function openingCapital(scene: Scene, token: Token, signs: Signs): boolean {
 	if (common) return signs.title || signs.introduced || (surname && (signs.speaks || (cue && !beside)));
 	const counted = token.gap === ': ' && kin.has(wordAt(scene, token.index - 2)); // "Kind 2: Yutong"
 	if (token.likely || cue || owns || family || counted || re.foreign.test(token.text)) return true;
-	if (!surname && institution(word)) return false; // "Woningcorporatie Talis"
 	if (joined(next) && next.capital && !next.shout && !scene.neutral[next.index]) return true; // first name and surname
 	if (act && !weak.has(beside) && word.length < 13) return surname || !dutchEnding.test(word);
 	return surname
 		? onlyPeople || token.gap === ': ' || after.startsWith(' (') // "Hulpofficier: Terpstra"
-		: word.length > 2 && token.index > 3 && /^\s*$/.test(after) && !dutchEnding.test(word); // a name alone at the end, as under a letter
+		: token.index > 3 && /^\s*$/.test(after) && !dutchEnding.test(word); // a name alone at the end, as under a letter
 }

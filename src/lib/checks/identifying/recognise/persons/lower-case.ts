@@ -3,8 +3,8 @@ import * as words from '../../lists/signs.data.ts';
 import { patterns } from '../../../pattern.ts';
 import { inside, wordAt, type Scene } from '../../scene.ts';
 import type { Token } from '../../tokens.ts';
-import { articles, deeds, greetings } from '../cues.ts';
-import { kin, pronouns, titles } from '../person-words.ts';
+import { deeds, greetings } from '../cues.ts';
+import { kin, titles } from '../person-words.ts';
 import { dutchEnding, stops } from './no-name.ts';
 import { afterDe, chainStart, honorific, institution, type Signs } from './signs.ts';
 
@@ -23,8 +23,7 @@ export function lowerCase(scene: Scene, token: Token, signs: Signs): boolean {
 			!(word.length < 3 || (close && /^(?:de|een|'n|geen|elke|deze|dit|it|ut|un)$/.test(before))) // "it bern"
 		);
 	if ((article && !cue) || (deeds.has(word) && !introduced)) return false;
-	if (/^(?:ben|ken|gun)$/.test(word))
-		return (cue || act) && !inverted && before !== 'en' && !pronouns.has(before);
+	if (/^(?:ben|ken|gun)$/.test(word)) return (signs.title || introduced) && !inverted;
 	return (
 		cue ||
 		signs.owns ||
@@ -44,17 +43,12 @@ function afterSmallWords(scene: Scene, { index, word, gap, surname, common }: To
 	const small = wordAt(scene, index - 1);
 	if (k === index || word.length < 3 || stops(word)) return false;
 	if (small === 'de' && k === index - 1)
-		return (
-			afterDe.has(word) &&
-			head !== undefined &&
-			titles.has(head.word) &&
-			(honorific(head) || !kin.has(head.word))
-		);
+		return afterDe.has(word) && head !== undefined && titles.has(head.word);
 	if (!surname && common) return false;
 	if (/^(?:der|den|vd)$/.test(small) && gap === ' ') return !(common && tokens[k]!.opens);
 	if (!head || !/^(?: |\. ?)$/.test(tokens[k]!.gap)) return false;
 	if (re.abbreviated.test(head.word) || (head.text.length === 1 && tokens[k]!.gap[0] === '.')) return true;
-	return small === 'van' && surname && honorific(head) && !institution(word) && !kin.has(word);
+	return small === 'van' && surname && honorific(head) && !institution(word);
 }
 
 /** A word on no list of first names. */
@@ -73,19 +67,15 @@ function unknown(scene: Scene, token: Token, signs: Signs): boolean {
 		return true;
 	if (common) return false;
 	if (title) return !re.done.test(word);
-	if (/\p{Lu}{5}/u.test(token.text) && !article) return true; // in capitals alone
+	if (/\p{Lu}{5}/u.test(token.text)) return true; // in capitals alone
 	if (re.isSoOld.test(after)) return true; // "naufal is 6"
-	if (token.likely && !article && !token.place) return true; // "jandrick", "mbarka"
+	if (token.likely && !article) return true; // "jandrick", "mbarka"
 	if (greetings.has(before) && /^[.,]?[ \n]$/.test(gap)) return word.length > 2; // "groetjes fenna"
-	if (introduced && /he[ei]?t|noem|naam/.test(before)) return true;
-	if (signs.bracketed || (signs.aged && !article && /^[ ,]*\(|^, \d/.test(after))) return true;
-	return calledBy(signs, token);
-}
-
-/** "kind vihaan", "opa jagroep", "knap van faadumo": an unknown word where a name stands, and that does not look Dutch. */
-function calledBy({ before, beside, close, role }: Signs, { word, surname }: Token): boolean {
-	if (word.length < 3 || dutchEnding.test(word) || !/[aeiouy]/.test(word)) return false;
-	if (role && close && !articles.has(beside) && !pronouns.has(beside))
-		return surname || !/[dt]$|en$/.test(word);
-	return word.length > 4 && /[^aeiou][aou]$/.test(word) && re.toward.test(before);
+	if (introduced && !role) return true;
+	if (signs.bracketed || (signs.aged && !article && /^ ?[(,]/.test(after))) return true;
+	if (word.length < 3 || dutchEnding.test(word)) return false;
+	// "kind vihaan", "opa jagroep", "volgens faadumo": a word that does not look Dutch
+	return role && close
+		? surname || !/[dt]$|en$/.test(word)
+		: !article && word.length > 4 && word.length < 10 && /(?![eiou])[b-z][aou]$/.test(word);
 }
