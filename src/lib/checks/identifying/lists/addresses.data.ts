@@ -11,3 +11,12 @@ export const things = String.raw`^(?:onderweg|halverwege|rechtsaf|vandaan|school
 export const livesAt = String.raw`(?:adres|woonadres|woonachtig|verblijfadres|woont|wonen|wonend|woonde|verhuisd|ingeschreven|huis|kamers?|flat|appartement|woning|aan|op)(?: (?:is|nu|aan|op|in|te|de|het|naar|met|een|ze|hij|zij|op kamers))*[ :]{1,2}$`;
 
 export const streetTitle = String.raw`^(?:burgemeester|burg|dokter|dr|koning|koningin|prins|prinses|professor|prof|generaal|admiraal|pastoor|pater|dominee|ds|monseigneur|mgr|minister|president|ingenieur|ir|meester|mr|graaf|gravin|jonkheer|sint|st|nieuwe|oude|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde)$`;
+
+/** Streets that are one such word, or begin with one: "Markt 12", "Laan van Westenenk". */
+export const way = String.raw`^(?:straat|laan|weg|plein|kade|gracht|steeg|singel|dijk|hof|markt|park|allee|dam|brink|pad)$`;
+
+/** Small words within the name of a street. */
+export const streetLink = String.raw`^(?:van|de|der|den|het|ter|ten|en|te|'t)$`;
+
+/** Where something happens, before the name of a street alone. */
+export const cue = String.raw`(?<!\p{L})(?:aan|op|langs|in|naar|uit|hoek|hoek van|bij|door|adres|straat)(?: (?:de|het|'t))? $`;

@@ -110,6 +110,14 @@ const tables: Record<string, Table> = {
 		['woont aan de Kanaalstraat', 'ADDRESS Kanaalstraat'],
 		['St. Jorisstraat 2', 'ADDRESS St. Jorisstraat 2'],
 		['Verblijf: Pastoor Kuijperstraat 8-1', 'ADDRESS Pastoor Kuijperstraat 8-1'],
+		['Laan van Westenenk 501', 'ADDRESS Laan van Westenenk 501'],
+		[
+			'Nieuwe Gracht 3, Markt 12, Singel 250',
+			'ADDRESS Nieuwe Gracht 3',
+			'ADDRESS Markt 12',
+			'ADDRESS Singel 250'
+		],
+		['ze woont op zonnehof 3', 'ADDRESS zonnehof 3'],
 		['op het schoolplein en de snelweg']
 	],
 	places: [
