@@ -44,7 +44,7 @@ function ofName({ text, word }: Token, lists: Lists): boolean {
 		/^\p{Lu}.*-\p{Ll}+$/u.test(text) &&
 		lists.common(tail!) &&
 		!(lists.first(head) || lists.surname(head) || lists.place(head)) &&
-		!(kin.has(tail!) || titles.has(tail!) || organisationsRe.compoundKind.test(tail!))
+		!(kin.has(tail!) || titles.has(tail!) || organisationsRe.compoundKind.test(word))
 	);
 }
 

@@ -17,15 +17,15 @@ export const trade = String.raw`(?:er|ers|ster|or|eur|professionals?|arts|loog|t
 /** "het Mattheuseffect": no organisation. */
 export const noBody = String.raw`(?:effect|model|beginsel|principe|syndroom|systeem|formulier|rapport|akkoord|debat)$`;
 
-export const noOwner = String.raw`^(?:klas|les|mentor|docent|juf|directeur|leraar|lerares|conciërge|leerkracht|leerling|behandelaar|psychiater|kinderarts|verpleegkundige|revalidatiearts|begeleiding|opgenomen|verblijft|verbleef|ambulant)$`;
+export const noOwner = String.raw`^(?:groep(?! \()|klas|les|mentor|docent|juf|directeur|leraar|lerares|conciërge|leerkracht|leerling|behandelaar|psychiater|kinderarts|verpleegkundige|revalidatiearts|begeleiding|opgenomen|verblijft|verbleef|ambulant)[^\p{L}]*$`;
 
-export const compoundKind = String.raw`(?:school|opvang|kliniek|groep|huis|club|vereniging|kerk|bedrijf|zaak|winkel|praktijk|boerderij|instelling|bureau|park|centrum|college|gym|academie|fabriek|team|moskee|tempel|synagoge|gemeente|restaurant|room|studio|salon|bar|shop|markt|stal|kapper|kantoor|loop)$`;
+export const compoundKind = String.raw`(?<=...)(?:school|opvang|kliniek|groep|huis|club|vereniging|kerk|bedrijf|zaak|winkel|praktijk|boerderij|instelling|bureau|park|centrum|college|gym|academie|fabriek|team|moskee|tempel|synagoge|gemeente|restaurant|room|studio|salon|bar|shop|markt|stal|kapper|kantoor|loop)$|^(?:psz|csg|mkd|azc)$`;
 
-export const careKind = String.raw`opvang|kliniek|praktijk|instelling|zorg|woongroep|behandel|ziekenhuis|gezondheid|jeugdteam|leefgroep|crisis|logeer|therapie|ggz|huis$`;
+export const careKind = String.raw`opvang|kliniek|praktijk|instelling|zorg|woongroep|behandel|ziekenhuis|gezondheid|jeugdteam|leefgroep|crisis|logeer|therapie|ggz|huis$|mkd|azc`;
 
 export const noTitle = String.raw`^(?:en|of|waar|die|dat|is|was|heeft|zegt|wil|kan|ouders|eerste|hele|kinderen)$`;
 
-export const schoolKind = String.raw`school|college|lyceum|gymnasium|scholengemeenschap|kindcentrum|vmbo|havo`;
+export const schoolKind = String.raw`school|college|lyceum|gymnasium|scholengemeenschap|kindcentrum|vmbo|havo|psz|csg`;
 
 /** Said of a school, of care, of other organisations: tells which a name beside it is. */
 export const schoolTalk = `plein schoolplein meester schoolverzuim verzuim schorsen geschorst klasgenoot klasgenoten rapport leerplicht leerplichtambtenaar onderwijsconsulent brugklasser gymles overblijf schoolarts leest 1vmbo 2vmbo 3vmbo 4vmbo tweedeklasser natuurkunde examen kader havist lerares schoolreis zorgcoordinator ib intern overstap schoolweigering thuiszitter lokaal rooster geschiedenis`;
@@ -41,9 +41,6 @@ export const never = String.raw`^(?:spirit|karakter|prisma|visio|rubicon|kompaan
 export const phrases = String.raw`(?<![\p{L}-])(?:ipse de bruggen|'s heeren loo|jeroen bosch(?: ziekenhuis)?|(?<=(?:in|van|uit|naar|bij) het )(?:erasmus|sophia|antonius|franciscus|catharina|albert schweitzer|wilhelmina|radboud|martini)(?: (?:mc|umc|(?:kinder)?ziekenhuis))?|mee samen|de (?:hoenderloo groep|rading|waag)|ggz (?:delfland|breburg|oost brabant)|blijf ?groep|oranje huis|sterk huis|(?<=(?:bij|van|naar|in|via|uit) )(?:yes we can|horizon|de viersprong)|(?<=(?:bij|via) )(?:karakter|fier|kompaan|spirit))(?![\p{L}-])`;
 /** What schools and nurseries like to be called. */
 export const schoolNames = `regenboog springplank wegwijzer klimop klimroos vlinder vuurvlinder horizon brug ark zonnebloem duizendpoot kameleon bolster fontein schakel rank hoeksteen driemaster vuurtoren vlieger sleutelbloem zwaluw boomhut parel tweesprong baken kompas anker mozaiek palet vogelnest dolfijn meander`;
-/** Besides those of the cues. */
-export const moreSchools = `psz csg`;
-export const moreCare = `mkd azc`;
 /** Whose names are "Kracht en Vlugheid". */
 export const society = String.raw`(?:vereniging|club|harmonie|fanfare|koor)$`;
 /** Before "bij" and the name of a firm or club in lower case; what is none. */
@@ -56,3 +53,12 @@ export const knownSchool = `zadkine albeda graafschap deltion noorderpoort lands
 
 /** The letters that stand before the name of a club. */
 export const clubs = `vv fc sv hv rkvv rksv cvv svv vvv hvv`;
+
+/** What may stand between the kind of an organisation and its name. */
+export const link = String.raw`^(?:[:,]? | \(| ["'])$`;
+/** Letters before the name of a school or club that belong to it. */
+export const letters = String.raw`^(?:[bcdfghjklmnpqrstvwxz]{2,4}|obs|ikc|bso|ltc|cvv)$`;
+/** Before "de" and a name, where an organisation is spoken of. */
+export const whence = String.raw`^(?:op|in|naar|bij|van|over|door|tussen|achter|tot|vanaf)$`;
+export const stay = String.raw`^(?:woont|woonde|verblijft|verbleef|logeert|zat|zit|opgenomen|geplaatst|aangemeld)$`;
+export const strict = `hervormd|gereformeerd|vrijgemaakt|evangelisch|baptisten|pinkster|koptisch|orthodox`;

@@ -4,20 +4,17 @@ import { remembered } from '../../remember.ts';
 import * as words from '../lists/organisations.data.ts';
 import { inside, joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
-import { careWords, placeWords, schoolWords, set } from './cues.ts';
+import { careWords, placeWords, schoolWords } from './cues.ts';
 
 const re = patterns(words);
 
 export type Organisation = 'ORG_SCHOOL' | 'ORG_CARE' | 'ORG_OTHER';
 
-const moreSchools = set(words.moreSchools);
-const moreCare = set(words.moreCare);
-
 /** The kind a listed word says. */
 const listed = (word: string): Organisation | '' =>
-	schoolWords.has(word) || moreSchools.has(word)
+	schoolWords.has(word)
 		? 'ORG_SCHOOL'
-		: careWords.has(word) || moreCare.has(word)
+		: careWords.has(word)
 			? 'ORG_CARE'
 			: placeWords.has(word)
 				? 'ORG_OTHER'
@@ -26,7 +23,7 @@ const listed = (word: string): Organisation | '' =>
 /** The kind of organisation a word is, by the list or by what it is made of; empty when it is none. */
 export const kindOf = remembered((word): Organisation | '' => {
 	const kind = listed(word);
-	if (kind || word.length < 7 || !re.compoundKind.test(word)) return kind;
+	if (kind || !re.compoundKind.test(word)) return kind;
 	return re.schoolKind.test(word) ? 'ORG_SCHOOL' : re.careKind.test(word) ? 'ORG_CARE' : 'ORG_OTHER';
 });
 
@@ -50,41 +47,22 @@ export function runStart(scene: Scene, token: Token): Token {
 	return from;
 }
 
-/** The unknown words after a name in lower case: "iron saints". */
+/** The word after a name in lower case when it belongs to it: "iron saints", "het zwarte water". */
 export function lowerEnd({ tokens }: Scene, token: Token): Token {
 	const next = tokens[token.index + 1];
-	const adjective = /e$/.test(token.word) && token.common && joined(next) && next.common && !next.capital; // "het zwarte water"
-	return (!token.common && joined(next) && !next.common && next.text.length > 3) || adjective ? next! : token;
+	const more = token.common ? next?.common && /e$/.test(token.word) : !next?.common && next?.text.length! > 3;
+	return joined(next) && more && !next.capital ? next : token;
 }
 
-const compass = /^(?:noord|oost|zuid|west|centrum|nederland)$/;
-
 /** Last word of a name of more words: capitals, with small words between them. */
-export function runEnd(scene: Scene, token: Token): Token {
+export function runEnd({ tokens }: Scene, token: Token): Token {
 	let to = token;
-	const motto = re.society.test(scene.tokens[token.index - 1]?.word ?? ''); // "turnvereniging Kracht en Vlugheid"
+	const motto = re.society.test(tokens[token.index - 1]?.word ?? ''); // "turnvereniging Kracht en Vlugheid"
 	for (let k = token.index + 1; k < token.index + 6; k++) {
-		const next = scene.tokens[k];
+		const next = tokens[k];
 		if (!joined(next)) break;
-		if (
-			motto &&
-			k === to.index + 1 &&
-			/^(?:en|na|door|voor)$/.test(next.word) &&
-			scene.tokens[k + 1]?.capital
-		)
-			continue;
-		if (
-			(named(scene, next) && !next.shout) ||
-			(next.capital && (kindOf(next.word) || scene.neutral[k] === 1 || compass.test(next.word)))
-		)
-			to = next;
-		else if (!inside.has(next.word) && !/^(?:en|of)$/.test(next.word)) break;
-		else if (
-			/^(?:in|te|op|aan|en|of)$/.test(next.word) &&
-			to.index + 1 === k &&
-			(/^(?:in|te)$/.test(next.word) || !/^(?:De|Het|'t)$/.test(token.text))
-		)
-			break;
+		if (next.capital) to = next;
+		else if (/^(?:in|te|op|aan|en|of)$/.test(next.word) ? !motto : !inside.has(next.word)) break;
 	}
 	return to;
 }

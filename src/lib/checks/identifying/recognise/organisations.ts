@@ -2,25 +2,19 @@ import * as words from '../lists/organisations.data.ts';
 import { patterns } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import { joined, named, type Scene } from '../scene.ts';
-import { isInitial, type Token } from '../tokens.ts';
-import { articles, deeds, directions, firms, schoolWords, set, works } from './cues.ts';
+import type { Token } from '../tokens.ts';
+import { articles, deeds, firms, set } from './cues.ts';
 import { each, found } from './each.ts';
 import { kindOfName, known } from './organisation-kinds.ts';
 import { kindOf, lowerEnd, near, type Organisation, runEnd, runStart } from './organisation-words.ts';
 import { noSurname } from './persons/no-name.ts';
 import { attended, article, schoolNames, type Add } from './organisation-schools.ts';
-import { honorific } from './persons/signs.ts';
 import { kin, titles } from './person-words.ts';
 
 const re = patterns(words);
 
-const strict = /hervormd|gereformeerd|vrijgemaakt|evangelisch|baptisten|pinkster|koptisch|orthodox/;
 const house = set(words.house);
-
-const clearStreet = /.{2}(?:straat|laan|weg|plein|kade|gracht|singel)$/;
-const stay = /^(?:woont|woonde|verblijft|verbleef|logeert|zat|zit|opgenomen|geplaatst|aangemeld)$/;
 const clubs = set(words.clubs);
-
 const shops = set(words.shops);
 
 /** Rules by which the kind is sure. */
@@ -49,189 +43,107 @@ export function findOrganisations(scene: Scene): Found[] {
 
 /** "VV Leusden", "vv oirlo", "hv de zwaluwen": the letters of a club are part of its name, and often a place comes after them. */
 function ofClub(scene: Scene, token: Token, add: Add): boolean {
-	if (!clubs.has(token.word)) return false;
 	const link = scene.tokens[token.index + 1];
-	const head = link && article.has(link.word) ? scene.tokens[token.index + 2] : link;
-	if (!joined(link) || !joined(head) || head.text.length < 4) return false;
-	if (head === link && !head.capital && head.common && !head.place) return false;
-	add(token, head.capital ? runEnd(scene, head) : head, 'ORG_OTHER', 0.9, 'org.club-after');
+	if (!clubs.has(token.word) || !joined(link)) return false;
+	const head = article.has(link.word) ? scene.tokens[token.index + 2] : link;
+	if (!joined(head) || (head === link && !head.capital && head.common && !head.place)) return false;
+	add(token, runEnd(scene, head), 'ORG_OTHER', 0.9, 'org.club-after');
 	return true;
 }
 
 /** "basisschool De Regenboog", "camping 't Hout", "school (de vlieger)". Says whether nothing else need be tried. */
 function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): boolean {
-	const { tokens, lists } = scene;
+	const { tokens, lists, neutral } = scene;
 	const { word, index } = token;
-	const link = tokens[index + 1];
-	if (!link) return false;
-	const given =
-		link.gap === ', '
-			? article.has(link.word) ||
-				((re.strong.test(word) || word === 'kinderopvang') && named(scene, link) && !link.first)
-			: /^(?: |: | \(| ["'])$/.test(link.gap);
-	if (!given || (!link.capital && joined(token) && scene.tokens[index - 1]?.capital && !token.capital))
-		return false; // "de Ulu moskee hielp"
-	const second = joined(tokens[index + 2]) ? tokens[index + 2] : undefined;
-	if (second && !link.capital && /^(?:in|van|op|bij)$/.test(link.word)) return false;
-	const passed = second && !link.capital && /^(?:de|het|'t|genaamd|heet)$/.test(link.word);
-	const head = passed ? second : link;
+	const [previous, link, second] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+	if (!link || !re.link.test(link.gap)) return false;
+	if (link.gap === ', ' && !article.has(link.word) && (!named(scene, link) || link.first)) return false;
+	if (!link.capital && !token.capital && previous?.capital) return false; // "de Ulu moskee hielp"
+	const strong = re.strong.test(word);
+	const passed = !link.capital && /^(?:de|het|'t|genaamd|heet)$/.test(link.word);
+	const head = passed && joined(second) ? second : link;
 	if (
-		kind === 'ORG_SCHOOL' &&
-		re.strong.test(word) &&
-		link.capital &&
-		scene.neutral[link.index] === 2 &&
-		/^ \(?$/.test(link.gap)
-	) {
-		add(link, second && scene.neutral[second.index] === 2 ? second : link, kind, 0.8, 'org.after'); // "kdv Dikkie Dik"
-		return true;
-	}
-	if (
-		named(scene, head) &&
-		!(head.opens && !/[("':]/.test(head.gap)) &&
+		((head.capital && strong && kind === 'ORG_SCHOOL' && neutral[head.index] === 2) || named(scene, head)) && // "kdv Dikkie Dik"
 		!head.place &&
-		!(titles.has(word) && lists.first(head.word) && !lists.common(head.word)) &&
+		!(titles.has(word) && lists.first(head.word)) &&
 		!(head.shout && head.text.length < 4) &&
-		!(word === 'groep' && link.gap !== ' (') &&
-		!re.noOwner.test(word)
+		!re.noOwner.test(word + link.gap)
 	) {
-		const own = token.capital && !token.opens && !kin.has(word) && !passed; // "Bakkerij Verstappen"
-		const letters = /^(?:[bcdfghjklmnpqrstvwxz]{2,4}|obs|ikc|bso|ltc|cvv)$/.test(word);
-		const from = own || letters ? token : link.text === "'t" ? link : head;
+		const own = (token.capital && !token.opens && !passed) || re.letters.test(word); // "Bakkerij Verstappen", "obs De Brug"
+		const from = own && link.gap === ' ' ? token : link.text === "'t" ? link : head;
 		add(from, runEnd(scene, head), kind, 0.9, 'org.after');
 		return true;
 	}
-	const own = re.strong.test(word) && !articles.has(tokens[index - 1]?.word ?? ''); // "op kdv bengeltjes", "camping het zwarte water"
-	const bracket =
-		second && link.gap.includes('(') && article.has(link.word) && !titles.has(word) && word !== 'leerkracht';
-	if (!bracket && !re.strong.test(word) && !(link.gap === ' (' && kind === 'ORG_SCHOOL' && !titles.has(word)))
+	const bracket = link.gap === ' (';
+	if (
+		head.capital ||
+		!(strong || bracket) ||
+		kindOf(head.word) ||
+		kin.has(head.word) ||
+		re.noTitle.test(head.word)
+	)
 		return false;
-	const name = bracket ? second : head;
-	if (own && bareName(name) && !/[,(]/.test(link.gap)) {
-		add(name, lowerEnd(scene, name), kind, 0.7, 'org.lower');
-		return true;
-	}
-	if (name.capital || name.text.length < 3) return false;
-	if (bracket || passed) {
-		if (
-			!/^ ?$/.test(name.gap) ||
-			kin.has(name.word) ||
-			kindOf(name.word) ||
-			titles.has(name.word) ||
-			re.noTitle.test(name.word)
-		)
-			return false;
-		const general = link.gap === ', ' || link.word === 'het' || articles.has(tokens[index - 1]?.word ?? '');
-		if (bracket || !name.common || !general) add(name, lowerEnd(scene, name), kind, 0.75, 'org.lower');
-		return true;
-	}
-	const enclosed =
-		link.gap === ' (' && scene.reading.text[name.end] === ')' && !name.first && !/'/.test(name.word); // "school (vuurvlinder)"
-	if (((joined(name) || enclosed) && !name.common && !name.place) || (enclosed && schoolNames.has(name.word)))
-		add(name, name, kind, 0.7, 'org.lower');
-	return false;
+	const bare = !bracket && !articles.has(previous?.word ?? '') && (passed || bareName(head)); // "op kdv bengeltjes", "camping het zwarte water"
+	const enclosed = bracket && scene.reading.text[head.end] === ')'; // "school (vuurvlinder)"
+	const unknown =
+		(enclosed || joined(head)) && !head.common && !head.place && !head.first && head.text.length > 2;
+	if (!bare && !unknown && !(enclosed && schoolNames.has(head.word))) return false;
+	add(head, lowerEnd(scene, head), kind, 0.7, 'org.lower');
+	return true;
 }
 
-/** Whether a word in lower case can be all there is of a name: no verb, no small word, no person. */
-const bareName = ({ capital, word, text }: Token): boolean =>
-	!capital &&
-	text.length > 3 &&
-	!(noSurname.test(word) || deeds.has(word) || kin.has(word) || titles.has(word) || kindOf(word)) &&
-	!/(?:en|t|d|'er)$|^\d/.test(word);
+/** Whether a word in lower case can be all there is of a name: no verb, no small word. */
+const bareName = ({ word, text }: Token): boolean =>
+	text.length > 3 && !noSurname.test(word) && !deeds.has(word) && !/(?:en|t|d|'er)$|^\d/.test(word);
 
 /** "Bredero Lyceum", "de Mariaschool". */
 function byEnding(scene: Scene, token: Token, add: Add) {
 	const previous = scene.tokens[token.index - 1];
-	if (previous && isInitial(previous) && token.gap.startsWith('.')) return; // "S. Jagroep"
-	const whole = token.capital && !token.opens && token.text.length > 6 && !scene.lists.common(token.word);
-	const tail =
-		joined(token) &&
-		named(scene, previous) &&
-		!previous.opens &&
-		!(previous.first && token.surname && token.capital)
-			? previous
-			: undefined;
-	if (
-		!(whole || tail) ||
-		(scene.neutral[token.index] && !(tail && token.word === 'college')) ||
-		!re.ending.test(token.word)
-	)
-		return;
-	if (whole) add(token, runEnd(scene, token), 'ORG_OTHER', 0.85, 'org.ending');
-	if (tail) add(runStart(scene, tail), token, 'ORG_OTHER', 0.8, 'org.tail');
+	if (!re.ending.test(token.word) || (scene.neutral[token.index] && token.word !== 'college')) return;
+	if (token.capital && token.surname) return; // "Jagroep"
+	if (joined(token) && named(scene, previous) && !previous.opens)
+		add(runStart(scene, previous), token, 'ORG_OTHER', 0.8, 'org.tail');
+	else if (named(scene, token) && !token.opens && !token.common && token.text.length > 6)
+		add(token, runEnd(scene, token), 'ORG_OTHER', 0.85, 'org.ending');
 }
 
 /** "Hersteld Hervormde gemeente", "Turkse moskee in Beesd". */
 function ofFaith(scene: Scene, token: Token, add: Add) {
 	const { tokens } = scene;
-	const previous = tokens[token.index - 1];
-	if (!previous || !joined(token) || !house.has(token.word) || !re.faith.test(previous.word)) return;
-	let from = previous;
-	for (
-		let head = tokens[from.index - 1];
-		joined(from) && head?.capital && !head.opens;
-		head = tokens[from.index - 1]
-	)
-		from = head;
-	const prep = tokens[token.index + 1];
-	const place = tokens[token.index + 2];
-	const located =
-		prep?.gap === ' ' && /^(?:in|te|van|uit)$/.test(prep.word) && place && (place.capital || place.place);
-	if (located || (from.capital && strict.test(previous.word)))
-		add(from, located ? runEnd(scene, place) : token, 'ORG_OTHER', 0.8, 'org.faith');
+	const [previous, link, place] = [token.index - 1, token.index + 1, token.index + 2].map((at) => tokens[at]);
+	if (!joined(token) || !house.has(token.word) || !re.faith.test(previous!.word)) return;
+	const from = runStart(scene, previous!);
+	const located = joined(link) && /^(?:in|te|van|uit)$/.test(link.word) && (place?.capital || place?.place);
+	if (located || (from.capital && re.strict.test(previous!.word)))
+		add(from, located ? runEnd(scene, place!) : token, 'ORG_OTHER', 0.8, 'org.faith');
 }
 
 /** "van het Bouwens", "op De Horizon", "bij het Leeuwenhart", "op het plein van de Klimroos". */
 function afterArticle(scene: Scene, token: Token, add: Add) {
 	const { tokens, lists } = scene;
-	const { word, index } = token;
+	const { word, index, common } = token;
 	const previous = tokens[index - 1];
-	if (!previous || token.gap !== ' ' || !article.has(previous.word)) return;
+	if (!token.capital || token.gap !== ' ' || !previous || !article.has(previous.word)) return;
 	const two = tokens[index - 2]?.word ?? '';
 	if (previous.word === "'t" && two === 'van') return; // "mevrouw Van 't Hoff"
-	if (previous.word === 'it' && !(previous.capital && /^(?:van|op|bij|naar)$/.test(two))) return; // "Getting It Right"
-	if (
-		noun(scene, token) &&
-		!(joined(tokens[index + 1]) && kindOf(tokens[index + 1]!.word)) && // "de Gecertificeerde Instelling"
-		!kindOf(word) &&
-		previous.text === 'de' &&
-		/^(?:van|bij|op|naar|uit|via)$/.test(two)
-	)
+	if (previous.word === 'it' && !(previous.capital && re.whence.test(two))) return; // "Getting It Right"
+	if (noun(scene, token) && previous.text === 'de' && /^(?:van|bij|op|naar|uit|via)$/.test(two))
 		add(token, runEnd(scene, token), 'ORG_OTHER', 0.5, 'org.noun');
 	const next = tokens[index + 1];
-	const further = joined(next) && named(scene, next); // "het Koningin Wilhelmina"
-	const titled = token.capital && scene.neutral[index] === 1 && further;
-	if (token.shout || !(titled || named(scene, token))) return;
-	const kind = near(scene, index);
-	const { common } = token;
-	const person = token.first && !(previous.text === 'het' || (previous.text === 'de' && further && kind)); // "op het Anne Frank"
-	if (
-		re.noBody.test(word) ||
-		works.has(two) ||
-		clearStreet.test(word) ||
-		(person && !/^(?:sint|st)$/.test(word))
-	)
-		return;
+	const further = joined(next) && named(scene, next);
+	const titled = scene.neutral[index] === 1 && further; // "het Koningin Wilhelmina"
+	if (token.shout || !(titled || named(scene, token)) || re.noBody.test(word)) return;
+	const kind = near(scene, index) || (next?.gap === ' (' && kindOf(next.word)); // "Het Kompas (school)"
 	const surname = token.surname && !common && !token.first;
-	const kindAfter =
-		previous.text === 'Het' &&
-		/^ \((?:school|basisschool|kdv|bso|gezinshuis|groep|instelling)\b/.test(
-			scene.reading.lower.slice(token.end, token.end + 16)
-		);
-	const capitalDe = previous.text === 'De' && !previous.opens;
+	const apart = previous.capital && !previous.opens; // "zat op Het Poldertje"
 	if (previous.word !== 'de') {
-		if (previous.opens && !previous.capital) return;
-		const apart = previous.text === 'Het' && !previous.opens; // "zat op Het Poldertje"
-		if ((token.place && !titled) || (common && !further && !kindAfter && !kind && !apart)) return;
-	} else if (capitalDe) {
-		if (surname || lists.first(two) || (titles.has(two) && !schoolWords.has(two))) return;
-	} else {
-		if (previous.text !== 'de' || surname || (!kind && (common || token.place || !/^(?:op|naar)$/.test(two))))
-			return;
-		if (!directions.has(two) && !/^(?:op|in|naar|bij)$/.test(two)) return;
-		if (common && (kin.has(word) || titles.has(word) || word.length < 5)) return;
-	}
+		if ((token.place && !titled) || (common && !further && !kind && !apart)) return;
+	} else if (surname) return;
+	else if (previous.text === 'De') {
+		if (previous.opens || lists.first(two) || titles.has(two)) return;
+	} else if (kind ? !re.whence.test(two) : common || token.place || !/^(?:op|naar)$/.test(two)) return;
 	add(
-		capitalDe || /^(?:Het|It)$/.test(previous.text) ? previous : token,
+		previous.capital ? previous : token,
 		runEnd(scene, token),
 		/^(?:bij|via|door)$/.test(two) ? 'ORG_CARE' : 'ORG_SCHOOL',
 		0.85,
@@ -243,67 +155,49 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 const noun = (scene: Scene, token: Token): boolean =>
 	token.common &&
 	named(scene, token) &&
-	!token.opens &&
 	!token.first &&
 	!token.surname &&
 	!kin.has(token.word) &&
 	!titles.has(token.word) &&
 	!re.trade.test(token.word);
 
-/** "bij Kringloop De Cirkel", "Vakcollege Almere": such a noun with a name behind it. */
-function leading(scene: Scene, token: Token): boolean {
-	const { tokens } = scene;
-	const previous = tokens[token.index - 1];
-	const next = tokens[token.index + 1];
-	if (!joined(next) || token.text.length < 5 || token.word.includes('-')) return false;
-	if (previous?.capital || honorific(previous) || !noun(scene, token)) return false;
-	if (/^(?:De|Het|'t|van)$/i.test(next.text)) return tokens[token.index + 2]?.capital ?? false;
-	return named(scene, next) && !next.first && !next.common && !next.shout;
-}
-
 /** "werkt bij de HEMA", "voetbalt bij VV Leusden", "via Tactus". */
 function beside(scene: Scene, token: Token, add: Add) {
 	const { tokens } = scene;
-	const { word, index } = token;
+	const { word, index, capital, common, first, surname, place, shout } = token;
 	const previous = tokens[index - 1]?.word ?? '';
-	const albert = word === 'albert' ? tokens[index + 1] : undefined;
+	const albert = word === 'albert' && tokens[index + 1]?.word === 'heijn' ? tokens[index + 1] : undefined;
 	const to = () => albert ?? runEnd(scene, token);
-	const alone = token.common || token.first;
-	const capital = token.capital && !(alone && token.opens) && !(token.first && tokens[index - 1]?.capital);
-	if (
-		known(word) &&
-		!scene.neutral[index] &&
-		(capital || !(re.never.test(word) || token.first || token.place))
-	)
+	const inside = capital && !((common || first) && token.opens);
+	if (known(word) && !scene.neutral[index] && (inside || !(re.never.test(word) || first || place)))
 		add(token, to(), 'ORG_CARE', 0.86, 'org.known'); // "via Accare"
-	if (leading(scene, token)) add(token, to(), 'ORG_OTHER', 0.5, 'org.noun');
-	const firm = firms.has(word) || albert?.word === 'heijn' || (shops.has(word) && previous === 'de');
+	const before = tokens[index - 2]?.word ?? '';
 	const plain = // "werkt bij vdl"
-		!token.capital &&
+		!capital &&
 		token.text.length > 2 &&
 		previous === 'bij' &&
-		re.does.test(tokens[index - 2]?.word ?? '') &&
-		!(token.common || token.first || token.surname || token.place || scene.neutral[index] || kindOf(word)) &&
+		re.does.test(before) &&
+		!(common || first || surname || place || scene.neutral[index]) &&
 		!re.generalWork.test(word);
-	const unknown =
-		plain || (named(scene, token) && !token.opens && !token.first && !(token.shout && token.text.length < 3));
-	if (!firm && !unknown) return;
-	if (worksAt(tokens, index)) {
-		if (!titles.has(previous) && !kin.has(previous))
-			add(token, to(), previous === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER', 0.7, 'org.work');
-	} else if (unknown && !token.shout && !token.surname && !token.place) {
+	const unknown = plain || (named(scene, token) && !token.opens && !first);
+	if (!unknown && !albert && !firms.has(word) && !(shops.has(word) && previous === 'de')) return;
+	if (worksAt(tokens, index))
+		add(token, to(), previous === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER', 0.7, 'org.work');
+	else if (unknown && !shout && !surname && !place) {
 		const told =
 			/^(?:bij|naar|tussen|van)$/.test(previous) &&
 			(previous !== 'van' || near(scene, index)) &&
 			kindOfName(scene, token, to());
-		const stays = token.common && previous === 'bij' && stay.test(tokens[index - 2]?.word ?? ''); // "woont bij Boszicht"
+		const stays = common && previous === 'bij' && re.stay.test(before); // "woont bij Boszicht"
 		if (told || stays || previous === 'via') add(token, to(), 'ORG_CARE', 0.82, 'org.near');
 	}
 }
 
+/** Whether someone works, plays or learns at what stands here: "voetbalt … bij de". */
 function worksAt(tokens: readonly Token[], at: number): boolean {
-	let i = at - 1;
-	if (/^(?:de|het|een)$/.test(tokens[i]?.word ?? '')) i--;
-	if (!/^(?:bij|van|voor|op)$/.test(tokens[i]?.word ?? '')) return false;
-	return tokens.slice(Math.max(0, i - 4), i).some(({ word }) => re.workBefore.test(word));
+	const link = /^(?:de|het|een)$/.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
+	return (
+		/^(?:bij|van|voor|op)$/.test(tokens[link]?.word ?? '') &&
+		tokens.slice(Math.max(0, link - 4), link).some(({ word }) => re.workBefore.test(word))
+	);
 }
