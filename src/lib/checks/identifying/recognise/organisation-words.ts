@@ -8,17 +8,16 @@ import { careWords, placeWords, schoolWords } from './cues.ts';
 
 const re = patterns(words);
 
-export type Organisation = 'ORG_SCHOOL' | 'ORG_CARE' | 'ORG_OTHER';
+const kinds = ['ORG_SCHOOL', 'ORG_CARE', 'ORG_OTHER'] as const;
+export type Organisation = (typeof kinds)[number];
 
-/** The kind a listed word says. */
-const listed = (word: string): Organisation | '' =>
-	schoolWords.has(word)
-		? 'ORG_SCHOOL'
-		: careWords.has(word)
-			? 'ORG_CARE'
-			: placeWords.has(word)
-				? 'ORG_OTHER'
-				: '';
+/** The kind each word tells in whose list it stands. */
+export const kindsIn =
+	(...lists: readonly ReadonlySet<string>[]) =>
+	(word: string): Organisation | '' =>
+		kinds[lists.findIndex((list) => list.has(word))] ?? '';
+
+const listed = kindsIn(schoolWords, careWords, placeWords);
 
 /** The kind of organisation a word is, by the list or by what it is made of; empty when it is none. */
 export const kindOf = remembered((word): Organisation | '' => {
