@@ -61,3 +61,8 @@ export const letters = String.raw`^(?:[bcdfghjklmnpqrstvwxz]{2,4}|obs|ikc|bso|lt
 export const whence = String.raw`^(?:op|in|naar|bij|van|over|door|tussen|achter|tot|vanaf)$`;
 export const stay = String.raw`^(?:woont|woonde|verblijft|verbleef|logeert|zat|zit|opgenomen|geplaatst|aangemeld)$`;
 export const strict = `hervormd|gereformeerd|vrijgemaakt|evangelisch|baptisten|pinkster|koptisch|orthodox`;
+
+/** Said of who goes to a school, before its name in lower case. */
+export const attends = String.raw`^(?:zit|zitten|zat|zaten|gaat|gaan|ging|gingen|brengt|brengen|bracht|brachten|gebracht|groep|leerlingen|ib|onderbouw|bovenbouw|meester)$`;
+/** "heerenlandcollege", and none of these. */
+export const college = String.raw`^(?!(?:hoor|werk|tucht|rechts|bestuurs|toezicht|schepen|responsie|kiest?|gast|proef)college$).{3,}(?:college|lyceum)$`;

@@ -49,8 +49,9 @@ export function runStart(scene: Scene, token: Token): Token {
 /** The word after a name in lower case when it belongs to it: "iron saints", "het zwarte water". */
 export function lowerEnd({ tokens }: Scene, token: Token): Token {
 	const next = tokens[token.index + 1];
-	const more = token.common ? next?.common && /e$/.test(token.word) : !next?.common && next?.text.length! > 3;
-	return joined(next) && more && !next.capital ? next : token;
+	if (!joined(next) || next.capital) return token;
+	const more = token.common ? next.common && /e$/.test(token.word) : !next.common && next.text.length > 3;
+	return more ? next : token;
 }
 
 /** Last word of a name of more words: capitals, with small words between them. */

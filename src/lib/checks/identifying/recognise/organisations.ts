@@ -111,10 +111,10 @@ function byEnding(scene: Scene, token: Token, add: Add) {
 function ofFaith(scene: Scene, token: Token, add: Add) {
 	const { tokens } = scene;
 	const [previous, link, place] = [token.index - 1, token.index + 1, token.index + 2].map((at) => tokens[at]);
-	if (!joined(token) || !house.has(token.word) || !re.faith.test(previous!.word)) return;
-	const from = runStart(scene, previous!);
+	if (!previous || !joined(token) || !house.has(token.word) || !re.faith.test(previous.word)) return;
+	const from = runStart(scene, previous);
 	const located = joined(link) && /^(?:in|te|van|uit)$/.test(link.word) && (place?.capital || place?.place);
-	if (located || (from.capital && re.strict.test(previous!.word)))
+	if (located || (from.capital && re.strict.test(previous.word)))
 		add(from, located ? runEnd(scene, place!) : token, 'ORG_OTHER', 0.8, 'org.faith');
 }
 

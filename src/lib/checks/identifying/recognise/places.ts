@@ -49,11 +49,12 @@ export function findPlaces(scene: Scene): Found[] {
 function listed({ tokens, lists }: Scene, token: Token, last: Token, where: boolean): boolean {
 	const { index, word, capital, common } = token;
 	const [previous, before] = [tokens[index - 1], tokens[index - 2]];
-	const close = token.gap === ' ' ? previous!.word : '';
+	const close = (token.gap === ' ' && previous?.word) || '';
 	const to = directions.has(close);
 	const whole = last.index > index;
 	const sure = capital
-		? !common || (!token.opens && (where || to || whole || re.listing.test(token.gap + previous?.word)))
+		? !common ||
+			(!token.opens && (where || to || whole || re.listing.test(token.gap + (previous?.word ?? ''))))
 		: (whole ? !(inside.has(word) && lists.common(last.word)) : !common) || dwelling(tokens, index); // "in de haven" is none
 	if (!sure || (previous?.text === 'Van' && token.surname)) return false; // "Van Dongen belt"
 	const owner = close === 'van' ? before : previous; // "Fatima van Dongen", "mw. Dongen"

@@ -166,7 +166,6 @@ const tables: Record<string, Table> = {
 			'ORG_SCHOOL vuurvlinder',
 			'ORG_SCHOOL Dikkie Dik'
 		],
-		['op het vellesan college', 'ORG_SCHOOL vellesan college'],
 		['turnvereniging Kracht en Vlugheid', 'ORG_OTHER Kracht en Vlugheid'],
 		['de Heilige Geest kerk hielp', 'ORG_OTHER Heilige Geest kerk'],
 		['op de parkeerplaats van de plus, hij werkt bij vdl', 'ORG_OTHER plus', 'ORG_OTHER vdl'],
