@@ -42,11 +42,6 @@ export const phrases = String.raw`(?<![\p{L}-])(?:ipse de bruggen|'s heeren loo|
 export const schoolNames = `regenboog springplank wegwijzer klimop klimroos vlinder vuurvlinder horizon brug ark zonnebloem duizendpoot kameleon bolster fontein schakel rank hoeksteen driemaster vuurtoren vlieger sleutelbloem zwaluw boomhut parel tweesprong baken kompas anker mozaiek palet vogelnest dolfijn meander`;
 /** Whose names are "Kracht en Vlugheid". */
 export const society = String.raw`(?:vereniging|club|harmonie|fanfare|koor)$`;
-/** Before "bij" and the name of a firm or club in lower case; what is none. */
-export const does = String.raw`^(?:werkt|werkte|werken|stage|(?:bij)?baan(?:tje)?|[a-z]+balt|traint|hockeyt|turnt|keept)$`;
-export const generalWork = String.raw`(?:dienst|zorg|bureau|hulp|werk|bedrijf|aanbieder|ers|raad)$`;
-/** Shops that are words too: after "bij de", "achter de". */
-export const shops = `plus dirk coop spar vomar`;
 
 export const knownSchool = `zadkine albeda graafschap deltion noorderpoort landstede aventus summa scalda firda curio hoornbeeck nimeto roc mbo`;
 

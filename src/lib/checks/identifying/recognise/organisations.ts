@@ -15,7 +15,6 @@ const re = patterns(words);
 
 const house = set(words.house);
 const clubs = set(words.clubs);
-const shops = set(words.shops);
 
 /** Rules by which the kind is sure. */
 const sure = /after|lower|faith/;
@@ -115,7 +114,7 @@ function ofFaith(scene: Scene, token: Token, add: Add) {
 	const from = runStart(scene, previous);
 	const located = joined(link) && /^(?:in|te|van|uit)$/.test(link.word) && (place?.capital || place?.place);
 	if (located || (from.capital && re.strict.test(previous.word)))
-		add(from, located ? runEnd(scene, place!) : token, 'ORG_OTHER', 0.8, 'org.faith');
+		add(from, token, 'ORG_OTHER', 0.8, 'org.faith');
 }
 
 /** "van het Bouwens", "op De Horizon", "bij het Leeuwenhart", "op het plein van de Klimroos". */
@@ -163,33 +162,21 @@ const noun = (scene: Scene, token: Token): boolean =>
 
 /** "werkt bij de HEMA", "voetbalt bij VV Leusden", "via Tactus". */
 function beside(scene: Scene, token: Token, add: Add) {
-	const { tokens } = scene;
-	const { word, index, capital, common, first, surname, place, shout } = token;
-	const previous = tokens[index - 1]?.word ?? '';
-	const albert = word === 'albert' && tokens[index + 1]?.word === 'heijn' ? tokens[index + 1] : undefined;
-	const to = () => albert ?? runEnd(scene, token);
-	const inside = capital && !((common || first) && token.opens);
-	if (known(word) && !scene.neutral[index] && (inside || !(re.never.test(word) || first || place)))
-		add(token, to(), 'ORG_CARE', 0.86, 'org.known'); // "via Accare"
-	const before = tokens[index - 2]?.word ?? '';
-	const plain = // "werkt bij vdl"
-		!capital &&
-		token.text.length > 2 &&
-		previous === 'bij' &&
-		re.does.test(before) &&
-		!(common || first || surname || place || scene.neutral[index]) &&
-		!re.generalWork.test(word);
-	const unknown = plain || (named(scene, token) && !token.opens && !first);
-	if (!unknown && !albert && !firms.has(word) && !(shops.has(word) && previous === 'de')) return;
+	const { tokens, neutral } = scene;
+	const { word, index, first, surname, place } = token;
+	const end = runEnd(scene, token);
+	const inside = token.capital && !((token.common || first) && token.opens);
+	if (known(word) && !neutral[index] && (inside || !(re.never.test(word) || first || place)))
+		add(token, end, 'ORG_CARE', 0.86, 'org.known'); // "via Accare"
+	const unknown = named(scene, token) && !token.opens && !first;
+	const [before, previous] = [tokens[index - 2]?.word ?? '', tokens[index - 1]?.word ?? ''];
+	if (!unknown && !firms.has(word)) return;
 	if (worksAt(tokens, index))
-		add(token, to(), previous === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER', 0.7, 'org.work');
-	else if (unknown && !shout && !surname && !place) {
-		const told =
-			/^(?:bij|naar|tussen|van)$/.test(previous) &&
-			(previous !== 'van' || near(scene, index)) &&
-			kindOfName(scene, token, to());
-		const stays = common && previous === 'bij' && re.stay.test(before); // "woont bij Boszicht"
-		if (told || stays || previous === 'via') add(token, to(), 'ORG_CARE', 0.82, 'org.near');
+		add(token, end, previous === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER', 0.7, 'org.work');
+	else if (unknown && !token.shout && !surname && !place) {
+		const told = /^(?:bij|naar|tussen)$/.test(previous) && kindOfName(scene, token, end);
+		const stays = token.common && previous === 'bij' && re.stay.test(before); // "woont bij Boszicht"
+		if (told || stays || previous === 'via') add(token, end, 'ORG_CARE', 0.82, 'org.near');
 	}
 }
 

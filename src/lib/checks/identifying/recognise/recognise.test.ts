@@ -168,7 +168,7 @@ const tables: Record<string, Table> = {
 		],
 		['turnvereniging Kracht en Vlugheid', 'ORG_OTHER Kracht en Vlugheid'],
 		['de Heilige Geest kerk hielp', 'ORG_OTHER Heilige Geest kerk'],
-		['op de parkeerplaats van de plus, hij werkt bij vdl', 'ORG_OTHER plus', 'ORG_OTHER vdl'],
+		['hij werkt bij de lidl', 'ORG_OTHER lidl'],
 		['hij zit op de regels, zit op de groep, zit op de punt van zijn stoel, niet op zitting verschenen'],
 		["school (wekelijks), school (ib'er) en de peuterspeelzaal (twee ochtenden)"],
 		['zijn karakter is lastig, de plus van dit plan, aan de horizon, werkt bij ons'],
