@@ -7,29 +7,18 @@ import { loadedLists, type Lists } from './lists/lists.ts';
 import { read, type Reading } from './reading.ts';
 import { findAddresses } from './recognise/addresses.ts';
 import { findAges } from './recognise/ages.ts';
-import { findCaseNumbers, findPlates, findPostcodes } from './recognise/codes.ts';
 import { findDates } from './recognise/dates.ts';
-import { findBsn, findIban } from './recognise/numbers.ts';
 import { findOrganisations } from './recognise/organisations.ts';
 import { findPersons } from './recognise/persons/persons.ts';
-import { findPhones } from './recognise/phone.ts';
 import { findPlaces } from './recognise/places.ts';
+import { findShapes } from './recognise/shapes.ts';
 import { findTraits } from './recognise/traits.ts';
-import { findEmails, findHandles, findUrls } from './recognise/web.ts';
 import { setScene, type Scene } from './scene.ts';
 import { atOpening, suggest } from './suggest.ts';
 
 /** Recognisers of shapes and phrases, which read characters. */
 const shapes: readonly ((reading: Reading, lists: Lists) => Found[])[] = [
-	findEmails,
-	findUrls,
-	findIban,
-	findBsn,
-	findPhones,
-	findPostcodes,
-	findPlates,
-	findCaseNumbers,
-	findHandles,
+	findShapes,
 	findDates,
 	findAges,
 	findTraits

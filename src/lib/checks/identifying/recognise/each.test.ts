@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { read } from '../reading.ts';
 import { patterns } from '../../pattern.ts';
 import { each } from './each.ts';
+import { ways } from './shapes.ts';
 
 const here = import.meta.dirname;
 
@@ -27,7 +28,9 @@ const asked = (
 				);
 			})
 	)
-).flat();
+)
+	.flat()
+	.concat(ways.map(([pattern, , rule]) => [rule, pattern] as const));
 
 const texts = readdirSync(join(here, '..', 'evaluation'))
 	.filter((name) => name.endsWith('.jsonl'))
