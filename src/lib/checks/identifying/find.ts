@@ -45,11 +45,11 @@ function* recognise(text: string, context: CheckContext, lists: Lists): Steps<[R
 		yield;
 		for (const one of name(scene)) all.push(one);
 	}
-	if (all.length === 0) return [reading, all];
-	const found = settle(all, reading.text);
 	const stay = new Set([...(context.accepted ?? []), ...(context.allowed ?? [])].map(fold));
-	if (stay.size === 0) return [reading, found];
-	return [reading, found.filter((one) => !stay.has(fold(reading.text.slice(one.start, one.end))))];
+	return [
+		reading,
+		settle(all, reading.text).filter((one) => !stay.has(fold(reading.text.slice(one.start, one.end))))
+	];
 }
 
 /**
@@ -67,7 +67,6 @@ export function findIdentifying(
 /** `findIdentifying` in steps. */
 export function* identify(text: string, context: CheckContext, lists = loadedLists()): Steps<Finding[]> {
 	const [reading, found] = yield* recognise(text, context, lists);
-	if (found.length === 0) return [];
 	const labels = labelPeople(reading, found, context);
 	return found.map((one) => {
 		const [start, end] = reading.origin(one.start, one.end);

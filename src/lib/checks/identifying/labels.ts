@@ -8,50 +8,44 @@ import { yearsIn } from './age-bands.ts';
 import type { Reading } from './reading.ts';
 
 const re = patterns(words);
+const ordinals = words.ordinals.split(' ');
 
-const spoken: Readonly<Record<string, string>> = {
-	mama: 'moeder',
-	mam: 'moeder',
-	papa: 'vader',
-	pap: 'vader'
-};
-
-/** Words that stand right before a name, nearest first. */
-function lead(lower: string, start: number): string[] {
-	const sentence = /[^.!?;\n]*$/.exec(
-		lower.slice(Math.max(0, start - 40), start).replace(/\b(mw|dhr|mevr|mr|dr|fam|mej|prof|ds)\.\s*$/, '$1 ')
-	)![0];
-	return (sentence.match(/[\p{L}'-]+/gu) ?? []).reverse();
-}
+const roles = [
+	[re.girl, 'het meisje'],
+	[re.boy, 'de jongen'],
+	[re.child, 'het kind'],
+	[re.profession, 'de professional'],
+	[/^(?:mw|mevr|mevrouw)$/, 'een vrouw uit het netwerk'],
+	[/^(?:dhr|hr|meneer|mijnheer)$/, 'een man uit het netwerk'],
+	[/^(?:familie|fam|gezin)$/, 'het gezin'],
+	[/^mama?$/, 'de moeder'],
+	[/^papa?$/, 'de vader']
+] as const;
 
 /** The label of one person, before it is made different from that of the others. The age keeps its own, wider word beside it. */
-function labelOf({ lower }: Reading, one: Found, age: number | undefined): string {
-	const before = lead(lower, one.start)
-		.slice(0, 2)
-		.map((word) => spoken[word] ?? word);
-	const after = /^,? (?:haar|zijn|hun|de) ([\p{L}'-]+)/u.exec(lower.slice(one.end, one.end + 30))?.[1] ?? '';
-	for (const word of [...before, after]) {
+function labelOf({ lower }: Reading, { start, end }: Found, age: number | undefined): string {
+	const sentence = lower
+		.slice(Math.max(0, start - 40), start)
+		.split(re.sentenceEnd)
+		.at(-1)!;
+	const before = sentence.match(/[\p{L}'-]+/gu) ?? [];
+	const after = /^,? (?:haar|zijn|hun|de) ([\p{L}'-]+)/u.exec(lower.slice(end, end + 30))?.[1] ?? '';
+	for (const word of [...before.slice(-2).reverse(), after]) {
 		if (re.relative.test(word)) return `de ${word}`;
-		if (re.girl.test(word)) return 'het meisje';
-		if (re.boy.test(word)) return 'de jongen';
-		if (re.child.test(word)) return 'het kind';
-		if (re.profession.test(word)) return 'de professional';
-		if (/^(?:mw|mevr|mevrouw)$/.test(word)) return 'een vrouw uit het netwerk';
-		if (/^(?:dhr|meneer|mijnheer|hr)$/.test(word)) return 'een man uit het netwerk';
-		if (/^(?:familie|fam|gezin)$/.test(word)) return 'het gezin';
+		const role = roles.find(([role]) => role.test(word));
+		if (role) return role[1];
 	}
-	if (age !== undefined) return age < 12 ? 'het kind' : age < 18 ? 'de jongere' : 'de volwassene';
-	return 'iemand';
+	if (age === undefined) return 'iemand';
+	return age < 12 ? 'het kind' : age < 18 ? 'de jongere' : 'de volwassene';
 }
-
-const ordinals = 'tweede derde vierde vijfde zesde zevende achtste negende tiende'.split(' ');
 
 /** "de jongen" for the second boy: "de tweede jongen". */
 function distinct(label: string, used: ReadonlySet<string>): string {
-	if (label === 'iemand' || !used.has(label)) return label;
-	const [, article, rest] = /^(de|het|een) (.*)$/.exec(label)!;
-	const which = ordinals.find((ordinal) => !used.has(`${article} ${ordinal} ${rest}`)) ?? 'volgende';
-	return `${article} ${which} ${rest}`;
+	if (label === 'iemand') return label;
+	return (
+		[label, ...ordinals.map((ordinal) => label.replace(' ', ` ${ordinal} `))].find((one) => !used.has(one)) ??
+		label
+	);
 }
 
 /**
@@ -64,26 +58,29 @@ export function labelPeople(
 	context: CheckContext
 ): Map<string, string> {
 	const labels = new Map<string, string>();
-	const given = Object.entries(context.labels ?? {});
-	const used = new Set(given.map(([, label]) => label));
-	const byWord = new Map(
-		given.flatMap(([name, label]) => name.split(' ').map((word) => [word, label] as const))
-	);
+	/** The label of every name and of every longer word of it. */
+	const known = new Map<string, string>();
+	const parts = (name: string) => [name, ...name.split(' ').filter((word) => word.length > 2)];
+	const keep = (name: string, label: string) => {
+		for (const part of parts(name)) if (!known.has(part)) known.set(part, label);
+	};
+	for (const [name, label] of Object.entries(context.labels ?? {})) keep(name, label);
+	const used = new Set(known.values());
 	for (const [k, one] of found.entries()) {
 		if (one.type !== 'PERSON') continue;
 		const name = fold(reading.text.slice(one.start, one.end));
-		if (labels.has(name)) continue;
-		const words = name.split(' ').filter((word) => word.length > 2 || name.length < 3);
-		const known = context.labels?.[name] ?? words.map((word) => byWord.get(word)).find(Boolean);
 		const next = found[k + 1];
 		const aged =
 			next?.type === 'AGE_EXACT' && next.start - one.end < 14
 				? yearsIn(reading.lower.slice(next.start, next.end))
 				: undefined;
-		const label = known ?? distinct(labelOf(reading, one, aged), used);
+		const label =
+			parts(name)
+				.map((part) => known.get(part))
+				.find(Boolean) ?? distinct(labelOf(reading, one, aged), used);
 		used.add(label);
 		labels.set(name, label);
-		for (const word of words) if (!byWord.has(word)) byWord.set(word, label);
+		keep(name, label);
 	}
 	return labels;
 }

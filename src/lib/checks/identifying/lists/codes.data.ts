@@ -30,16 +30,14 @@ export const wordAfter = String.raw` (?:in|is|en|de|te|op|om|ik|je|ze|we|er|nu|z
 
 export const postcodeNamed = String.raw`\b(?:postcode(?:gebied)?|pc4?)[ :]{1,2}(?:is )?([1-9]\d{3})(?!\d)`;
 
-export const plate = String.raw`(?<![\p{L}\d-])(?:[a-z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[a-z]{2}|\d{2}-[a-z]{2}-\d{2}|[a-z]{2}-\d{2}-[a-z]{2}|[a-z]{2}-[a-z]{2}-\d{2}|\d{2}-[a-z]{2}-[a-z]{2}|\d{2}-[a-z]{3}-\d|\d-[a-z]{3}-\d{2,3}|[a-z]{2}-\d{3}-[a-z]|[a-z]-\d{3}-[a-z]{2}|[a-z]{3}-\d{2}-[a-z]|[a-z]-\d{2}-[a-z]{3}|\d-[a-z]{2}-\d{3}|\d{3}-[a-z]{2}-\d)(?![\p{L}\d]|-[\p{L}\d])`;
+/** Every Dutch series: "GT-482-K", "12-AB-34". */
+export const plate = String.raw`(?<![\p{L}\d-])(?=[a-z\d-]{8}(?![\p{L}\d]|-[\p{L}\d])|\d-[a-z]{3}-\d{3}(?![\p{L}\d-]))(?=[a-z-]*\d)(?=[\d-]*[a-z])(?:[a-z]{1,3}|\d{1,3})-(?:[a-z]{2,3}|\d{2,3})-(?:[a-z]{1,3}|\d{1,3})`;
 
 export const plateNamed = String.raw`(?<!\p{L})(?:auto|motor)?(?:kenteken|nummerbord|nummerplaat|kentekenplaat|plaat)(?:en)?(?: (?:is|van|met|de|het|auto|nummer|begint|zijn|haar|opel|polo|golf|busje|bus))*[ :]{1,3}["']?((?=[a-z -]{0,9}\d)[a-z\d]{1,4}(?:[ -]?[a-z\d]{1,5}){1,3})(?![\p{L}\d])`;
 
-export const plateOfCar = String.raw`(?<![\p{L}\d-])(?<=\b(?:auto|busje?|bestel\w*|scooter|brommer|motor|golf|polo|opel|bmw|audi|mercedes|volvo|fiat|kia|seat|ford|toyota|renault|peugeot|suzuki|vw|skoda|taxi)\b[^.\n]{0,20})(?=[a-z\d -]{6,8})(?:[a-z]{1,3}[ -]?\d{2,3}[ -]?[a-z]{1,3}|\d{1,3}[ -]?[a-z]{2,3}[ -]?\d{1,3}|[a-z]{2}[ -]?\d{2}[ -]?\d{2})(?![\p{L}\d-])`;
+export const plateOfCar = String.raw`(?<![\p{L}\d-])(?=[a-z]{0,3}[ -]?\d)(?=[a-z\d -]{6,8})(?<=\b(?:auto|busje?|bestel\w*|scooter|brommer|motor|golf|polo|opel|bmw|audi|mercedes|volvo|fiat|kia|ford|toyota|renault|peugeot|vw|skoda|taxi)\b[^.\n]{0,20})(?:[a-z]{1,3}[ -]?\d{2,3}[ -]?[a-z]{1,3}|\d{1,3}[ -]?[a-z]{2,3}[ -]?\d{1,3}|[a-z]{2}[ -]?\d{2}[ -]?\d{2})(?![\p{L}\d-])`;
 
 export const caseNamed = String.raw`(?:kenmerk|rvdk|zaak|dossier|referentie|ref|parket|mutatie|meldings?|registratie|proces-?verbaal|pv|beschikking|aangifte|polis|agb(?:-code)?|paspoort|rijbewijs|ticket|incident|bvh|[cp]li[eë]ntid|rol|(?:ons|uw) nummer|<anyNumber>)\.?(?: (?:is|onder|van|het|de|met|op|in|uit|dd|nummer|nr\.?|politie|rechtbank|vt|raad|bij|ons|uw|luidt))*[ :#(]{1,3}["']?((?:[a-z]{1,6}[ .]?(?:[a-z]{2} )?)?[a-z]{0,6}[\d/.:-][a-z\d/.:_-]{1,29}[a-z\d](?: \d{2,}[a-z\d/.-]{0,20})?)`;
-
-/** A date or a year after such a word. */
-export const noCase = String.raw`^(?:\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2})$`;
 
 /** "leerlingnr", "v-nummer", "casenr": any word for a number, but not one that other recognisers read or that many share. */
 export const anyNumber = String.raw`(?<![\p{L}-])(?!tel|mob|huis|kamer|rek|bank|burger|sofi|bsn|post|rug|lijn|bus|artikel|volg|spoor|nood|alarm|klas|wet|num|afdel|versie|bladz|pagina|hoofd|jaar|aantal)[\p{L}-]{1,20}(?:nummer|nr)`;
@@ -48,7 +46,7 @@ export const anyNumber = String.raw`(?<![\p{L}-])(?!tel|mob|huis|kamer|rek|bank|
 export const court = String.raw`(?<![\p{L}\d])(?:c\/\d{2}\/\d{4,6}(?: ?\/ ?(?:[a-z]{2} ?){1,2}\d{2}[-/]\d{1,5})?|(?:fa|ft|kg|ha|je|jz) ?rk ?\d{2}[-/]\d{1,5}|pl\d{4}-?\d{6,12}(?:-\d)?|\d{2}[/-]\d{6}-\d{2}|v-?\d{3}\.\d{3}\.\d{3,4})(?![\p{L}\d])`;
 
 /** "JZ-2024-113", "X1234"; not a norm, a manual, a law, an amount or a year. */
-export const coded = String.raw`(?<![\p{L}\d@._/€-])(?!(?:art|iso|nen|icd|dsm|covid|wisc|wppsi|cbcl|sdq|rib|stb|stcrt|epds|ecli|iss?n|isbn|ehrm|nr|jaar|pag?|blz|eur|euro|usd|rv|jor|nji|vwo|havo|mbo|hbo|[abp]|in|op|van|sinds|tot|na|om|uit|de|en|of|is|was|voor|per|dd)(?!\p{L}))[a-z]{1,6}[-/_. ]?(?!(?:19|20)\d{2}(?![\d/.-])|<thousands>)\d[\d/.-]{2,18}\d(?![\p{L}\d])`;
+export const coded = String.raw`(?<![\p{L}\d@._/€-])(?!(?:art|iso|nen|icd|dsm|covid|wisc|cbcl|stb|stcrt|ecli|is[bs]n|ehrm|nr|jaar|p(?:ag)?|blz|euro?|usd|rv|jor|[ab]|in|op|tot|na|om|per|dd)(?!\p{L}))[a-z]{1,6}[-/_. ]?(?!(?:19|20)\d{2}(?![\d/.-])|<thousands>)\d[\d/.-]{2,18}\d(?![\p{L}\d])`;
 
 export const yeared = String.raw`(?<![\p{L}\d@._/€-])(?:19|20)\d{2}[-/](?:[a-z]{1,5}[-/])?\d{4,9}(?![\p{L}\d])`;
 

@@ -20,11 +20,12 @@ type Way = readonly [
 ];
 
 const capitals = (_: string, typed: string) => typed === typed.toUpperCase();
+/** "zaak 12-3", "dossier 2024": the number of no case. */
+const date = /^(?:\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2})$/;
 const count = (said: string) => said.replace(/\D/g, '').length;
 
 export const ways: readonly Way[] = [
 	[webRe.email, 'EMAIL', 'email.address'],
-	[webRe.emailSpoken, 'EMAIL', 'email.spoken'],
 	[webRe.url, 'URL', 'url.address'],
 	[webRe.domain, 'URL', 'url.domain'],
 	[webRe.atName, 'HANDLE', 'handle.at'],
@@ -50,7 +51,7 @@ export const ways: readonly Way[] = [
 	[re.plate, 'PLATE', 'plate.series'],
 	[re.plateNamed, 'PLATE', 'plate.named'],
 	[re.plateOfCar, 'PLATE', 'plate.vehicle', capitals],
-	[re.caseNamed, 'CASE_NUMBER', 'case.named', (said) => count(said) > 2 && !re.noCase.test(said)],
+	[re.caseNamed, 'CASE_NUMBER', 'case.named', (said) => count(said) > 2 && !date.test(said)],
 	[re.court, 'CASE_NUMBER', 'case.court'],
 	[
 		re.coded,
