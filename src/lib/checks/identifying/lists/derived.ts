@@ -35,17 +35,22 @@ function inflected(word: string, known: (word: string) => boolean): boolean {
 	return false;
 }
 
+/** Long words that end as no name does. */
+const wordly =
+	/^[a-z]{4,}(?:ing|ingen|heid|lijke?|ische?|eerde?|ties?|ment|teit|logie|schap|matig|loos|zaam|baar|bare|ende|aal|ale|ieve?|eren|erend)$/;
+
 /** Relatives whose name is too short to part a word by. */
 const relative = /^(?:pleeg|stief|schoon|bonus|plus|adoptie|bet)(?:oma|opa|oom|pa|ma)s?$/;
 
 /**
- * Whether a word can be made of known words: with an ending, a prefix, or as a compound with or without a joining s, e or en.
+ * Whether a word can be made of known words: with an ending, a prefix, or as a compound with or without a joining s, e or en; or is
+ * one by how it ends.
  * In: a word in lower case without accents, and what is known. Words of fewer than five letters
  * and names of more words never count as made.
  */
 export function derived(word: string, known: (word: string) => boolean): boolean {
 	if (word.length < 5 || word.length > 45 || word.includes(' ')) return false;
-	if (inflected(word, known) || relative.test(word)) return true;
+	if (inflected(word, known) || relative.test(word) || (word.length > 7 && wordly.test(word))) return true;
 	for (const prefix of prefixes) {
 		if (
 			word.startsWith(prefix) &&

@@ -140,7 +140,7 @@ for (const word of dictionary) {
 const useful = [...parts]
 	.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 	.filter(([part]) => !flags.has(part) && !namesFirst.has(part));
-for (const [part] of useful.slice(0, 1700)) flags.set(part, COMMON);
+for (const [part] of useful.slice(0, 1500)) flags.set(part, COMMON);
 
 // Surnames whose shape tells need not be kept either, nor long ones: those are unknown words, and read as names by what stands around them.
 const longSurname = 7;
