@@ -27,3 +27,6 @@ export const colour = String.raw`^(?:rood|blauw|groen|geel|oranje|paars|roze|zwa
 
 /** "Munro (2011)", "Verhagen, A., & Sondorp, E. (2018)", "Van Yperen e.a., 2014)": an author of a source. */
 export const citation = String.raw`^(?: (?:schreef|stelde|betoogde|beschreef) (?:ooit|eens|al|in (?:19|20)\d{2})(?!\p{L})|(?:,? (?:\p{Lu}\.){1,3}(?: van(?: de[nr]?)?)?,?| e\.a\.,?| et al\.,?| c\.s\.,?)?(?:,? (?:&|en) [^()\n]{2,30}?)? ?,? ?\(?(?:19|20)\d{2}[a-z]?\))`;
+
+/** A syllable of a Chinese or Vietnamese name. */
+export const oneSyllable = String.raw`^(?:[bcdfghjklmnpqrstwxyz]|zh|[ckpst]h|ng|nh|tr|qu|kw|ts)?[aeiouy]{1,3}(?:n[gh]?|[kmptow])?$`;

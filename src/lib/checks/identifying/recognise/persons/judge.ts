@@ -7,7 +7,7 @@ import type { Token } from '../../tokens.ts';
 import { set, works } from '../cues.ts';
 import { kin, people } from '../person-words.ts';
 import { lowerCase } from './lower-case.ts';
-import { dutchEnding } from './no-name.ts';
+import { dutchEnding, stops } from './no-name.ts';
 import { signsOf, type Signs } from './signs.ts';
 
 const re = patterns(words);
@@ -20,7 +20,7 @@ export function judge(scene: Scene, token: Token): boolean {
 	const { word } = token;
 	if (!token.capital && token.common && !token.first && !token.surname) return false;
 	if (word.length < 2 || never.has(word) || /\d/.test(word)) return false;
-	if (scene.known.has(word)) return true;
+	if (scene.known.has(word) || bySyllables(scene, token)) return true;
 	const neutral = scene.neutral[token.index]!;
 	if (neutral > 1 || (!neutral && people.has(word))) return false;
 	const signs = signsOf(scene, token);
@@ -29,6 +29,23 @@ export function judge(scene: Scene, token: Token): boolean {
 	if (!token.capital) return lowerCase(scene, token, signs);
 	if (token.shout) return shouted(token, signs);
 	return token.opens ? openingCapital(scene, token, signs) : innerCapital(token, signs);
+}
+
+/** "mei chen", "jia yi li": beside another syllable that is on the list of names, one of the two on no list of words. */
+function bySyllables({ tokens }: Scene, token: Token): boolean {
+	const named = ({ word, first, surname }: Token) =>
+		(first || surname) && re.oneSyllable.test(word) && !stops(word);
+	const next = tokens[token.index + 1];
+	return (
+		named(token) &&
+		[token.gap === ' ' ? tokens[token.index - 1] : undefined, next?.gap === ' ' ? next : undefined].some(
+			(other) =>
+				other &&
+				named(other) &&
+				other.capital === token.capital &&
+				(token.capital || !(token.common && other.common))
+		)
+	);
 }
 
 /** "Geb.datum", "SharePoint", "Zgl", "Multi Systeem Therapie", "Chatham House", "Munro (2011)", "X is een methode". */
