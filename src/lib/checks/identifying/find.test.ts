@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { findCombination } from './combination.ts';
+import { namesInSentences } from './evaluation/names.ts';
 import { score, type Annotated } from './evaluation/score.ts';
 import { findIdentifying, labelsIn } from './find.ts';
 import { loadLists, type Lists } from './lists/lists.ts';
@@ -214,6 +215,16 @@ test.each(Object.entries(reached))('[I12] the figures on the texts of %s do not 
 	expect((1000 * figures.all.wrong) / figures.all.words).toBeLessThanOrEqual(wrong);
 	expect(figures.all.cleanFlagged).toBeLessThanOrEqual(clean);
 });
+
+test.each([0, 1] as const)(
+	'[I17] names are found as often, wherever families come from (half %s)',
+	(part) => {
+		const { origins, all } = score(namesInSentences(part), (text) => findIdentifying(text, {}, lists));
+		expect(Object.keys(origins)).toHaveLength(16);
+		for (const [group, { found, gold }] of Object.entries(origins))
+			expect(Math.abs(found / gold - all.found / all.gold), group).toBeLessThan(0.05);
+	}
+);
 
 test.each(['set-aside', 'set-aside-second'])('[I12] the figures on the texts of %s stay on target', (set) => {
 	const { all, severity, types } = score(rows(set), (text) => findIdentifying(text, {}, lists));
