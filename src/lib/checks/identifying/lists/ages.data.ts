@@ -32,8 +32,6 @@ export const mustBe = String.raw`(?<!\p{L})(?:zal|moet|zou|kan|moest) (?:nu |toe
 
 export const toBe = String.raw`(?<![\p{L}\d])(<number>) (?:te zijn|te worden)<shut>`;
 
-export const self = String.raw`(?<!\p{L})zelf (<figure>)(?=[,.;)\n](?!\d)| ?$)`;
-
 export const asked = String.raw`(?<!\p{L})hoe oud[^.!?\n]{0,24}\? (<number>)(?=[.,;!?\n]|$)`;
 
 export const label = String.raw`(?<![\p{L}])(?:(?:kalender|ontwikkelings)?leeftijd(?!sgr|sca)\p{L}*|lft\.?)(?: (?:kind(?:eren)?|moeder|vader|jongere|is|van(?! (?:1[268]|twaalf|zestien|achttien)(?!\d|,| en))|ongeveer|erbij))*[ :=(]{1,3}(<list>(?: ?<unit>)?(?: en <number> <unit>)?)<shut>`;
@@ -80,8 +78,6 @@ export const already = String.raw`(?<=^|[.!?\n,:] ?)(<number>(?: ?<unit>)?) (?:p
 
 export const corrected = String.raw`\d ?<unit>?(?:\.{2,3}|…|,)? (?:nee|sorry|eh|uh|pardon|of eigenlijk|ik bedoel),? (<number>)(?![\p{L}\d])`;
 
-export const under = String.raw`(?<!\p{L})met (?:een|één|twee|drie|vier|vijf|\d)(?: kinderen| kids| kleintjes)? onder de (<number>)(?=[,.;!?\n]|$)`;
-
 export const birthday = String.raw`(?<!\p{L})(?:haar|zijn|hun|mijn|z'n|d'r|m'n) (\d{1,2}(?:e|ste|de)|(?:vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende)) (?:verjaardag|levensjaar)`;
 
 export const justIs = String.raw`(?:^|[^\p{L}])(?:is|was|ben|bent|wordt|werd|zijn|waren|nu|pas|net|inmiddels|amper)(?: (?:nu|net|pas|bijna|al|inmiddels|toen|nog|maar|nog maar|nog geen|ongeveer|ruim|vandaag|vorige week|morgen|respectievelijk|hij|ze|zij)){0,2} $|(?:^|[^\p{L}])wordt (?:in \p{L}{3,9}|\p{L}{2,6}dag|(?:volgende|komende|deze) \p{L}+) $`;
@@ -118,20 +114,17 @@ export const ordered = `nul een twee drie vier vijf zes zeven acht negen tien el
 
 /** "voor kinderen van 12 tot 18": what is for everybody. */
 export const upTo = String.raw` (?:tot|t\/m)(?: en met)? <number><shut>(?! jaar)`;
-export const young = String.raw`(?<!\p{L})met (1\d|(?:der|veer|vijf|zes|zeven|acht|negen)tien) (?:al|was|werd|zwanger|moeder|vader|uit huis|het huis)(?!\p{L})`;
 
 /** "ik schat anderhalf", "naar schatting 4 jaar", "15 volgens haar zelf". */
 export const guess = String.raw`(?<!\p{L})(?:(?:ge)?schat(?:te|ten|ting)?|gok(?:te)?|oogt|oogde)(?: (?:ik|we|wij|hem|haar|ze|hij|op|van|zo'n|ongeveer|rond de|eerder|als)){0,3} (<number>(?: ?<unit>)?)(?=[,.;:!?)\n](?!\d)| ?$| (?:en|of|dat|dan|oud|maar|hooguit) )`;
 
-/** "eerder twaalf dan vijftien", "twee jaar ouder, zestien dus", "mijn zoon die nu 12 is". */
+/** "eerder twaalf dan vijftien", "mijn zoon die nu 12 is". */
 export const rather = String.raw`(?<=(?:hij|zij|ze|ik)(?: dus| nu| toen)? <number> en )geen (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<=eerder <number> )dan (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<=(?:week|maand|dag|gisteren) )(<number>) geworden|(?<!\p{L})de een(?: is)? (<number>)(?=,? (?:en )?de ander)`;
-export const older = String.raw`jaar (?:ouder|jonger),? (?:dus )?(<number>)(?=[,.;:!?)\n](?!\d)| ?$| dus)`;
 export const whoIs = String.raw`(?:(?<=\p{L},? )die|(?<=(?:je|kind),? )dat) (?:nu |net |pas |bijna |inmiddels |al |zelf |morgen |(?:volgende|deze|vorige) (?:week|maand) |in \p{L}{3,9} )?((?!een |één |18 w|achttien w)<number>) (?:is|was|wordt|werd)(?!\p{L})`;
 
 /** "nog maar 9 jaar en al", "groep 5, dus 8 of 9", "zegt zelf negentien", "(9;3)". */
 export const hardly = String.raw`(?<=^|[.!?\n] ?)(?:amper|krap|nog maar|nog geen) (<number>(?: jaar)?)(?= en (?:al|nu|nog|toch|zo)(?!\p{L}))`;
 export const grade = String.raw`(?<!\p{L})(?:groep|klas|havo|vmbo|mavo|vwo)(?: \d)?,? (?:dus (<list>)|(<number> (?:jaar|jr)))(?=[,.;:)\n](?!\d)| ?$| en )`;
-export const inGrade = String.raw`(?<!\p{L})(?:groep|klas) \d, (\d\d?)(?=\))`;
 export const said = String.raw`(?<!\p{L})(?:zegt|zei|beweert)(?: aan de telefoon| zelf| dan| ineens| van)? ((?:der|veer|vijf|zes|zeven|acht|negen)tien|elf|twaalf|1\d)(?=[.;!?]|$)`;
 export const tested = String.raw`[(,] ?(\d{1,2};\d{1,2})(?=[,)])|(?<![\p{L}\d;])(\d{1,2};\d{1,2} (?:jr|jaar))<shut>`;
 
@@ -142,37 +135,40 @@ export const heIs = String.raw`(?<!\p{L})(?:ze|zij|hij|ie|die|ik) (?:al |pas |ne
 export const aboutSo = String.raw`(?<!\p{L})(?:ze|zij|hij|ie|ik|die|\p{L}{3,12},) een jaar of (<number>)(?=(?: toen| nu)? (?:is|was|werd)(?!\p{L})|[.;)]|$)`;
 export const eitherOf = String.raw`(?<!\p{L})(?:ze|zij|hij|ie|ik) (<number> (?:of|à) <number>) (?:is|was)(?!\p{L})`;
 
-/** "volgende maand negen wordt", "(+/- 9)", "achttien sinds 12 december". */
-export const willBe = String.raw`(?:(?:volgende|deze|komende) (?:week|maand|zomer|lente|winter|herfst)|over een (?:week|maand)|morgen|binnenkort) (<number>) (?:wordt|worden)(?!\p{L})`;
+/** "(+/- 9)", "achttien sinds 12 december". */
 export const roughly = String.raw`\((?:\+\/-|±|plm\.?|circa) ?(<number>)\)`;
 export const since = String.raw`(?<=\p{L}, )(<number>) sinds (?:\d|gisteren|vorige|kort|(?:jan|febr|sept|okto|novem|decem)\p{L}+|maart|april|mei|juni|juli|augustus)`;
 
 /** Every way to say an age; recognise/ages.ts knows what else some of them need. */
-export const told = String.raw`<adjective>|<label>|<withUnit>|<bracket>|<apposed>|<isNumber>|<ofNumber>|<nounNumber>|<severalNumbers>|<notThat>|<became>|<decade>|<whenWas>|<nth>|<sexAge>|<alone>|<withThat>|<thenNow>|<turned>|<already>|<corrected>|<under>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<self>|<young>|<asked>|<guess>|<according>|<rather>|<older>|<whoIs>|<hardly>|<grade>|<said>|<tested>|<atHead>|<inGrade>|<heIs>|<aboutSo>|<eitherOf>|<willBe>|<roughly>|<since>`;
+export const told = String.raw`<adjective>|<label>|<withUnit>|<bracket>|<apposed>|<isNumber>|<ofNumber>|<nounNumber>|<severalNumbers>|<notThat>|<became>|<decade>|<whenWas>|<nth>|<sexAge>|<alone>|<withThat>|<thenNow>|<turned>|<already>|<corrected>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<asked>|<guess>|<according>|<rather>|<whoIs>|<hardly>|<grade>|<said>|<tested>|<atHead>|<heIs>|<aboutSo>|<eitherOf>|<roughly>|<since>`;
 
 /** "tienermoeder", "buurjongen", "kdje". */
 export const relative = String.raw`^(?:kdje|.{2,}(?:moeder|vader|zoon|dochter|broer|zus|kind|jongen|meisje|oom|tante)(?:s|en|tje|je)?)$`;
 
+/** "toen wacht de moeder tien maanden": what takes time. */
 export const lapse = String.raw`(?:^|[^\p{L}])(?:ze|zij|hij|ik|je|die|wie|u|wacht(?:te)? (?:een|de|het) \p{L}+) $`;
 
+/** "zoontje bijna 2 jr": what stands between a person and an age. */
 export const about = String.raw`(?<=[ (])(?:van )?(?:bijna |net |pas |nu |ruim |inmiddels |toen |circa |ca\.? |ongeveer |een jaar of )?$`;
 
 export const beforeOf = String.raw`([\p{L}'-]+)\.? ?\)?,? (?:van|vn|vd|v\.?) $`;
 
-/** "een van 6", "die van 8": one of the people */
+/** "een van 6", "die van 8": one of the people. */
 export const itself = String.raw`^(?:eentje|iemand|allebei|een|één|twee|drie|die|onze|hij|zij|deze|mijne|zelf)$`;
 
-/** who stands right before an age: "zus 9" */
+/** Who stands right before an age: "zus 9". */
 export const relation = String.raw`^(?:(?:klein|stief|half|pleeg|buur)?(?:jongen|meisje|zoon|dochter|zoontje|dochtertje|broertje|zusje|broer|zus)|oudste|oldste|jongste|middelste|peuter|kleuter|baby|puber|jongetje|meid|pleegkind|tweede|derde|eentje|(?:pleeg|groot|schoon|stief)?(?:mdr|vdr|moeder|vader|mama|papa|mam|pap|opa|oma|ma|pa|mem|heit)|partner|vriend|vriendin|oom|tante)$`;
 
 export const inTens = `twintig dertig veertig vijftig zestig zeventig tachtig negentig`;
 
-/** "Lotte, 9 jaar, thuis": an age with no more than a comma before and after it */
+/** "Lotte, 9 jaar, thuis": an age with no more than a comma before and after it. */
 export const alone = String.raw`(?<=(?:^|[\n;•*]|; |, |jr en |jaar en |[-–] |[.] ))(<list> ?(?:jaar|jr|j|y))(?!,? en nog)(?:[,.;)\n]|$| en (?:al|geen|nu|nog|zwanger|thuis|weg|ver) | [mvj]\b|,? (?:jongen|meisje|havo|vmbo|vwo|mbo))`;
 
+/** "met al zijn acht jaar". */
 export const withThat = String.raw`met (?:al )?(?:zijn|haar|z'n|d'r|hun|mijn) (?:amper |pas |nog geen )?(<number> ?(?:jaar|jr))<shut>`;
 
-/** "Pubers van een jaar of vijftien": a plural at the head of a sentence */
+/** "Pubers van een jaar of vijftien": a plural at the head of a sentence. */
 export const everyone = String.raw`(?:^|[.!?\n] ?)\p{L}{3,}(?:s|ren) van $`;
 
+/** The last word, with the word before it and what stands after it. */
 export const lastWord = String.raw`(?:([\p{L}'-]+):? )?(?<!\p{L})((\p{L}[\p{L}'-]*)\.?[ ,:(=–-]{0,3})$`;

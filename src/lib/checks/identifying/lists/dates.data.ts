@@ -51,7 +51,7 @@ export const fullMonth = `januari|februari|maart|april|mei|juni|juli|augustus|se
 
 export const iso = String.raw`(?<![\d/.-])(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])(?!\d)`;
 
-/** "geb 120409" */
+/** "geb 120409". */
 export const packed = String.raw`(?<=<born>[^.\n;]{0,22})(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d{2}(?!\d)`;
 
 export const notADay = String.raw` ?(?:jaar|jr|jarige|kinderen|kids|weken|wkn|dagen|keer|x\b|uur|u\b|personen|punten|maanden|mnd|graden|euro|kg|cm|ml|mg|min|sessies|gesprekken|deel|plekken|pers|leerlingen|mensen|%)`;
@@ -62,7 +62,7 @@ export const born = String.raw`geb\.?|geboren|geboorte(?:datum|dag|maand)?|gebda
 
 export const birthAfter = String.raw`^[^.,\n;]{0,14}(?:geboren|jarig|ter wereld|bevallen)`;
 
-/** "geboren in mei 2016", "is van (maart 2011)": a month or year of birth */
+/** "geboren in mei 2016", "is van (maart 2011)": a month or year of birth. */
 export const birth = String.raw`<letterBefore>(?:(?<=(?:geb\.?|geboren|geboorte(?:datum|maand|jaar)?:?|uitgerekend|uitgeteld|bevallen|bevalt|bouwjaar)(?: (?:in|op|is|eind|begin|half|van|rond|de|maand|zomer|winter|voorjaar|najaar|het|jaar|uit|te \p{L}+,?)){0,4}[ :]{1,2})<moment>|<moment>(?=<letterAfter>:? (?:geboren|geboorte|(?:is|werd) (?:hij|zij|ze) geboren|jarig))|(?<=(?:is|ben|was|zijn) van \(?)<monthYear>)<letterAfter>`;
 
 export const logged = String.raw`^:? (?!(?:van|deel|kop|is|was|of|tot|[a-z]*e? (?:liter|kop|deel))(?![a-z]))\p{L}`;

@@ -25,8 +25,8 @@ export function owners(text: string, lower: string, lists: Lists) {
 	};
 
 	/**
-	 * Whether the last word before `at` is a name: known as one, or two of: written with a capital, no everyday word unless a name too, right after a word
-	 * for a person ("kind vihaan 10 weken").
+	 * Whether the last word before `at` is a name: known as one, or with two of these signs. It has a capital; it is no everyday word,
+	 * or a name too; it stands right after a word for a person ("kind vihaan 10 weken").
 	 */
 	const named = (at: number): boolean => {
 		const [word, previous, start] = wordBefore(at);
