@@ -9,7 +9,7 @@ import { kindOf, lowerEnd, type Organisation } from './organisation-words.ts';
 const re = patterns(words);
 
 /** Notes an organisation; `kind` is what it is when its name and the words around it do not tell. */
-export type Add = (from: Token, to: Token, kind: Organisation, confidence: number, rule: string) => void;
+export type Add = (from: Token, to: Token, kind: Organisation, rule: string) => void;
 
 export const article = new Set(['de', 'het', "'t", 'it']); // "van It Bynt"
 /** What schools like to be called. */
@@ -28,5 +28,5 @@ export function attended(scene: Scene, token: Token, add: Add) {
 		tokens
 			.slice(Math.max(0, index - 8), index - 2)
 			.some((before) => re.attends.test(before.word) || kindOf(before.word) === 'ORG_SCHOOL');
-	if (led || re.college.test(word)) add(token, lowerEnd(scene, token), 'ORG_SCHOOL', 0.6, 'org.attends');
+	if (led || re.college.test(word)) add(token, lowerEnd(scene, token), 'ORG_SCHOOL', 'org.attends');
 }

@@ -22,12 +22,12 @@ const sure = /after|lower|faith/;
 /** Schools, care and other organisations: by the word before them, by how they end, or as "het" or "De" with a name. */
 export function findOrganisations(scene: Scene): Found[] {
 	const out: Found[] = [];
-	const add: Add = (from, to, kind, confidence, rule) => {
+	const add: Add = (from, to, kind, rule) => {
 		const type = (!sure.test(rule) && kindOfName(scene, from, to)) || kind;
-		out.push(found(from.start, to.end - from.start, type, 'quasi', confidence, rule));
+		out.push(found(from.start, to.end - from.start, type, 'quasi', 0.8, rule));
 	};
 	for (const { index, 0: name } of each(re.phrases, scene.reading.lower))
-		out.push(found(index, name.length, 'ORG_CARE', 'quasi', 0.86, 'org.known'));
+		out.push(found(index, name.length, 'ORG_CARE', 'quasi', 0.8, 'org.known'));
 	for (const token of scene.tokens) {
 		const kind = kindOf(token.word);
 		if (ofClub(scene, token, add) || (kind && afterKind(scene, token, kind, add))) continue;
@@ -46,7 +46,7 @@ function ofClub(scene: Scene, token: Token, add: Add): boolean {
 	if (!clubs.has(token.word) || !joined(link)) return false;
 	const head = article.has(link.word) ? scene.tokens[token.index + 2] : link;
 	if (!joined(head) || (head === link && !head.capital && head.common && !head.place)) return false;
-	add(token, runEnd(scene, head), 'ORG_OTHER', 0.9, 'org.club-after');
+	add(token, runEnd(scene, head), 'ORG_OTHER', 'org.club-after');
 	return true;
 }
 
@@ -70,7 +70,7 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 	) {
 		const own = (token.capital && !token.opens && !passed) || re.letters.test(word); // "Bakkerij Verstappen", "obs De Brug"
 		const from = own && link.gap === ' ' ? token : link.text === "'t" ? link : head;
-		add(from, runEnd(scene, head), kind, 0.9, 'org.after');
+		add(from, runEnd(scene, head), kind, 'org.after');
 		return true;
 	}
 	const bracket = link.gap === ' (';
@@ -87,7 +87,7 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 	const unknown =
 		(enclosed || joined(head)) && !head.common && !head.place && !head.first && head.text.length > 2;
 	if (!bare && !unknown && !(enclosed && schoolNames.has(head.word))) return false;
-	add(head, lowerEnd(scene, head), kind, 0.7, 'org.lower');
+	add(head, lowerEnd(scene, head), kind, 'org.lower');
 	return true;
 }
 
@@ -101,9 +101,9 @@ function byEnding(scene: Scene, token: Token, add: Add) {
 	if (!re.ending.test(token.word) || (scene.neutral[token.index] && token.word !== 'college')) return;
 	if (token.capital && token.surname) return; // "Jagroep"
 	if (joined(token) && named(scene, previous) && !previous.opens)
-		add(runStart(scene, previous), token, 'ORG_OTHER', 0.8, 'org.tail');
+		add(runStart(scene, previous), token, 'ORG_OTHER', 'org.tail');
 	else if (named(scene, token) && !token.opens && !token.common && token.text.length > 6)
-		add(token, runEnd(scene, token), 'ORG_OTHER', 0.85, 'org.ending');
+		add(token, runEnd(scene, token), 'ORG_OTHER', 'org.ending');
 }
 
 /** "Hersteld Hervormde gemeente", "Turkse moskee in Beesd". */
@@ -114,7 +114,7 @@ function ofFaith(scene: Scene, token: Token, add: Add) {
 	const from = runStart(scene, previous);
 	const located = joined(link) && /^(?:in|te|van|uit)$/.test(link.word) && (place?.capital || place?.place);
 	if (located || (from.capital && re.strict.test(previous.word)))
-		add(from, token, 'ORG_OTHER', 0.8, 'org.faith');
+		add(from, token, 'ORG_OTHER', 'org.faith');
 }
 
 /** "van het Bouwens", "op De Horizon", "bij het Leeuwenhart", "op het plein van de Klimroos". */
@@ -127,7 +127,7 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 	if (previous.word === "'t" && two === 'van') return; // "mevrouw Van 't Hoff"
 	if (previous.word === 'it' && !(previous.capital && re.whence.test(two))) return; // "Getting It Right"
 	if (noun(scene, token) && previous.text === 'de' && /^(?:van|bij|op|naar|uit|via)$/.test(two))
-		add(token, runEnd(scene, token), 'ORG_OTHER', 0.5, 'org.noun');
+		add(token, runEnd(scene, token), 'ORG_OTHER', 'org.noun');
 	const next = tokens[index + 1];
 	const further = joined(next) && named(scene, next);
 	const titled = scene.neutral[index] === 1 && further; // "het Koningin Wilhelmina"
@@ -145,7 +145,6 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 		previous.capital ? previous : token,
 		runEnd(scene, token),
 		/^(?:bij|via|door)$/.test(two) ? 'ORG_CARE' : 'ORG_SCHOOL',
-		0.85,
 		'org.article'
 	);
 }
@@ -167,16 +166,16 @@ function beside(scene: Scene, token: Token, add: Add) {
 	const end = runEnd(scene, token);
 	const inside = token.capital && !((token.common || first) && token.opens);
 	if (known(word) && !neutral[index] && (inside || !(re.never.test(word) || first || place)))
-		add(token, end, 'ORG_CARE', 0.86, 'org.known'); // "via Accare"
+		add(token, end, 'ORG_CARE', 'org.known'); // "via Accare"
 	const unknown = named(scene, token) && !token.opens && !first;
 	const [before, previous] = [tokens[index - 2]?.word ?? '', tokens[index - 1]?.word ?? ''];
 	if (!unknown && !firms.has(word)) return;
 	if (worksAt(tokens, index))
-		add(token, end, previous === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER', 0.7, 'org.work');
+		add(token, end, previous === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER', 'org.work');
 	else if (unknown && !token.shout && !surname && !place) {
 		const told = /^(?:bij|naar|tussen)$/.test(previous) && kindOfName(scene, token, end);
 		const stays = token.common && previous === 'bij' && re.stay.test(before); // "woont bij Boszicht"
-		if (told || stays || previous === 'via') add(token, end, 'ORG_CARE', 0.82, 'org.near');
+		if (told || stays || previous === 'via') add(token, end, 'ORG_CARE', 'org.near');
 	}
 }
 
