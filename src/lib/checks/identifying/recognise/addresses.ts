@@ -2,9 +2,10 @@ import * as words from '../lists/addresses.data.ts';
 import { patterns } from '../../pattern.ts';
 import { remembered } from '../../remember.ts';
 import type { Found } from '../found.ts';
-import { inside, joined, named, type Scene } from '../scene.ts';
+import { joined, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { before, found } from './each.ts';
+import { runEnd } from './organisation-words.ts';
 
 const re = patterns(words);
 
@@ -20,7 +21,7 @@ export function findAddresses(scene: Scene): Found[] {
 		const kind = streetKind(word);
 		if (!kind && !capital) continue;
 		const way = capital && re.way.test(word);
-		const last = way ? wayEnd(scene, token) : token;
+		const last = way ? runEnd(scene, token, /^(?:in|te|en|of)$/) : token; // "Laan van Westenenk"
 		const first = last === token ? streetStart(scene, token) : token;
 		const number = re.houseNumber.exec(reading.lower.slice(last.end, last.end + 24));
 		const street = kind === 2 || (way && (first !== last || number !== null)); // "Nieuwe Gracht", "Markt 12"
@@ -46,18 +47,6 @@ export function findAddresses(scene: Scene): Found[] {
 			add(last.end, 'quasi', 0.85, 'address.street');
 	}
 	return out;
-}
-
-/** Last word of "Laan van Westenenk", "Park de Kotten". */
-function wayEnd(scene: Scene, token: Token): Token {
-	const { tokens } = scene;
-	let end = token;
-	for (let k = token.index + 1; k < token.index + 6; k++) {
-		const next = tokens[k];
-		if (!joined(next) || !(inside.has(next.word) || (named(scene, next) && k > token.index + 1))) break;
-		if (next.capital) end = next;
-	}
-	return end;
 }
 
 /** First word of a street of more words: "Jan van Galenstraat", "St. Jorisstraat". */

@@ -54,15 +54,14 @@ export function lowerEnd({ tokens }: Scene, token: Token): Token {
 	return more ? next : token;
 }
 
-/** Last word of a name of more words: capitals, with small words between them. */
-export function runEnd({ tokens }: Scene, token: Token): Token {
+/** Last word of a name of more words: capitals, with small words between them, but for those that the name `stops` at. */
+export function runEnd({ tokens }: Scene, token: Token, stops = /^(?:in|te|op|aan|en|of)$/): Token {
 	let to = token;
 	const motto = re.society.test(tokens[token.index - 1]?.word ?? ''); // "turnvereniging Kracht en Vlugheid"
-	for (let k = token.index + 1; k < token.index + 6; k++) {
-		const next = tokens[k];
-		if (!joined(next)) break;
+	for (const next of tokens.slice(token.index + 1, token.index + 6)) {
+		if (!next.joined) break;
 		if (next.capital) to = next;
-		else if (/^(?:in|te|op|aan|en|of)$/.test(next.word) ? !motto : !inside.has(next.word)) break;
+		else if (stops.test(next.word) ? !motto : !inside.has(next.word)) break;
 	}
 	return to;
 }
