@@ -26,15 +26,6 @@ export const kindOf = remembered((word): Organisation | '' => {
 	return re.schoolKind.test(word) ? 'ORG_SCHOOL' : re.careKind.test(word) ? 'ORG_CARE' : 'ORG_OTHER';
 });
 
-/** The kind of organisation the words just before speak of. */
-export function near({ tokens }: Scene, at: number): Organisation | '' {
-	for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-		const kind = listed(tokens[i]!.word);
-		if (kind || tokens[i + 1]!.opens) return kind;
-	}
-	return '';
-}
-
 /** First word of a name of more words: capitals. */
 export function runStart(scene: Scene, token: Token): Token {
 	let from = token;

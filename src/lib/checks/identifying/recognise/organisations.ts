@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 import { articles, deeds, firms, set } from './cues.ts';
 import { each, found } from './each.ts';
 import { kindOfName, known } from './organisation-kinds.ts';
-import { kindOf, lowerEnd, near, type Organisation, runEnd, runStart } from './organisation-words.ts';
+import { kindOf, lowerEnd, type Organisation, runEnd, runStart } from './organisation-words.ts';
 import { noSurname } from './persons/no-name.ts';
 import { attended, article, schoolNames, type Add } from './organisation-schools.ts';
 import { kin, titles } from './person-words.ts';
@@ -113,8 +113,7 @@ function ofFaith(scene: Scene, token: Token, add: Add) {
 	if (!previous || !joined(token) || !house.has(token.word) || !re.faith.test(previous.word)) return;
 	const from = runStart(scene, previous);
 	const located = joined(link) && /^(?:in|te|van|uit)$/.test(link.word) && (place?.capital || place?.place);
-	if (located || (from.capital && re.strict.test(previous.word)))
-		add(from, token, 'ORG_OTHER', 'org.faith');
+	if (located || (from.capital && re.strict.test(previous.word))) add(from, token, 'ORG_OTHER', 'org.faith');
 }
 
 /** "van het Bouwens", "op De Horizon", "bij het Leeuwenhart", "op het plein van de Klimroos". */
@@ -132,15 +131,17 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 	const further = joined(next) && named(scene, next);
 	const titled = scene.neutral[index] === 1 && further; // "het Koningin Wilhelmina"
 	if (token.shout || !(titled || named(scene, token)) || re.noBody.test(word)) return;
-	const kind = near(scene, index) || (next?.gap === ' (' && kindOf(next.word)); // "Het Kompas (school)"
+	const told =
+		tokens.slice(Math.max(0, index - 6), index).some((before) => kindOf(before.word)) ||
+		(next?.gap === ' (' && kindOf(next.word)); // "Het Kompas (school)"
 	const surname = token.surname && !common && !token.first;
 	const apart = previous.capital && !previous.opens; // "zat op Het Poldertje"
 	if (previous.word !== 'de') {
-		if ((token.place && !titled) || (common && !further && !kind && !apart)) return;
+		if ((token.place && !titled) || (common && !further && !told && !apart)) return;
 	} else if (surname) return;
 	else if (previous.text === 'De') {
 		if (previous.opens || lists.first(two) || titles.has(two)) return;
-	} else if (kind ? !re.whence.test(two) : common || token.place || !/^(?:op|naar)$/.test(two)) return;
+	} else if (told ? !re.whence.test(two) : common || token.place || !/^(?:op|naar)$/.test(two)) return;
 	add(
 		previous.capital ? previous : token,
 		runEnd(scene, token),
@@ -170,8 +171,7 @@ function beside(scene: Scene, token: Token, add: Add) {
 	const unknown = named(scene, token) && !token.opens && !first;
 	const [before, previous] = [tokens[index - 2]?.word ?? '', tokens[index - 1]?.word ?? ''];
 	if (!unknown && !firms.has(word)) return;
-	if (worksAt(tokens, index))
-		add(token, end, previous === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER', 'org.work');
+	if (worksAt(tokens, index)) add(token, end, previous === 'op' ? 'ORG_SCHOOL' : 'ORG_OTHER', 'org.work');
 	else if (unknown && !token.shout && !surname && !place) {
 		const told = /^(?:bij|naar|tussen)$/.test(previous) && kindOfName(scene, token, end);
 		const stays = token.common && previous === 'bij' && re.stay.test(before); // "woont bij Boszicht"

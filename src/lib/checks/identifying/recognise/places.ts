@@ -1,10 +1,11 @@
 import * as words from '../lists/places.data.ts';
 import { patterns } from '../../pattern.ts';
 import type { Found } from '../found.ts';
-import { inside, joined, named, type Scene } from '../scene.ts';
+import { inside, named, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { directions, whereabouts } from './cues.ts';
 import { found } from './each.ts';
+import { runEnd } from './organisation-words.ts';
 import { honorific } from './persons/signs.ts';
 import { kin } from './person-words.ts';
 
@@ -18,29 +19,13 @@ export function findPlaces(scene: Scene): Found[] {
 		if (scene.neutral[i]) continue;
 		const token = tokens[i]!;
 		const where = token.gap === ' ' && whereabouts.has(tokens[i - 1]?.word ?? '');
-		let last = longest(scene, i);
-		const known = last && listed(scene, token, last, where);
-		if (!known) {
-			if (!where || !named(scene, token) || token.opens || token.shout) continue;
-			last = token;
-			for (
-				let next = tokens[i + 1];
-				joined(next) && named(scene, next) && !next.shout;
-				next = tokens[last.index + 1]
-			)
-				last = next;
-		}
-		out.push(
-			found(
-				token.start,
-				last!.end - token.start,
-				'PLACE',
-				'quasi',
-				known ? 0.95 : 0.8,
-				known ? 'place.list' : 'place.where'
-			)
-		);
-		i = last!.index;
+		const place = longest(scene, i);
+		const known = place && listed(scene, token, place, where);
+		if (!known && !(where && named(scene, token) && !token.opens && !token.shout)) continue;
+		const last = known ? place : runEnd(scene, token);
+		const rule = known ? 'place.list' : 'place.where';
+		out.push(found(token.start, last.end - token.start, 'PLACE', 'quasi', 0.9, rule));
+		i = last.index;
 	}
 	return out;
 }
