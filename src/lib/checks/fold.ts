@@ -1,6 +1,5 @@
-// Characters a reader does not see: soft hyphen, zero-width space and joiners, byte order mark, direction marks.
-const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-const marks = /[\u0300-\u036f]/g;
+/** Accents, and what a reader does not see: soft hyphens, joiners, direction marks. */
+const unseen = /[\p{M}\p{Cf}]/gu;
 /** Most words: nothing to fold but capitals. */
 const plain = /^[!-_a-~]*$/;
 
@@ -11,9 +10,8 @@ const plain = /^[!-_a-~]*$/;
 export function fold(text: string): string {
 	if (plain.test(text)) return text.toLowerCase();
 	return text
-		.replace(unseen, '')
 		.normalize('NFKD')
-		.replace(marks, '')
+		.replace(unseen, '')
 		.toLowerCase()
 		.replace(/[‘’‚‛`´]/g, "'")
 		.replace(/[“”„«»]/g, '"')

@@ -3,18 +3,14 @@
 /** The same answer for a word without working it out again; of words not asked for lately it forgets. */
 export function remembered<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
 	let [known, older] = [new Map<string, Answer>(), new Map<string, Answer>()];
-	let last: string | undefined;
-	let answer: Answer | undefined;
 	return (word) => {
-		if (word === last) return answer!;
 		let found = known.get(word);
 		if (found === undefined) {
 			found = older.get(word) ?? ask(word);
 			if (known.size > 2500) [known, older] = [new Map(), known];
 			known.set(word, found);
 		}
-		last = word;
-		return (answer = found);
+		return found;
 	};
 }
 

@@ -30,27 +30,20 @@ export interface Found {
 	readonly rule: string;
 }
 
-/** Which type wins where two overlap: what can be validated, then the address, then names, then hints. */
-const rank: Readonly<Record<IdentifyingType, number>> = {
-	EMAIL: 9,
-	IBAN: 9,
-	URL: 9,
-	BSN: 8,
-	DATE: 8,
-	PHONE: 8,
-	PLATE: 8,
-	POSTCODE: 7,
-	CASE_NUMBER: 6,
-	HANDLE: 6,
-	AGE_EXACT: 4.5,
-	ADDRESS: 5,
-	PERSON: 3,
-	ORG_SCHOOL: 4,
-	ORG_CARE: 4,
-	ORG_OTHER: 4,
-	PLACE: 4,
-	RARE_TRAIT: 3.5
-};
+/** Which type wins where two overlap, weakest first: hints, names, the address, then what can be validated. */
+const ranks = [
+	'PERSON',
+	'RARE_TRAIT',
+	'PLACE ORG_SCHOOL ORG_CARE ORG_OTHER',
+	'AGE_EXACT',
+	'ADDRESS',
+	'CASE_NUMBER HANDLE',
+	'POSTCODE',
+	'BSN DATE PHONE PLATE',
+	'EMAIL IBAN URL'
+];
+const rank = ({ type }: Found) => ranks.findIndex((types) => types.includes(type));
+const names = 4;
 
 /**
  * Keeps the strongest of what overlaps, in order of place. In: what all recognisers found in a text. Out: no overlaps, sorted by start.
@@ -59,7 +52,7 @@ const rank: Readonly<Record<IdentifyingType, number>> = {
 export function settle(found: readonly Found[], text: string): Found[] {
 	const strongest = [...found].sort(
 		(a, b) =>
-			rank[b.type] - rank[a.type] ||
+			rank(b) - rank(a) ||
 			b.end - b.start - (a.end - a.start) ||
 			b.confidence - a.confidence ||
 			a.start - b.start ||
@@ -69,18 +62,13 @@ export function settle(found: readonly Found[], text: string): Found[] {
 	const kept: Found[] = [];
 	for (const one of strongest) {
 		let { start, end } = one;
-		while (start < end && taken[start] === 1) start++;
-		while (end > start && taken[end - 1] === 1) end--;
-		if (
-			(start !== one.start || end !== one.end) &&
-			(rank[one.type] > 5 || !/\p{Lu}\p{L}{2}/u.test(text.slice(start, end)))
-		)
-			continue; // no name is left of it
-		let free = true;
-		for (let i = start; i < end && free; i++) free = taken[i] === 0;
-		if (!free) continue;
+		while (start < end && taken[start]) start++;
+		while (end > start && taken[end - 1]) end--;
+		const cut = end - start < one.end - one.start;
+		if (cut && (rank(one) > names || !/\p{Lu}\p{L}{2}/u.test(text.slice(start, end)))) continue; // no name is left of it
+		if (taken.subarray(start, end).includes(1)) continue;
 		taken.fill(1, start, end);
-		kept.push(start === one.start && end === one.end ? one : { ...one, start, end });
+		kept.push({ ...one, start, end });
 	}
 	return kept.sort((a, b) => a.start - b.start);
 }

@@ -12,12 +12,8 @@ export interface Reading {
 	readonly origin: (start: number, end: number) => readonly [number, number];
 }
 
-/** Text of these characters alone is read as it is. */
-const strange = /[^\t\n\r -~\u00A1-\u00AC\u00AE-\u02FF]/;
-/** Soft hyphens, joiners, direction marks, variation selectors and C1 controls: \p{Cf} but for the visible ones. */
-const invisible = /[\p{Cf}\u0080-\u009F]/u;
 const mark = /\p{M}/u;
-/** What leaves a text shorter than it was typed. */
+/** What leaves a text shorter than it was typed: marks, soft hyphens, joiners, direction marks and C1 controls. */
 const glued = /[\p{Cf}\p{M}\u0080-\u009F]/u;
 const plainer: readonly (readonly [RegExp, string])[] = [
 	[/[\u2028\u2029\u0085]/, '\n'],
@@ -39,44 +35,25 @@ function plain(char: string): string {
 export function read(original: string): Reading {
 	const typed = original.replace(/\b(v)\/(?=d\b)/gi, '$1.'); // "v/d Meer"
 	if (!glued.test(typed)) {
-		const text = strange.test(typed) ? typed.replace(/[^\0-\x7F]/g, plain) : typed;
+		const text = typed.replace(/[^\0-\x7F]/g, plain);
 		return { original, text, lower: lowered(text), origin: (start, end) => [start, end] };
 	}
 	const out: string[] = [];
 	const from: number[] = [];
 	const to: number[] = [];
-	const keep = (char: string, start: number, end: number) => {
-		out.push(char);
-		from.push(start);
-		to.push(end);
-	};
-	for (let i = 0; i < typed.length; i++) {
-		const char = typed[i]!;
-		if (char < '\x80') {
-			keep(char, i, i + 1);
-			continue;
+	for (const [i, char] of typed.split('').entries()) {
+		if (mark.test(char) && out.length > 0) {
+			const composed = (out.at(-1)! + char).normalize('NFC');
+			if (composed.length === 1) out[out.length - 1] = composed;
+			to[out.length - 1] = i + 1;
+		} else if (!glued.test(char)) {
+			out.push(plain(char));
+			from.push(i);
+			to.push(i + 1);
 		}
-		if (invisible.test(char)) continue;
-		if (mark.test(char)) {
-			const last = out.length - 1;
-			if (last < 0) continue;
-			const composed = (out[last]! + char).normalize('NFC');
-			if (composed.length === 1) out[last] = composed;
-			to[last] = i + 1;
-			continue;
-		}
-		keep(plain(char), i, i + 1);
 	}
 	const text = out.join('');
-	return {
-		original,
-		text,
-		lower: lowered(text),
-		origin: (start, end) => [
-			from[start] ?? original.length,
-			end > start ? to[end - 1]! : (from[start] ?? original.length)
-		]
-	};
+	return { original, text, lower: lowered(text), origin: (start, end) => [from[start]!, to[end - 1]!] };
 }
 
 /** Lower case that never changes the length: only İ would. */

@@ -22,18 +22,9 @@ function stem(part: string, known: (word: string) => boolean): boolean {
 	return known(base + devoiced) || (vowels.test(before) && known(base + before + devoiced));
 }
 
-function inflected(word: string, known: (word: string) => boolean): boolean {
-	if (known(word)) return true;
-	for (const suffix of suffixes) {
-		if (
-			word.length - suffix.length >= 3 &&
-			word.endsWith(suffix) &&
-			stem(word.slice(0, -suffix.length), known)
-		)
-			return true;
-	}
-	return false;
-}
+const inflected = (word: string, known: (word: string) => boolean): boolean =>
+	known(word) ||
+	suffixes.some((suffix) => word.endsWith(suffix) && stem(word.slice(0, -suffix.length), known));
 
 /** Long words that end as no name does. */
 const wordly =
@@ -51,26 +42,18 @@ const relative = /^(?:pleeg|stief|schoon|bonus|plus|adoptie|bet)(?:oma|opa|oom|p
 export function derived(word: string, known: (word: string) => boolean): boolean {
 	if (word.length < 5 || word.length > 45 || word.includes(' ')) return false;
 	if (inflected(word, known) || relative.test(word) || (word.length > 7 && wordly.test(word))) return true;
-	for (const prefix of prefixes) {
-		if (
-			word.startsWith(prefix) &&
-			word.length - prefix.length >= 4 &&
-			inflected(word.slice(prefix.length), known)
-		)
-			return true;
-	}
+	const rest = (prefix: string) => word.slice(prefix.length);
+	if (prefixes.some((part) => word.startsWith(part) && rest(part).length > 3 && inflected(rest(part), known)))
+		return true;
 	if (word.includes('-')) {
 		const parts = word.split('-').filter(Boolean);
 		return parts.length > 1 && parts.every((part) => part.length < 3 || known(part) || derived(part, known));
 	}
 	for (let i = 3; i <= word.length - 4; i++) {
 		const left = word.slice(0, i);
-		if (
-			!known(left) &&
-			!(/(?:s|e|en)$/.test(left) && left.length > 4 && known(left.replace(/(?:s|en?)$/, '')))
-		)
-			continue;
-		if (inflected(word.slice(i), known)) return true;
+		const joins =
+			known(left) || (left.length > 4 && /(?:s|en?)$/.test(left) && known(left.replace(/(?:s|en?)$/, '')));
+		if (joins && inflected(word.slice(i), known)) return true;
 	}
 	return false;
 }

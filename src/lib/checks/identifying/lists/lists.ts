@@ -22,31 +22,22 @@ export interface Lists {
 	readonly common: (word: string) => boolean;
 }
 
-/** For as long as the lists are not there: then only shapes and contexts count. */
-export const noLists: Lists = {
-	first: () => false,
-	likely: () => false,
-	surname: () => false,
-	place: () => false,
-	placeHead: () => false,
-	common: () => false
-};
-
 /** Beside the kinds that are packed: as first names begin or end. */
 const LIKELY = 32;
 
-let loaded: Lists | undefined;
+/** For as long as the lists are not there: then only shapes and contexts count. */
+const noLists = listsFrom('');
+let loaded = noLists;
 
 /** Fetches the lists once (a file of its own, about 120 kB compressed). Call it when someone starts to write. */
 export async function loadLists(): Promise<Lists> {
-	if (loaded) return loaded;
+	if (loaded !== noLists) return loaded;
 	const { words } = await import('./words.data.ts');
-	loaded ??= listsFrom(words);
-	return loaded;
+	return (loaded = listsFrom(words));
 }
 
 /** The lists when `loadLists` has finished, else none. */
-export const loadedLists = (): Lists => loaded ?? noLists;
+export const loadedLists = (): Lists => loaded;
 
 /** How many Dutch, Frisian, Turkish and Slavic surnames end; the list leaves out those that this tells. */
 export const surnameShape = re.surnameShape;
