@@ -28,8 +28,9 @@ const forget = () => ([last, reading] = ['', '']);
 let starts: number[] = [];
 
 const shapes: Shape[] = [];
-/** The shapes by their openings. */
-const beginning = new Map<string, Shape[]>();
+/** The shapes by their openings, each as the codes of its characters. */
+const beginning = new Map<number, Shape[]>();
+const longer = (key: number, opening: string, i: number) => (key << 8) | opening.charCodeAt(i);
 
 /** Reads a pattern when it is first asked for; in the text of that moment it is tried wherever a word begins. */
 const shapeOf = once(({ source, flags }: RegExp): Shape => {
@@ -42,7 +43,11 @@ const shapeOf = once(({ source, flags }: RegExp): Shape => {
 	};
 	if (everywhere) return shape;
 	shapes.push(shape);
-	for (const head of heads) beginning.set(head, [...(beginning.get(head) ?? []), shape]);
+	for (const head of heads) {
+		let key = 0;
+		for (let i = 0; i < head.length; i++) key = longer(key, head, i);
+		beginning.set(key, [...(beginning.get(key) ?? []), shape]);
+	}
 	return shape;
 });
 
@@ -59,9 +64,11 @@ function look(text: string): void {
 	for (const shape of shapes) shape.places = [];
 	for (const { index } of reading.matchAll(/[^\p{L}\s]|(?<!\p{L})\p{L}/gu)) {
 		starts.push(index);
-		for (let n = 1; n <= depth; n++)
-			for (const { places } of beginning.get(signs.slice(index, index + n)) ?? [])
-				if (places.at(-1) !== index) places.push(index);
+		let key = 0;
+		for (let i = index; i < index + depth; i++) {
+			key = longer(key, signs, i);
+			for (const { places } of beginning.get(key) ?? []) if (places.at(-1) !== index) places.push(index);
+		}
 	}
 }
 

@@ -24,13 +24,17 @@ const capitals = (_: string, typed: string) => typed === typed.toUpperCase();
 const date = /^(?:\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2})$/;
 const count = (said: string) => said.replace(/\D/g, '').length;
 
-export const ways: readonly Way[] = [
+/** Only in a text with one of these signs. */
+const signs = /[@#_]|\/\/|\.[\p{L}\d]|[ ([](?:at|apenstaartje)[ )\]]/u;
+const signed: readonly Way[] = [
 	[webRe.email, 'EMAIL', 'email.address'],
 	[webRe.url, 'URL', 'url.address'],
 	[webRe.domain, 'URL', 'url.domain'],
 	[webRe.atName, 'HANDLE', 'handle.at'],
 	[webRe.numbered, 'HANDLE', 'handle.numbered'],
-	[webRe.underscored, 'HANDLE', 'handle.shape'],
+	[webRe.underscored, 'HANDLE', 'handle.shape']
+];
+const unsigned: readonly Way[] = [
 	[webRe.onNetwork, 'HANDLE', 'handle.network'],
 	[webRe.network, 'HANDLE', 'handle.network', (said, _, lists) => /[\d._]/.test(said) || !lists.common(said)],
 	[re.bsnNamed, 'BSN', 'bsn.named'],
@@ -63,12 +67,14 @@ export const ways: readonly Way[] = [
 	[re.digits, 'CASE_NUMBER', 'case.digits']
 ];
 
+export const ways = [...signed, ...unsigned];
+
 /**
  * E-mail and web addresses, account names, citizen numbers, bank accounts, telephones, postcodes, plates and the numbers of cases. Not
  * the sites of public bodies, nor the lines everyone has (0800, 112).
  */
 export function findShapes({ text, lower }: Reading, lists: Lists): Found[] {
-	return ways.flatMap(([pattern, type, rule, fits]) =>
+	return (signs.test(lower) ? ways : unsigned).flatMap(([pattern, type, rule, fits]) =>
 		each(pattern, lower).flatMap((match) => {
 			const said = (match[1] ?? match[0]).replace(/[.,:;!?-]+$/, '');
 			const start = match.index + match[0].lastIndexOf(said);
