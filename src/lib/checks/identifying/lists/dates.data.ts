@@ -18,7 +18,8 @@ export const softFeast = String.raw`(?<=(?:^|[^\p{L}])(?:op|sinds|na|voor|vóór
 
 export const birthBefore = String.raw`<born>[^.\n;]{0,22}$`;
 
-export const law = String.raw`(?:artikel|art\.?|paragraaf|§|versie|lid|figuur|tabel|hoofdstuk|bijlage|sub|blz\.?|p\.|pagina|nr\.?|stap|cijfer|score|stand|uitslag|schaal van|kans|wisc|iq|stb\.?|stcrt\.?) ?`;
+/** Before figures these make them no date. */
+export const law = String.raw`(?<!\p{L})(?:artikel|art\.?|paragraaf|§|versie|lid|figuur|tabel|hoofdstuk|bijlage|sub|blz\.?|p\.|pagina|nr\.?|stap|cijfer|score|stand|uitslag|schaal van|kans|wisc|iq|stb\.?|stcrt\.?) ?`;
 
 /** "vrijdag 13 juni": the weekday belongs to the date. */
 export const weekday = String.raw`(?<![\p{L}\d])(?:maan|dins|woens|donder|vrij|zater|zon)dag,? $|(?<![\p{L}\d])(?:ma|di|wo|do|vr|za|zo)\.? $`;
@@ -44,6 +45,7 @@ export const month = String.raw`<fullMonth>|jan|febr?|mrt|apr|jun|jul|aug|sept?|
 
 /** "3/9 niet op tijd binnen": a logbook opens a line or sentence with the day. */
 export const opening = String.raw`(?:^|[.;!?)] |\n|[-•*] )$`;
+
 /** "do 21", "maandag de 4e". */
 export const dayOfWeek = String.raw`(?<![\p{L}\d])(?:(?:ma|di|wo|do|vr|za)\.? (?:de )?<day>(?:e|ste|de)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:de )?<day>(?:e|ste))(?![\p{L}\d/-]|[.:,]\d| ?(?:uur|u(?!\p{L})|<month>|keer|x(?!\p{L})|kinderen))`;
 
@@ -65,6 +67,7 @@ export const birthAfter = String.raw`^[^.,\n;]{0,14}(?:geboren|jarig|ter wereld|
 /** "geboren in mei 2016", "is van (maart 2011)": a month or year of birth. */
 export const birth = String.raw`<letterBefore>(?:(?<=(?:geb\.?|geboren|geboorte(?:datum|maand|jaar)?:?|uitgerekend|uitgeteld|bevallen|bevalt|bouwjaar)(?: (?:in|op|is|eind|begin|half|van|rond|de|maand|zomer|winter|voorjaar|najaar|het|jaar|uit|te \p{L}+,?)){0,4}[ :]{1,2})<moment>|<moment>(?=<letterAfter>:? (?:geboren|geboorte|(?:is|werd) (?:hij|zij|ze) geboren|jarig))|(?<=(?:is|ben|was|zijn) van \(?)<monthYear>)<letterAfter>`;
 
+/** What the log then says: not "3/4 van de klas". */
 export const logged = String.raw`^:? (?!(?:van|deel|kop|is|was|of|tot|[a-z]*e? (?:liter|kop|deel))(?![a-z]))\p{L}`;
 
 export const moment = String.raw`<monthYear>|<fullMonth>|(?:19|20)\d{2}`;
