@@ -8,6 +8,7 @@ import { yearsIn } from './age-bands.ts';
 import type { Reading } from './reading.ts';
 
 const re = patterns(words);
+const sentenceEnd = /[!?;\n]|(?<!\b(?:mw|dhr|mevr|mr|dr|fam|mej|prof|ds))\./;
 const ordinals = words.ordinals.split(' ');
 
 const roles = [
@@ -26,7 +27,7 @@ const roles = [
 function labelOf({ lower }: Reading, { start, end }: Found, age: number | undefined): string {
 	const sentence = lower
 		.slice(Math.max(0, start - 40), start)
-		.split(re.sentenceEnd)
+		.split(sentenceEnd)
 		.at(-1)!;
 	const before = sentence.match(/[\p{L}'-]+/gu) ?? [];
 	const after = /^,? (?:haar|zijn|hun|de) ([\p{L}'-]+)/u.exec(lower.slice(end, end + 30))?.[1] ?? '';

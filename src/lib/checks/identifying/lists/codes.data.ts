@@ -26,7 +26,7 @@ export const phoneNamed = String.raw`(?<![\d+,.-]|<fileWord>)(?<=(?:\b(?:tel|mob
 export const postcode = String.raw`(?<![\d\p{L}.,/€-])(?:nl-)?[1-9]\d{3} {0,2}[a-z]{2}(?![\p{L}\d])`;
 
 /** Two letters that are a word or a unit after a number: "2013 in", "1500gr". */
-export const wordAfter = String.raw` (?:in|is|en|de|te|op|om|ik|je|ze|we|er|nu|zo|al|of|na|me|cl|dl|ie|uw|ja|oh|ok|dr|vs|ha|ex|bv|nv|st|tb|hz|aa|ca|eu|oa|mw)$|(?:gr|mg|kg|km|ml|cm|mm|pk|mb|gb|kb|nl)$`;
+export const wordAfter = String.raw` (?:in|is|en|de|te|op|om|ik|je|ze|we|er|nu|zo|al|of|na|me|cl|dl|ja|ok|dr|vs|ha|ex|bv|st|ca|eu|oa)$|(?:gr|mg|kg|km|ml|cm|mm|pk|mb|gb|kb|nl)$`;
 
 export const postcodeNamed = String.raw`\b(?:postcode(?:gebied)?|pc4?)[ :]{1,2}(?:is )?([1-9]\d{3})(?!\d)`;
 

@@ -10,6 +10,4 @@ export const relative = String.raw`^(?:(?:stief|pleeg|schoon|groot)?(?:moeder|va
 
 export const profession = String.raw`^(?:juf|meester|juffrouw|leraar|lerares|leerkracht|docente?|mentor|ib'er|(?:wijk)?agent|rechercheur|(?:gezins)?(?:voogd|coach)|jeugdbeschermer|(?:huis|kinder|jeugd)?arts|psycholoog|psychiater|therapeut|advocaat|rechter|tolk|collega|directeur|conciërge|trainer|begeleider|\p{L}+(?:ambtenaar|kundige|werker|verlener)|onderzoeker|dominee|imam|pastoor|mr|dr)$`;
 
-export const sentenceEnd = String.raw`[!?;\n]|(?<!\b(?:mw|dhr|mevr|mr|dr|fam|mej|prof|ds))\.`;
-
 export const ordinals = 'tweede derde vierde vijfde zesde zevende achtste negende tiende volgende';
