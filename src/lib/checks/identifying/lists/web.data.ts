@@ -8,7 +8,7 @@ export const url = String.raw`(?<![\p{L}\d@.])(?!<everyones>)(?:https?:\/\/|www\
 export const domain = String.raw`(?<![\p{L}\d@._-])(?!<everyones>)[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d-]{1,63}){0,4}\.(?:(?:nl|com|org|net|be|eu|info|frl|tv)(?![\p{L}\d_])|(?:me|gg|ee|ly|be)(?=\/))(?:\/[^\s<>"')\]]{0,300})?`;
 
 /** Sites of public bodies and of the trade tell nothing about a family. */
-export const everyones = String.raw`(?:https?:\/\/)?(?:www\.)?(?:[a-z-]{1,30}\.)?(?:(?:rijks)?overheid|rechtspraak|nji|veiligthuis|ikvermoedhuiselijkgeweld|richtlijnenjeugdhulp|kindertelefoon|113|cbs|(?:kinder|nationale)ombudsman|politie|om|belastingdienst|(?:raadvoorde)?kinderbescherming|vng|ggd|ncj|skjeugd|jeugdzorgnederland|augeo|movisie|trimbos|igj|wikipedia|google|youtube|nvo|bpsw|psynip|akj)\.(?:nl|org|com)(?![\w.]\w)(?!\S{0,200}(?:watch|user|channel|\/@))`;
+export const everyones = String.raw`(?:https?:\/\/)?(?:www\.)?(?:[a-z-]{1,30}\.)?(?:(?:rijks)?overheid|rechtspraak|nji|veiligthuis|ikvermoedhuiselijkgeweld|richtlijnenjeugdhulp|kindertelefoon|113|cbs|(?:kinder|nationale)ombudsman|politie|om|belastingdienst|(?:raadvoorde)?kinderbescherming|vng|ggd|ncj|skjeugd|jeugdzorgnederland|augeo|movisie|nivel|trimbos|igj|autoriteitpersoonsgegevens|kenniscentrum-kjp|samen-veilig|voordejeugdenhetgezin|wikipedia|google|youtube|nvo|bpsw|psynip|akj)\.(?:nl|org|com)(?![\w.]\w)(?!\S{0,200}(?:watch|user|channel|\/@))`;
 
 export const atName = String.raw`(?<![\p{L}\d@._/-])@[\p{L}\d_](?:[\p{L}\d._-]{0,40}[\p{L}\d_])?`;
 

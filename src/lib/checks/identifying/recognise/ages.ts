@@ -52,8 +52,9 @@ const conditions: { readonly [way: string]: Condition } = {
 	},
 	bracket: ({ at, value }, who) => who.personBefore(at) || / \d/.test(value),
 	/** "rishandro, 16, wil", "leerling Wen uit 3 vwo, 14, heeft": after a person, or in a clause about someone. */
-	apposed: ({ start, value, tail }, who) =>
-		who.personBefore(start) || ((tail[0] === ',' || yearsIn(value) > 3) && who.subject(start - 2)),
+	apposed: ({ start, value, lead, tail }, who) =>
+		(tail[0] !== ')' || /\([^)]*$/.test(lead)) && // not "2) ouders praten, 3) hulp is er"
+		(who.personBefore(start) || ((tail[0] === ',' || yearsIn(value) > 3) && who.subject(start - 2))),
 	isNumber: ({ at, whole, between, value, lead }, who) =>
 		!article.test(value) &&
 		!re.leads.test(between) &&
