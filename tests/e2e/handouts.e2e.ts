@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
 import { enter, vensterbank } from './command-line.ts';
 import { forgetLookingOver, lookOver } from './looking-over.ts';
-import { expectAccessible, expectFits, laptop } from './people.ts';
+import { expectAccessible, expectFits, holdScripts, laptop } from './people.ts';
 
 let server: RunningServer;
 test.beforeEach(async () => void (server = await startServer()));
@@ -126,7 +126,10 @@ test('[H9] each audience reads its own text, on the screen and in a file', async
 	const { page } = await laptop(browser);
 	const slug = await openDraft(page);
 	const preview = page.getByRole('group', { name: 'Zo ziet de lezer het' });
+	const letThrough = await holdScripts(page);
+	await page.reload({ waitUntil: 'commit' });
 	await page.getByLabel('Laat zien voor').selectOption('family');
+	letThrough();
 	await expect(preview.getByText('Deze tekst is voor ouders en jongeren.')).toBeVisible();
 	await expect(preview.getByRole('heading', { name: 'Wat hulpverleners leerden' })).toBeVisible();
 	await page.getByText('Kies de tekst voor ouders en jongeren').click();
