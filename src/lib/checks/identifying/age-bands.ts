@@ -3,7 +3,7 @@ import * as words from './lists/ages.data.ts';
 const ordered = words.ordered.split(' ');
 const tens = words.inTens.split(' ');
 
-/** The age in years that a finding says, as a number: "12", "elf", "14-jarige", "6 weken" (0), "op haar zestiende" (16). */
+/** The age in years that a finding says, as a number: "12", "elf", "14-jarige", "6 weken" (0), "zestiende" (16). */
 export function yearsIn(text: string): number {
 	const plain = text.toLowerCase().replace(/é/g, 'e');
 	const number = parseInt(/\d+/.exec(plain)?.[0] ?? '');

@@ -220,6 +220,22 @@ test.each(Object.entries(reached))('[I12] the figures on the texts of %s do not 
 	expect(figures.all.cleanFlagged).toBeLessThanOrEqual(clean);
 });
 
+test.each([
+	['Gebeld op 12-3-2024.', 'quasi'],
+	['De 14-jarige kwam op 12-3-2024 binnen.', 'quasi'],
+	['Hij is geboren op 12-3-2012.', 'direct'],
+	['Zij is jarig op 12 maart.', 'direct'],
+	['Geb. 12-3-2012 te Zwolle.', 'direct']
+])('[I1] only a date of birth is direct: %s', (text, severity) => {
+	const dates = findIdentifying(text, {}, lists).filter(({ type }) => type === 'DATE');
+	expect(dates.map((one) => one.severity)).toEqual([severity]);
+});
+
+test('[I6] a small word of a surname makes nobody the same person', () => {
+	const labels = labelsIn('Moeder Fatima van Dijk belde. Meester Piet van Leeuwen luisterde.', {}, lists);
+	expect(new Set(Object.values(labels)).size).toBe(2);
+});
+
 test.each([0, 1] as const)(
 	'[I17] names are found as often, wherever families come from (half %s)',
 	(part) => {

@@ -6,6 +6,7 @@ import { fold } from '../fold.ts';
 import type { Found } from './found.ts';
 import { yearsIn } from './age-bands.ts';
 import type { Reading } from './reading.ts';
+import { inside } from './scene.ts';
 
 const re = patterns(words);
 const sentenceEnd = /[!?;\n]|(?<!\b(?:mw|dhr|mevr|mr|dr|fam|mej|prof|ds))\./;
@@ -61,7 +62,10 @@ export function labelPeople(
 	const labels = new Map<string, string>();
 	/** The label of every name and of every longer word of it. */
 	const known = new Map<string, string>();
-	const parts = (name: string) => [name, ...name.split(' ').filter((word) => word.length > 2)];
+	const parts = (name: string) => [
+		name,
+		...name.split(' ').filter((word) => word.length > 2 && !inside.has(word))
+	];
 	const keep = (name: string, label: string) => {
 		for (const part of parts(name)) if (!known.has(part)) known.set(part, label);
 	};

@@ -24,7 +24,7 @@ export function setScene(reading: Reading, context: CheckContext, lists: Lists):
 	const known = new Set(
 		Object.keys(context.labels ?? {})
 			.flatMap((name) => name.split(' '))
-			.filter((word) => word.length > 2 && !lists.common(word))
+			.filter((word) => word.length > 2 && !inside.has(word) && !lists.common(word))
 	);
 	return { reading, lists, tokens, neutral: neutralWords(tokens, lists, allowed), known };
 }

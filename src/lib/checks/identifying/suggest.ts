@@ -43,7 +43,8 @@ export function suggest(one: Found, { lower }: Reading, label = 'iemand'): reado
 		return is && /\Sleeftijd$/.test(band) ? [`in de ${band}`, band] : [band];
 	}
 	if (type === 'DATE' && one.severity === 'quasi') {
-		const season = seasons.find(([sign]) => sign.test(said));
+		const month = said.replace(/^\d{4}(.\d+).*/, '$1').replace(/^(\d+[-/.]\d+)[-/.]'?\d\d$/, '$1'); // no year is a month
+		const season = seasons.find(([sign]) => sign.test(month));
 		return [season ? `een dag in ${season[1]}` : 'een dag', 'onlangs'];
 	}
 	return wider.get(rule) ?? wider.get(type)!;

@@ -26,7 +26,7 @@ export const nounNumber = String.raw`(?<![\p{L}]|als een )([\p{L}'-]{1,20})\)?[ 
 
 export const severalNumbers = String.raw`(?<![\p{L}])(?:ouders|kids|kinderen|kindjes|jongens|meisjes|zoons|zonen|dochters|broertjes|zusjes|broers|zussen|meiden|tweeling)[ :]{1,2}((?:\d{1,2}|<small>)(?:(?:, ?| ?[&/+-] ?| en )(?:\d{1,2}|<small>)){1,6})(?=[,.;:)\n](?!\d)| ?$| (?:en|wonen|zitten|bij|in|op|uit|die|zijn|waren|slapen) )`;
 
-export const turned = String.raw`(?<=^|[.!?\n;,:] ?|["']|(?:bijna|net|pas|nog geen) )(<list>(?: ?<unit>)?) (?:is|was|wordt|werd|ben) (?:ik|ze|hij|zij|ie|moeder|vader|(?:dat|het) kind|de \p{L}+ste)(?!\p{L})`;
+export const turned = String.raw`(?<=^|[.!?\n;,:] ?|["']|(?:bijna|net|pas|nog geen) )(<list>(?: ?<unit>)?)(?= (?:is|was|wordt|werd|ben) (?:ik|ze|hij|zij|ie|moeder|vader|(?:dat|het) kind|de \p{L}+ste)(?!\p{L}))`;
 
 export const mustBe = String.raw`(?<!\p{L})(?:zal|moet|zou|kan|moest) (?:nu |toen |ongeveer |inmiddels |haast |ondertussen )?((?:een jaar of )?<number>) (?:zijn|geweest|worden)<shut>`;
 
@@ -137,7 +137,7 @@ export const eitherOf = String.raw`(?<!\p{L})(?:ze|zij|hij|ie|ik) (<number> (?:o
 
 /** "(+/- 9)", "achttien sinds 12 december". */
 export const roughly = String.raw`\((?:\+\/-|±|plm\.?|circa) ?(<number>)\)`;
-export const since = String.raw`(?<=\p{L}, )(<number>) sinds (?:\d|gisteren|vorige|kort|(?:jan|febr|sept|okto|novem|decem)\p{L}+|maart|april|mei|juni|juli|augustus)`;
+export const since = String.raw`(?<=\p{L}, )(<number>)(?= sinds (?:\d|gisteren|vorige|kort|(?:jan|febr|sept|okto|novem|decem)\p{L}+|maart|april|mei|juni|juli|augustus))`;
 
 /** Every way to say an age; recognise/ages.ts knows what else some of them need. */
 export const told = String.raw`<adjective>|<label>|<withUnit>|<bracket>|<apposed>|<isNumber>|<ofNumber>|<nounNumber>|<severalNumbers>|<notThat>|<became>|<decade>|<whenWas>|<nth>|<sexAge>|<alone>|<withThat>|<thenNow>|<turned>|<already>|<corrected>|<birthday>|<pronounNumber>|<backThen>|<mustBe>|<toBe>|<asked>|<guess>|<according>|<rather>|<whoIs>|<hardly>|<grade>|<said>|<tested>|<atHead>|<heIs>|<aboutSo>|<eitherOf>|<roughly>|<since>`;

@@ -60,12 +60,12 @@ export const notADay = String.raw` ?(?:jaar|jr|jarige|kinderen|kids|weken|wkn|da
 
 export const dayOnly = String.raw`(?<!<law>|[\d/.,+-])(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])(?![\d%/-]|[.,]\d|\p{L}|<notADay>)`;
 
-export const born = String.raw`geb\.?|geboren|geboorte(?:datum|dag|maand)?|gebdat|bevallen|uitgerekend|jarig|verjaardag|verjaart|°|bouwjaar`;
+export const born = String.raw`(?<!\p{L})geb(?!\p{L})\.?|geboren|geboorte(?:datum|dag|maand)?|gebdat|bevallen|uitgerekend|(?<![\p{L}-])jarig(?!e)|verjaardag|verjaart|°|bouwjaar`;
 
-export const birthAfter = String.raw`^[^.,\n;]{0,14}(?:geboren|jarig|ter wereld|bevallen)`;
+export const birthAfter = String.raw`^[^.,\n;]{0,14}(?:geboren|(?<![\p{L}-])jarig(?!e)|ter wereld|bevallen)`;
 
 /** "geboren in mei 2016", "is van (maart 2011)": a month or year of birth. */
-export const birth = String.raw`<letterBefore>(?:(?<=(?:geb\.?|geboren|geboorte(?:datum|maand|jaar)?:?|uitgerekend|uitgeteld|bevallen|bevalt|bouwjaar)(?: (?:in|op|is|eind|begin|half|van|rond|de|maand|zomer|winter|voorjaar|najaar|het|jaar|uit|te \p{L}+,?)){0,4}[ :]{1,2})<moment>|<moment>(?=<letterAfter>:? (?:geboren|geboorte|(?:is|werd) (?:hij|zij|ze) geboren|jarig))|(?<=(?:is|ben|was|zijn) van \(?)<monthYear>)<letterAfter>`;
+export const birth = String.raw`<letterBefore>(?:(?<=(?:geb\.?|geboren|geboorte(?:datum|maand|jaar)?:?|uitgerekend|uitgeteld|bevallen|bevalt|bouwjaar)(?: (?:in|op|is|eind|begin|half|van|rond|de|maand|zomer|winter|voorjaar|najaar|het|jaar|uit|te \p{L}+,?)){0,4}[ :]{1,2})<moment>|<moment>(?=<letterAfter>:? (?:geboren|geboorte|(?:is|werd) (?:hij|zij|ze) geboren|jarig))|(?<=(?<!\p{L})(?:hij|zij|ze|ik|kind|zoon|dochter|jongen|meisje|baby) (?:is|ben|was) van \(?)<monthYear>)<letterAfter>`;
 
 /** What the log then says: not "3/4 van de klas". */
 export const logged = String.raw`^:? (?!(?:van|deel|kop|is|was|of|tot|[a-z]*e? (?:liter|kop|deel))(?![a-z]))\p{L}`;

@@ -29,7 +29,7 @@ const LIKELY = 32;
 const noLists = listsFrom('');
 let loaded = noLists;
 
-/** Fetches the lists once (a file of its own, about 120 kB compressed). Call it when someone starts to write. */
+/** Fetches the lists once (a file of its own, about 105 kB compressed). Call it when someone starts to write. */
 export async function loadLists(): Promise<Lists> {
 	if (loaded !== noLists) return loaded;
 	const { words } = await import('./words.data.ts');

@@ -1,5 +1,5 @@
 // All words, in groups of the same kind: a sign for what the words are, then each word in order as how much it shares with the one
-// before (a capital) and the rest. '1AanneDlies…' compresses to about two bytes a word and reads back in one pass.
+// before (a capital) and the rest. '1AanneElies…' compresses to about two bytes a word and reads back in one pass.
 
 export const FIRST = 1;
 export const SURNAME = 2;

@@ -9,7 +9,7 @@ import { runEnd } from './organisation-words.ts';
 
 const re = patterns(words);
 
-/** How surely a word is a street by how it ends: 2 "Kerkstraat", 1 "Tolhek" or "Zuidwal", 0 not. */
+/** How surely a word is a street by how it ends: 2 "Kerkstraat", 1 "Kerkhof" or "Zuidwal", 0 not. */
 const streetKind = remembered((word) => (re.clear.test(word) ? 2 : re.likely.test(word) ? 1 : 0));
 
 /** Streets with a house number (direct), and streets by name alone (quasi). */

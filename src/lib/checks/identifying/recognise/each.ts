@@ -73,8 +73,8 @@ function look(text: string): void {
 }
 
 /**
- * Every match of a global pattern, in order. A match that begins with a letter begins a word, unless it can begin with any letter. The
- * patterns of this folder have no nested quantifiers, so this stays linear. The text of a match has signs of one byte in the place of
+ * Every match of a pattern, in order. A match that begins with a letter begins a word, unless it can begin with any letter. What
+ * repeats within a repetition is bounded in these patterns, so this stays linear. The text of a match has signs of one byte in the place of
  * those of two.
  */
 export function each(pattern: RegExp, text: string): readonly RegExpExecArray[] {
