@@ -1,6 +1,6 @@
 // A page that is filled in while its scripts are still on their way, as on bad Wi-Fi.
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { prepare } from '../../cli/rehearsal/own-server.ts';
 import { startServer, type RunningServer } from '../../cli/run-server.ts';
 import { holdScripts } from './people.ts';
@@ -9,7 +9,8 @@ let server: RunningServer;
 test.beforeAll(async () => void (server = await startServer()));
 test.afterAll(() => server.stop());
 
-test('what was chosen and typed before the scripts came is still there after', async ({ page }) => {
+/** The door of a session, its scripts still on their way. Returns what lets them through. */
+async function door(page: Page) {
 	const { code } = await prepare({
 		data: server.data,
 		keyFile: join(server.data, 'master.key'),
@@ -20,6 +21,11 @@ test('what was chosen and typed before the scripts came is still there after', a
 	});
 	const letThrough = await holdScripts(page);
 	await page.goto(`${server.url}/s/${code}`, { waitUntil: 'commit' });
+	return letThrough;
+}
+
+test('what was chosen and typed before the scripts came is still there after', async ({ page }) => {
+	const letThrough = await door(page);
 	const organisation = page.getByLabel('Bij wat voor organisatie werk je?');
 	await organisation.selectOption('school');
 	await page.getByLabel('Mijn organisatie kent het gezin').check();
@@ -32,4 +38,16 @@ test('what was chosen and typed before the scripts came is still there after', a
 	await expect(page.getByLabel('Mijn organisatie kent het gezin')).toBeChecked();
 	await page.getByRole('button', { name: 'Ga naar de wachtkamer' }).click();
 	await expect(page.getByRole('heading', { name: 'Je bent in de wachtkamer' })).toBeVisible();
+});
+
+test('what was selected before the scripts came is replaced by what is typed after', async ({ page }) => {
+	const letThrough = await door(page);
+	const name = page.getByLabel('Hoe wil je aan tafel heten?');
+	await expect(name).not.toHaveValue('');
+	await name.press('ControlOrMeta+A');
+	letThrough();
+	// Svelte takes the sent value out of the page when it brings it to life.
+	await expect(name).not.toHaveAttribute('value');
+	await name.pressSequentially('Beuk');
+	await expect(name).toHaveValue('Beuk');
 });
