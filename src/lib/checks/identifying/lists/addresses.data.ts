@@ -8,7 +8,7 @@ export const houseNumber = String.raw`^( nr\.?| nummer|,|\.)? ([1-9]\d{0,3}(?: ?
 
 export const things = String.raw`^(?:onderweg|halverwege|rechtsaf|vandaan|schoolplein|speelplein|snelweg|fietspad|voetpad|levensweg|zijweg|uitweg|omweg|doorweg|trein|werkplaats|standplaats|thuishaven|speelveld|voetbalveld|sportveld|sportpark|vakantiepark|bungalowpark|voorbaan|glijbaan|omgang|kamerpad|stiefland|thuisland|buitenland|binnenland|vaderland|moederland|platteland|eiland|weiland|duitsland|achterland|werkveld|onderwijsveld|krachtenveld|middenveld|loopbaan|rijbaan|startbaan|hoofdzaak|zandbak|avondmarkt|arbeidsmarkt|woningmarkt|rommelmarkt|supermarkt|zorgmarkt|rechtbank|venster|plekken|tussenweg|middenweg|leerweg|hulpweg|dwaalweg|kruispunt|gezinshuis|adres)$`;
 
-export const livesAt = String.raw`(?:adres|woonadres|woonachtig|verblijfadres|woont|wonen|wonend|woonde|verhuisd|ingeschreven|huis|kamers?|flat|appartement|woning|aan|op)(?: (?:is|nu|aan|op|in|te|de|het|naar|met|een|ze|hij|zij|op kamers))*[ :]{1,2}$`;
+export const livesAt = String.raw`(?:adres|woonadres|woonachtig|verblijfadres|woont|wonen|wonend|woonde|verhuisd|ingeschreven|huis|kamers?|flat|appartement|woning|(?:aan|op)(?= [dh]et? ))(?: (?:is|nu|aan|op|in|te|de|het|naar|met|een|ze|hij|zij|op kamers))*[ :]{1,2}$`;
 
 export const streetTitle = String.raw`^(?:burgemeester|burg|dokter|dr|koning|koningin|prins|prinses|professor|prof|generaal|admiraal|pastoor|pater|dominee|ds|monseigneur|mgr|minister|president|ingenieur|ir|meester|mr|graaf|gravin|jonkheer|sint|st|nieuwe|oude|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde)$`;
 
