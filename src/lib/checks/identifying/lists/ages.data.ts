@@ -118,8 +118,8 @@ export const upTo = String.raw` (?:tot|t\/m)(?: en met)? <number><shut>(?! jaar)
 /** "ik schat anderhalf", "naar schatting 4 jaar", "15 volgens haar zelf". */
 export const guess = String.raw`(?<!\p{L})(?:(?:ge)?schat(?:te|ten|ting)?|gok(?:te)?|oogt|oogde)(?: (?:ik|we|wij|hem|haar|ze|hij|op|van|zo'n|ongeveer|rond de|eerder|als)){0,3} (<number>(?: ?<unit>)?)(?=[,.;:!?)\n](?!\d)| ?$| (?:en|of|dat|dan|oud|maar|hooguit) )`;
 
-/** "eerder twaalf dan vijftien", "mijn zoon die nu 12 is". */
-export const rather = String.raw`(?<=(?:hij|zij|ze|ik)(?: dus| nu| toen)? <number> en )geen (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<=eerder <number> )dan (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<=(?:week|maand|dag|gisteren) )(<number>) geworden|(?<!\p{L})de een(?: is)? (<number>)(?=,? (?:en )?de ander)`;
+/** "eerder twaalf dan vijftien", "twee jaar ouder, zestien dus", "mijn zoon die nu 12 is". */
+export const rather = String.raw`(?<=(?:hij|zij|ze|ik)(?: dus| nu| toen)? <number> en )geen (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<=eerder <number> )dan (<number>)(?=[,.;:!?)\n](?!\d)| ?$)|(?<=(?:ouder|jonger), )(<number>) dus<shut>|(?<=(?:week|maand|dag|gisteren) )(<number>) geworden|(?<!\p{L})de een(?: is)? (<number>)(?=,? (?:en )?de ander)`;
 export const whoIs = String.raw`(?:(?<=\p{L},? )die|(?<=(?:je|kind),? )dat) (?:nu |net |pas |bijna |inmiddels |al |zelf |morgen |(?:volgende|deze|vorige) (?:week|maand) |in \p{L}{3,9} )?((?!een |één |18 w|achttien w)<number>) (?:is|was|wordt|werd)(?!\p{L})`;
 
 /** "nog maar 9 jaar en al", "groep 5, dus 8 of 9", "zegt zelf negentien", "(9;3)". */

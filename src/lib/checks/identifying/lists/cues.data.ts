@@ -31,7 +31,7 @@ export const placeWords = `camping vakantiepark bungalowpark chaletpark woonwage
 export const works = `methode methodiek training cursus interventie programma boek boekje film serie liedje lied nummer spel game app vragenlijst lijst instrument tool model theorie podcast website tijdschrift krant richtlijn handboek prentenboek kaartspel werkvorm aanpak poppetje merk auto campagne project documentaire`;
 
 /** Shops and firms so well known that they are written in lower case too. */
-export const firms = `hema action jumbo lidl aldi kruidvat blokker gamma praxis primark zeeman wibra ikea postnl dhl dpd picnic thuisbezorgd asml philips shell kpn prorail mcdonalds mcdonald's kfc burgerking karwei intratuin decathlon etos trekpleister gall bijenkorf mediamarkt coolblue albert_heijn ah tata vion heineken flora_holland connexxion arriva qbuzz`;
+export const firms = `hema plus vdl action jumbo lidl aldi kruidvat blokker gamma praxis primark zeeman wibra ikea postnl dhl dpd picnic thuisbezorgd asml philips shell kpn prorail mcdonalds mcdonald's kfc burgerking karwei intratuin decathlon etos trekpleister gall bijenkorf mediamarkt coolblue albert_heijn ah tata vion heineken flora_holland connexxion arriva qbuzz`;
 
 /** Letters and numbers come after these without meaning a person. */
 export const labelled = `ouder ouders kind plan optie casus stap deel groep team vitamine type criterium gezin jongere hepatitis route partij kamer bijlage figuur klasse categorie variant scenario punt niveau versie lijn lijst blok module situatie cluster vak schaal model voorbeeld kolom rij tabel streptokokken jeugdige client persoon partner venster`;

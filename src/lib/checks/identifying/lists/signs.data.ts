@@ -24,3 +24,6 @@ export const smallCapital = String.raw`^(?:Van|De|Den|Ter|Ten|Te|El|Al|Ait|Ben|B
 
 /** Words that hang on the name after them, whatever stands before. */
 export const glued = String.raw`^(?:abu|abou|aboe|oum|umm|oem|ibn|bint|oulad|ait|ter|vd)$`;
+
+/** What a family does: "De Groots hebben beloofd". */
+export const many = String.raw`^(?:hebben|hadden|zijn|waren|willen|gaan|komen|kunnen|moeten|zeggen|vinden)$`;

@@ -87,7 +87,11 @@ const ages: readonly (readonly [text: string, ...found: string[]])[] = [
 		'AGE_EXACT 19'
 	],
 	['In groep 8, 12 jaar, en nog moe. Amper achttien en al weg.', 'AGE_EXACT 12 jaar', 'AGE_EXACT achttien'],
-	['sinds zijn vierde woont hij hier', 'AGE_EXACT vierde'],
+	[
+		'sinds zijn vierde woont hij hier, een zus twee jaar ouder, zestien dus',
+		'AGE_EXACT vierde',
+		'AGE_EXACT zestien'
+	],
 	['die is net geen achttien, woont op kamers', 'AGE_EXACT achttien'],
 	['Drieënzestig, boer, en hij belt zelf.', 'AGE_EXACT Drieënzestig'],
 	['Vader zweeg. Achtenveertig en nog nooit hulp gehad.', 'AGE_EXACT Achtenveertig'],

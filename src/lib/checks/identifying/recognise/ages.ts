@@ -46,7 +46,7 @@ const conditions: { readonly [way: string]: Condition } = {
 		return (
 			(/[([][^)\]\d]{0,12}$/.test(lead) && /^[,;)\]]/.test(tail)) ||
 			re.countedChild.test(lead) ||
-			(who.personBefore(at - about.length) && !re.lapse.test(lead)) ||
+			(who.personBefore(at - about.length) && !re.lapse.test(lead) && !/^ nu(?!\p{L})/u.test(tail)) || // not "we wonen in Zaandam, twee jaar nu"
 			(re.justIs.test(lead) && re.stops.test(tail) && !re.lasting.test(lead) && who.subject(at))
 		);
 	},

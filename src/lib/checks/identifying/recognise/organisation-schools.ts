@@ -1,7 +1,7 @@
 // Schools written in lower case, by who goes there: "zit op het maasdal", "juf op de klimop".
 import { patterns } from '../../pattern.ts';
 import * as words from '../lists/organisations.data.ts';
-import { joined, type Scene } from '../scene.ts';
+import { joined, wordAt, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { set } from './cues.ts';
 import { kindOf, lowerEnd, type Organisation } from './organisation-words.ts';
@@ -19,14 +19,23 @@ export const schoolNames = set(words.schoolNames);
 export function attended(scene: Scene, token: Token, add: Add) {
 	const { tokens } = scene;
 	const { word, index } = token;
+	const before = tokens[index - 1];
+	if (
+		before &&
+		/^(?:college|lyceum)$/.test(word) &&
+		joined(token) &&
+		!(before.common || before.capital) &&
+		article.has(wordAt(scene, index - 2))
+	)
+		return add(before, token, 'ORG_SCHOOL', 'org.attends'); // "op het vellesan college"
 	const unknown = !token.common && !token.first && word.length > 4 && !kindOf(word);
 	const led =
 		(unknown || schoolNames.has(word)) &&
 		joined(token) &&
-		article.has(tokens[index - 1]?.word ?? '') &&
+		article.has(before?.word ?? '') &&
 		/^(?:op|van|naar|bij|heet)$/.test(tokens[index - 2]?.word ?? '') &&
 		tokens
 			.slice(Math.max(0, index - 8), index - 2)
-			.some((before) => re.attends.test(before.word) || kindOf(before.word) === 'ORG_SCHOOL');
+			.some((one) => re.attends.test(one.word) || kindOf(one.word) === 'ORG_SCHOOL');
 	if (led || re.college.test(word)) add(token, lowerEnd(scene, token), 'ORG_SCHOOL', 'org.attends');
 }

@@ -20,9 +20,11 @@ export function judge(scene: Scene, token: Token): boolean {
 	const { word } = token;
 	if (!token.capital && token.common && !token.first && !token.surname) return false;
 	if (word.length < 2 || never.has(word) || /\d/.test(word)) return false;
-	if (scene.known.has(word) || bySyllables(scene, token)) return true;
+	if (scene.known.has(word)) return true;
 	const neutral = scene.neutral[token.index]!;
-	if (neutral > 1 || (!neutral && people.has(word))) return false;
+	if (neutral > 1) return false;
+	if (bySyllables(scene, token)) return true;
+	if (!neutral && people.has(word)) return false;
 	const signs = signsOf(scene, token);
 	if (neutral) return quoted(token, signs);
 	if (!signs.title && !token.first && thing(scene, token)) return false;

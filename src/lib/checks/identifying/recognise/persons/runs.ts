@@ -34,7 +34,7 @@ export function gather(scene: Scene, judged: readonly boolean[]): Run[] {
 
 /** "Van Vliet", "De Groot": a small word with a capital, and a name. */
 function opensWithSmall(scene: Scene, i: number): boolean {
-	const { tokens, neutral } = scene;
+	const { tokens, neutral, lists } = scene;
 	const { text, opens } = tokens[i]!;
 	if (!re.smallCapital.test(text)) return false;
 	let k = i + 1;
@@ -46,7 +46,8 @@ function opensWithSmall(scene: Scene, i: number): boolean {
 	if (!opens) return surname || !common || text === 'Van';
 	const after = wordAt(scene, k + 1);
 	if (name.place) return surname && spoken.has(after);
-	if (text === 'De' && common) return surname && !institution(word) && deeds.has(after);
+	const family = word.endsWith('s') && lists.surname(word.slice(0, -1)) && re.many.test(after); // "De Groots hebben"
+	if (text === 'De' && common) return family || (surname && !institution(word) && deeds.has(after));
 	return surname || (text === 'De' ? word.endsWith('s') : !common && !first);
 }
 
