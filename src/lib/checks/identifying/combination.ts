@@ -1,5 +1,6 @@
 // Three or more facts that are harmless apart can single a family out together.
 import type { CheckContext } from '../finding.ts';
+import { patterns } from '../pattern.ts';
 import * as words from './lists/combination.data.ts';
 import { read } from './reading.ts';
 import { each } from './recognise/each.ts';
@@ -35,7 +36,7 @@ const kinds: readonly Trait[] = [
 	'school',
 	'date'
 ];
-const signs = kinds.map((trait) => [trait, new RegExp(words[trait], 'gu')] as const);
+const re = patterns(words);
 
 /** Facts that say nothing by themselves, so that they count only beside a rarer one. */
 const plain: ReadonlySet<Trait> = new Set(['sex', 'date', 'place']);
@@ -46,9 +47,9 @@ const stretch = 600;
 
 function factsIn(text: string): Fact[] {
 	const { lower, origin } = read(text);
-	return signs
-		.flatMap(([trait, sign]) =>
-			Array.from(each(sign, lower), (match): Fact => {
+	return kinds
+		.flatMap((trait) =>
+			each(re[trait], lower).map((match): Fact => {
 				const [start, end] = origin(match.index, match.index + match[0].length);
 				return { trait, start, end };
 			})

@@ -77,6 +77,11 @@ test('[I4] invisible characters hide nothing', () => {
 			findIdentifying(text, {}, lists).map((f) => text.slice(f.start, f.end).replaceAll(inside, ''))
 		).toEqual(['Noortje de Vries', '06-12345678']);
 	}
+	const lines = 'Moeder heet Noortje\u0085Vader heet Joost';
+	expect(findIdentifying(lines, {}, lists).map((f) => lines.slice(f.start, f.end))).toEqual([
+		'Noortje',
+		'Joost'
+	]);
 	const loose = 'Zoe\u0308 (8) huilt';
 	expect(findIdentifying(loose, {}, lists).map((f) => loose.slice(f.start, f.end))).toEqual([
 		'Zoe\u0308',

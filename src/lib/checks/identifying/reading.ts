@@ -14,7 +14,7 @@ export interface Reading {
 
 const mark = /\p{M}/u;
 /** What leaves a text shorter than it was typed: marks, soft hyphens, joiners, direction marks and C1 controls. */
-const glued = /[\p{Cf}\p{M}\u0080-\u009F]/u;
+const glued = /[\p{Cf}\p{M}\u0080-\u0084\u0086-\u009F]/u;
 const plainer: readonly (readonly [RegExp, string])[] = [
 	[/[\u2028\u2029\u0085]/, '\n'],
 	[/[^\S\t\n\r]/, ' '],
@@ -26,7 +26,7 @@ const plainer: readonly (readonly [RegExp, string])[] = [
 /** The plain character for a fancy one, or the same. */
 function plain(char: string): string {
 	const code = char.charCodeAt(0);
-	if (code < 0xa0) return char;
+	if (code < 0x80) return char;
 	if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
 	return plainer.find(([fancy]) => fancy.test(char))?.[1] ?? char;
 }

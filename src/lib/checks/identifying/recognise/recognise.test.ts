@@ -231,6 +231,10 @@ const tables: Record<string, Table> = {
 	'rare traits': [
 		['een vijfling', 'RARE_TRAIT vijfling'],
 		['syndroom van Turner', 'RARE_TRAIT syndroom van Turner'],
+		['Met het syndroom van Kleefstra', 'RARE_TRAIT syndroom van Kleefstra'],
+		['Door de ziekte van Sanne sliep niemand', 'PERSON Sanne'],
+		['de ziekte van opa en die van Yusuf', 'PERSON Yusuf'],
+		['Hij heeft het syndroom van Down'],
 		['haar vader is burgemeester', 'RARE_TRAIT burgemeester'],
 		['de dochter van de burgemeester', 'RARE_TRAIT burgemeester'],
 		['Habib, vroeger rechter', 'PERSON Habib', 'RARE_TRAIT rechter'],

@@ -2,8 +2,10 @@
 import { patterns } from '../../pattern.ts';
 import type { Found } from '../found.ts';
 import * as words from '../lists/traits.data.ts';
+import type { Lists } from '../lists/lists.ts';
 import type { Reading } from '../reading.ts';
 import { before, each, found } from './each.ts';
+import { people } from './person-words.ts';
 
 const re = patterns(words);
 
@@ -30,8 +32,15 @@ function aboutFamily(news: string, clause: string): boolean {
 	return re.surelyNews.test(news) ? !re.generalNews.test(clause) : re.aboutFamily.test(clause);
 }
 
+/** "de ziekte van Sanne", "de ziekte van opa": of whoever has it, not named after whoever found it. */
+function ofPatient(said: string, lists: Lists): boolean {
+	const [, what, whose = ''] = /^(\p{L}+) van (\p{L}+)$/u.exec(said) ?? [];
+	const someone = people.has(whose) || lists.first(whose) || (what === 'ziekte' && lists.surname(whose)); // "syndroom van Kleefstra"
+	return someone && !re.eponym.test(whose);
+}
+
 /** Traits that few people have: multiple births, rare illnesses, public roles, media, closed communities, large families, known events. */
-export function findTraits({ lower }: Reading): Found[] {
+export function findTraits({ lower }: Reading, lists: Lists): Found[] {
 	const out: Found[] = [];
 	for (const [rule, pattern, needed = ''] of kinds) {
 		if (!lower.includes(needed)) continue;
@@ -43,9 +52,10 @@ export function findTraits({ lower }: Reading): Found[] {
 				continue;
 			if (rule === 'media' && !aboutFamily(said, /[^.!?\n]*$/.exec(lead) + said + /^[^.!?\n]*/.exec(tail)))
 				continue;
+			if (rule === 'illness' && ofPatient(said, lists)) continue;
 			if (re.idiom.test(lead.slice(-12) + said + tail.slice(0, 24))) continue;
 			const further = /public-role|media|only/.test(rule) ? (re.further.exec(tail)?.[0] ?? '') : '';
-			for (const { length } of [said, said + further])
+			for (const length of new Set([said.length, said.length + further.length]))
 				out.push(found(match.index, length, 'RARE_TRAIT', 'quasi', 0.6, `trait.${rule}`));
 		}
 	}
