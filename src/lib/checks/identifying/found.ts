@@ -43,7 +43,7 @@ const ranks = [
 	'EMAIL IBAN URL'
 ];
 const rank = ({ type }: Found) => ranks.findIndex((types) => types.includes(type));
-const names = 4;
+const address = ranks.indexOf('ADDRESS');
 
 /**
  * Keeps the strongest of what overlaps, in order of place. In: what all recognisers found in a text. Out: no overlaps, sorted by start.
@@ -65,7 +65,7 @@ export function settle(found: readonly Found[], text: string): Found[] {
 		while (start < end && taken[start]) start++;
 		while (end > start && taken[end - 1]) end--;
 		const cut = end - start < one.end - one.start;
-		if (cut && (rank(one) > names || !/\p{Lu}\p{L}{2}/u.test(text.slice(start, end)))) continue; // no name is left of it
+		if (cut && (rank(one) > address || !/\p{Lu}\p{L}{2}/u.test(text.slice(start, end)))) continue; // no name is left of it
 		if (taken.subarray(start, end).includes(1)) continue;
 		taken.fill(1, start, end);
 		kept.push({ ...one, start, end });

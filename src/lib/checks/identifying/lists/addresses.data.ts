@@ -1,8 +1,8 @@
 // How streets are called. Words and patterns only; recognise/addresses.ts reads them. `<name>` stands for another pattern of this file.
 
-export const clear = String.raw`.{2}(?:straat|straatje|laan|laantje|weg|plein|kade|gracht|steeg|singel|dreef|plantsoen|dwarsstraat|allee|boulevard|lei|straatweg|str)$`;
+export const clear = String.raw`.{2}(?:straat|straatje|laan|laantje|weg|plein|kade|gracht|steeg|singel|dreef|plantsoen|allee|boulevard|lei|str)$`;
 
-export const likely = String.raw`.{2}(?:dijk|hof|pad|park|ring|baan|markt|wal|haven|akker|veld|erf|hoek|horst|kamp|brink|dam|zijde|berg|bos|meent|werf|hage|stede|land|zoom|rode|burg|burcht|oever|oord|poort|plaats|donk|eind|einde|waard|kwartier|hoeve|weide|berm|schans|straete|strjitte|wei|tuin|mede|kreek|vliet|stroom|rak|rade|kant|kade|water|gaarde|duin|heuvel|bult|kolk|veen|heide|polder|vaart|sluis|molen|singels)$`;
+export const likely = String.raw`.{2}(?:dijk|hof|pad|park|ring|baan|markt|wal|haven|akker|veld|erf|hoek|horst|kamp|brink|dam|zijde|berg|bos|meent|werf|hage|stede|land|zoom|rode|burg|burcht|oever|oord|poort|plaats|donk|eind|einde|waard|kwartier|hoeve|weide|berm|schans|straete|strjitte|wei|tuin|mede|kreek|vliet|stroom|rak|rade|kant|water|gaarde|duin|heuvel|bult|kolk|veen|heide|polder|vaart|sluis|molen|singels)$`;
 
 export const houseNumber = String.raw`^( nr\.?| nummer|,|\.)? ([1-9]\d{0,3}(?: ?(?:[a-h]|bis|hs|huis|i{1,3}|iv|[1-4] hoog)(?![\p{L}\d])|-(?:\d{1,3}|[a-z]|i{1,3}|hs|bis)(?![\p{L}\d]))?)(?![\p{L}\d]|[.,/:]\d| ?(?:jaar|jr|keer|uur|weken|maanden|dagen|kinderen|%|euro|meter|km|kilometer|minuten|mensen|personen|gezinnen|woningen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))`;
 

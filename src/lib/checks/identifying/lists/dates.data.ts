@@ -33,7 +33,7 @@ export const listed = String.raw`^,? ?(?:(?:en|of|tot|t\/m|tot en met) )?$`;
 
 export const letterAfter = String.raw`(?![\p{L}\d])`;
 
-export const ordinal = String.raw`(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:een|één|twee|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]ntwintigste|twintigste|dertigste|eenendertigste)`;
+export const ordinal = String.raw`(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]ntwintigste|twintigste|dertigste|eenendertigste)`;
 
 export const letterBefore = String.raw`(?<![\p{L}\d])`;
 

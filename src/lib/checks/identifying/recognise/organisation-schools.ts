@@ -11,7 +11,7 @@ const re = patterns(words);
 /** Notes an organisation; `kind` is what it is when its name and the words around it do not tell. */
 export type Add = (from: Token, to: Token, kind: Organisation, rule: string) => void;
 
-export const article = new Set(['de', 'het', "'t", 'it']); // "van It Bynt"
+export const definite = new Set(['de', 'het', "'t", 'it']); // "van It Bynt"
 /** What schools like to be called. */
 export const schoolNames = set(words.schoolNames);
 
@@ -25,14 +25,14 @@ export function attended(scene: Scene, token: Token, add: Add) {
 		/^(?:college|lyceum)$/.test(word) &&
 		joined(token) &&
 		!(before.common || before.capital) &&
-		article.has(wordAt(scene, index - 2))
+		definite.has(wordAt(scene, index - 2))
 	)
 		return add(before, token, 'ORG_SCHOOL', 'org.attends'); // "op het vellesan college"
 	const unknown = !token.common && !token.first && word.length > 4 && !kindOf(word);
 	const led =
 		(unknown || schoolNames.has(word)) &&
 		joined(token) &&
-		article.has(before?.word ?? '') &&
+		definite.has(before?.word ?? '') &&
 		/^(?:op|van|naar|bij|heet)$/.test(tokens[index - 2]?.word ?? '') &&
 		tokens
 			.slice(Math.max(0, index - 8), index - 2)

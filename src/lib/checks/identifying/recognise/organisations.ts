@@ -8,7 +8,7 @@ import { each, found } from './each.ts';
 import { kindOfName, known } from './organisation-kinds.ts';
 import { kindOf, lowerEnd, type Organisation, runEnd, runStart } from './organisation-words.ts';
 import { noSurname } from './persons/no-name.ts';
-import { attended, article, schoolNames, type Add } from './organisation-schools.ts';
+import { attended, definite, schoolNames, type Add } from './organisation-schools.ts';
 import { kin, titles } from './person-words.ts';
 
 const re = patterns(words);
@@ -44,7 +44,7 @@ export function findOrganisations(scene: Scene): Found[] {
 function ofClub(scene: Scene, token: Token, add: Add): boolean {
 	const link = scene.tokens[token.index + 1];
 	if (!clubs.has(token.word) || !joined(link)) return false;
-	const head = article.has(link.word) ? scene.tokens[token.index + 2] : link;
+	const head = definite.has(link.word) ? scene.tokens[token.index + 2] : link;
 	if (!joined(head) || (head === link && !head.capital && head.common && !head.place)) return false;
 	add(token, runEnd(scene, head), 'ORG_OTHER', 'org.club-after');
 	return true;
@@ -56,7 +56,7 @@ function afterKind(scene: Scene, token: Token, kind: Organisation, add: Add): bo
 	const { word, index } = token;
 	const [previous, link, second] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
 	if (!link || !re.link.test(link.gap)) return false;
-	if (link.gap === ', ' && !article.has(link.word) && (!named(scene, link) || link.first)) return false;
+	if (link.gap === ', ' && !definite.has(link.word) && (!named(scene, link) || link.first)) return false;
 	if (!link.capital && !token.capital && previous?.capital) return false; // "de Ulu moskee hielp"
 	const strong = re.strong.test(word);
 	const passed = !link.capital && /^(?:de|het|'t|genaamd|heet)$/.test(link.word);
@@ -121,7 +121,7 @@ function afterArticle(scene: Scene, token: Token, add: Add) {
 	const { tokens, lists } = scene;
 	const { word, index, common } = token;
 	const previous = tokens[index - 1];
-	if (!token.capital || token.gap !== ' ' || !previous || !article.has(previous.word)) return;
+	if (!token.capital || token.gap !== ' ' || !previous || !definite.has(previous.word)) return;
 	const two = tokens[index - 2]?.word ?? '';
 	if (previous.word === "'t" && two === 'van') return; // "mevrouw Van 't Hoff"
 	if (previous.word === 'it' && !(previous.capital && re.whence.test(two))) return; // "Getting It Right"
