@@ -33,6 +33,7 @@ const tables: Record<string, Table> = {
 		['als roos zegt dat het goed gaat', 'PERSON roos'],
 		['pleegmoeder gré wist het, baby Wolf: dat niet', 'PERSON gré', 'PERSON Wolf'],
 		['Hulpofficier: Terpstra', 'PERSON Terpstra'],
+		['Volgens mevrouw Man is die man ziek', 'PERSON Man'],
 		['Roos Visser is ziek, en ook Wei Zhang', 'PERSON Roos Visser', 'PERSON Wei Zhang'],
 		['Groep Rood speelde vader, groep Blauw keek toe. Het lijkt of Vader Tijd helpt'],
 		['een casus uit het boek van Marsha Linehan, zonder namen erin'],

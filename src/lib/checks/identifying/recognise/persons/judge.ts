@@ -24,8 +24,8 @@ export function judge(scene: Scene, token: Token): boolean {
 	const neutral = scene.neutral[token.index]!;
 	if (neutral > 1) return false;
 	if (bySyllables(scene, token)) return true;
-	if (!neutral && people.has(word)) return false;
 	const signs = signsOf(scene, token);
+	if (!neutral && people.has(word)) return token.capital && signs.title; // "mevrouw Man"
 	if (neutral) return quoted(token, signs);
 	if (!signs.title && !token.first && thing(scene, token)) return false;
 	if (!token.capital) return lowerCase(scene, token, signs);
