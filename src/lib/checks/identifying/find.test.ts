@@ -196,6 +196,7 @@ test('[I11] three kinds of fact together ask to generalise, also across the fiel
  * Least recall of direct details, of all and of PERSON, least precision; most false flags per 1,000 words and clean texts with one.
  */
 const reached = {
+	'set-aside-fourteenth': [0.974, 0.957, 0.98, 0.986, 1, 0],
 	'set-aside-thirteenth': [0.995, 0.984, 0.994, 0.99, 0.6, 1],
 	'set-aside-eleventh': [0.974, 0.96, 0.98, 0.96, 2.3, 3],
 	'set-aside-tenth': [1, 0.954, 1, 0.971, 2, 2],

@@ -92,6 +92,7 @@ const scored = (
 	sets.length > 0
 		? sets
 		: [
+				'set-aside-fourteenth',
 				'set-aside-thirteenth',
 				'set-aside-eleventh',
 				'set-aside-tenth',
