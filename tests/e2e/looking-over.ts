@@ -13,7 +13,8 @@ export async function forgetLookingOver(data: string): Promise<void> {
 
 /** Lets everything stay that the app points at, each with its own answer, and says six times "nee". */
 export async function lookOver(page: Page, address: string) {
-	await page.goto(address);
+	// These answers need the page's scripts: a press before they came does nothing.
+	await page.goto(address, { waitUntil: 'networkidle' });
 	const items = page.getByRole('main').locator('section > ul > li');
 	for (let left = await items.count(); left > 0; left--) {
 		const first = items.first();
