@@ -36,7 +36,7 @@ export function hall(server: Server, { sessions, access }: Pick<App, 'sessions' 
 	const groups = new Map<string, Group>();
 	const open = new Set<Promise<unknown>>();
 	const addresses = new LinesPerAddress();
-	const { place, whole, tell } = telling(io, sessions);
+	const { place, whole, link, tell } = telling(io, sessions);
 	const { hints, presence } = asides(io, sessions);
 	const answer = answering(sessions);
 	gauge('vensterbank_lines', 'Open lines.', () => io.engine.clientsCount);
@@ -51,6 +51,7 @@ export function hall(server: Server, { sessions, access }: Pick<App, 'sessions' 
 	const unsubscribe = sessions.subscribe((session, room) => {
 		const group = groups.get(session);
 		if (!group) return;
+		link(group, room); // at once: the key it is made from is gone after close
 		const wait = Math.max(0, group.told + bundleMs - performance.now());
 		group.timer ??= setTimeout(() => {
 			group.timer = undefined;

@@ -24,6 +24,8 @@ export interface Telling {
 	place(socket: LiveSocket, group: Group, room: Room): void;
 	/** All that a line may know now, at the number its bundles go on from. */
 	whole(socket: LiveSocket, group: Group, room: Room, audience: Audience): Whole;
+	/** In the last phase: gives each participant once what will stand in the link to the report. */
+	link(group: Group, room: Room): void;
 	/** Sends every audience what changed since it was last told. */
 	tell(session: string, group: Group, room: Room): void;
 }
@@ -68,13 +70,19 @@ export function telling(io: Io, { reportLink }: Pick<Sessions, 'reportLink'>): T
 		if (audience === 'facilitators') group.hinted = '';
 	}
 
-	/** What one line alone gets to know, when it changed. */
-	function tellOwn(socket: LiveSocket, group: Group, room: Room) {
-		const report = group.linked.has(socket) ? undefined : linkFor(socket, room, group.audiences.get(socket));
-		if (report) {
+	function link(group: Group, room: Room) {
+		for (const socket of group.sockets) {
+			const report = group.linked.has(socket)
+				? undefined
+				: linkFor(socket, room, group.audiences.get(socket));
+			if (!report) continue;
 			group.linked.add(socket);
 			socket.emit('report', report);
 		}
+	}
+
+	/** What one line alone gets to know, when it changed. */
+	function tellOwn(socket: LiveSocket, group: Group, room: Room) {
 		const mine = ownOf(socket, room);
 		const text = mine && JSON.stringify(mine);
 		if (!mine || text === group.owns.get(socket)) return;
@@ -97,8 +105,9 @@ export function telling(io: Io, { reportLink }: Pick<Sessions, 'reportLink'>): T
 			group.seats = room.state.seats;
 			for (const socket of group.sockets) place(socket, group, room);
 		}
+		link(group, room);
 		for (const socket of group.sockets) tellOwn(socket, group, room);
 	}
 
-	return { place, whole, tell };
+	return { place, whole, link, tell };
 }
