@@ -46,6 +46,25 @@ test('[H21] who is at the table in the last phase hears of the link to the repor
 	expect(await reportByToken(table.db, token, new Date())).toBeDefined();
 });
 
+test('[H21] who is excused a moment before the last phase hears nothing of the link', async () => {
+	const running = await table.running('people');
+	const { id, boss, people, room } = running;
+	const excused = people[3]!;
+	const stay = people.slice(0, 3);
+	const [heard, missed] = [links(stay[0]!), links(excused)];
+	const asked = boss.do;
+	boss.do = async (command) => {
+		const { phase, step } = room.state.at;
+		if (command['type'] === 'next' && phase === 12 && step > 0)
+			await asked({ type: 'excuse', seat: excused.seat });
+		return asked(command);
+	};
+	await table.close({ ...running, people: stay }, 'shownmark', 'eerst te vragen');
+	await vi.waitFor(async () => expect((await table.sessions.byId(id))?.status).toBe('closed'));
+	expect(heard).toHaveLength(1);
+	expect(missed).toEqual([]);
+});
+
 test('[H19] after close the key of a kept card opens its text, and the key of a card that was erased opens nothing', async () => {
 	const running = await table.running('people');
 	const token = table.sessions.reportLink(running.id);

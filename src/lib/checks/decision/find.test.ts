@@ -56,20 +56,19 @@ test('[K12] a model is the same after it was written and read', () => {
 });
 
 /**
- * What the sets of unread writers allow: the targets or, where more was reached or a set is harder, what was reached
+ * What the sets of six unread writers allow: the targets or, where more was reached or a set is harder, what was reached
  * (docs/checks.md). The second wrote mostly stories in the present tense. The third and the fifth are half of a
- * set whose other half was read; four in ten learning sentences of the fifth are about danger, three in ten of the sixth. Two more wrote
- * only what is hard, and misled as much as they could (\`moeilijk\`). These may only get stricter, but for the limit of danger, which was
- * set anew once: fewer urgent messages, far fewer false alarms.
+ * set whose other half was read; four in ten learning sentences of the fifth are about danger, three in ten of the sixth. These may
+ * only get stricter, but for two times: the limit of danger was set anew, and 190 stories about danger were learnt from. Each cost
+ * one or two finds of some writer and took away more false alarms of others.
  */
 const bars = [
 	{ writer: 'apart-onafhankelijk', hinted: 0.8, bothered: 0.1, alarmed: 0.9, falseAlarms: 0.02 },
-	{ writer: 'apart-veertien-stemmen', hinted: 0.89, bothered: 0.1, alarmed: 0.95, falseAlarms: 0.06 },
+	{ writer: 'apart-veertien-stemmen', hinted: 0.9, bothered: 0.09, alarmed: 0.95, falseAlarms: 0.05 },
 	{ writer: 'apart-ongelezen-helft', hinted: 0.87, bothered: 0.06, alarmed: 0.9, falseAlarms: 0.01 },
-	{ writer: 'apart-vierde-schrijver', hinted: 0.89, bothered: 0.06, alarmed: 0.95, falseAlarms: 0.02 },
-	{ writer: 'apart-helft-vijfde', hinted: 0.94, bothered: 0.08, alarmed: 0.92, falseAlarms: 0.051 },
-	{ writer: 'apart-zesde-schrijver', hinted: 0.94, bothered: 0.05, alarmed: 0.95, falseAlarms: 0.036 },
-	{ writer: 'apart-moeilijk', hinted: 0.77, bothered: 0.18, alarmed: 0.87, falseAlarms: 0.16 }
+	{ writer: 'apart-vierde-schrijver', hinted: 0.88, bothered: 0.05, alarmed: 0.98, falseAlarms: 0.01 },
+	{ writer: 'apart-helft-vijfde', hinted: 0.94, bothered: 0.08, alarmed: 0.9, falseAlarms: 0.051 },
+	{ writer: 'apart-zesde-schrijver', hinted: 0.95, bothered: 0.05, alarmed: 0.92, falseAlarms: 0.031 }
 ];
 let measured: Map<string, Rates>;
 

@@ -35,16 +35,21 @@ export function telling(io: Io, { reportLink }: Pick<Sessions, 'reportLink'>): T
 	const ownOf = (socket: LiveSocket, room: Room): Own | undefined =>
 		socket.data.seat === undefined ? undefined : own(room.state, socket.data.seat);
 
+	/** The audience a line belongs to by what happened last; `group.audiences` knows only what it was told. */
+	const audienceNow = ({ data: { as, seat, leader } }: LiveSocket, { state }: Room): Audience | undefined =>
+		as === 'wall' ? 'wall' : audienceOf(whoIs(seat, state, leader !== undefined), as);
+
 	/** What will stand in the link to the report: for who is still at the table in the last phase, where all see what is kept. */
-	function linkFor(socket: LiveSocket, { state }: Room, audience: Audience | undefined): string | undefined {
-		const last = state.playbook && state.at.phase === playbookOf(state, world).phases.length - 1;
-		return last && audience === 'participants' ? reportLink(socket.data.session) : undefined;
+	function linkFor(socket: LiveSocket, room: Room): string | undefined {
+		const { playbook, at } = room.state;
+		if (!playbook || at.phase < playbookOf(room.state, world).phases.length - 1) return undefined;
+		return audienceNow(socket, room) === 'participants' ? reportLink(socket.data.session) : undefined;
 	}
 
 	function whole(socket: LiveSocket, group: Group, room: Room, audience: Audience): Whole {
 		const mine = ownOf(socket, room);
 		if (mine) group.owns.set(socket, JSON.stringify(mine));
-		const report = linkFor(socket, room, audience);
+		const report = linkFor(socket, room);
 		return {
 			...group.broadcast.whole(room, audience),
 			...(mine ? { own: mine } : {}),
@@ -53,8 +58,8 @@ export function telling(io: Io, { reportLink }: Pick<Sessions, 'reportLink'>): T
 	}
 
 	function place(socket: LiveSocket, group: Group, room: Room) {
-		const { session, as, seat, leader } = socket.data;
-		const audience = as === 'wall' ? 'wall' : audienceOf(whoIs(seat, room.state, leader !== undefined), as);
+		const { session } = socket.data;
+		const audience = audienceNow(socket, room);
 		const before = group.audiences.get(socket);
 		if (audience === before) return;
 		if (before) void socket.leave(channel(session, before));
@@ -72,9 +77,7 @@ export function telling(io: Io, { reportLink }: Pick<Sessions, 'reportLink'>): T
 
 	function link(group: Group, room: Room) {
 		for (const socket of group.sockets) {
-			const report = group.linked.has(socket)
-				? undefined
-				: linkFor(socket, room, group.audiences.get(socket));
+			const report = group.linked.has(socket) ? undefined : linkFor(socket, room);
 			if (!report) continue;
 			group.linked.add(socket);
 			socket.emit('report', report);
